@@ -1,0 +1,1 @@
+"""The senses and hands: everything that touches the world."""

@@ -1,0 +1,1 @@
+"""The chat platforms: message in, threaded reply out, feedback in."""

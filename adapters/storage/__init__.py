@@ -1,0 +1,1 @@
+"""What must survive: inbox, outbox, memory and quality log."""

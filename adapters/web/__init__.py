@@ -1,0 +1,1 @@
+"""The web application: playground, health, and the routes that the chat adapters bring."""

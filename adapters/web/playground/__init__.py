@@ -1,0 +1,1 @@
+"""The playground: a chat platform in the browser."""

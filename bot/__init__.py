@@ -1,0 +1,1 @@
+"""The body: settings, wiring, the conversation, the work loop and the command line."""

@@ -1,0 +1,1 @@
+"""The brain: nouns, decisions and ports, in plain Python without I/O, clock or SDK."""

@@ -1,0 +1,115 @@
+"""The commands: one table for Slack's slash commands, Teams' command lists, the playground and plain text."""
+
+from dataclasses import dataclass
+
+from routing.vocabulary import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A word that a person may type instead of describing what is wanted."""
+
+    name: str
+    """Without the slash."""
+    intent: str | None
+    """The intent it stands for; None where the bot answers by itself or has to understand the text first."""
+    title: dict[Language, str]
+    """What it does, up to 60 characters."""
+    usage: dict[Language, str]
+    """What may follow the command."""
+
+
+COMMANDS: dict[str, Command] = {
+    command.name: command
+    for command in (
+        Command(
+            name="ask",
+            intent=None,
+            title={"da": "Spørg om hvad som helst", "de": "Etwas fragen", "en": "Ask anything"},
+            usage={"da": "[spørgsmål]", "de": "[Frage]", "en": "[question]"},
+        ),
+        Command(
+            name="summarize",
+            intent="summarize",
+            title={
+                "da": "Beslutninger, åbne spørgsmål og opgaver",
+                "de": "Beschlüsse, offene Fragen und Aufgaben",
+                "en": "Decisions, open questions and tasks",
+            },
+            usage={"da": "[tekst eller tom]", "de": "[Text oder leer]", "en": "[text, or nothing]"},
+        ),
+        Command(
+            name="translate",
+            intent="translate",
+            title={"da": "Oversæt en tekst", "de": "Einen Text übersetzen", "en": "Translate a text"},
+            usage={"da": "[sprog] [tekst]", "de": "[Sprache] [Text]", "en": "[language] [text]"},
+        ),
+        Command(
+            name="quote",
+            intent="quote",
+            title={"da": "Udkast til tilbud", "de": "Angebot entwerfen", "en": "Draft a quote"},
+            usage={
+                "da": "[vare, antal, kunde]",
+                "de": "[Ware, Menge, Kunde]",
+                "en": "[goods, quantity, customer]",
+            },
+        ),
+        Command(
+            name="hrmail",
+            intent="hr_mail",
+            title={"da": "Udkast til en HR-mail", "de": "HR-Mail entwerfen", "en": "Draft an HR mail"},
+            usage={"da": "[anledning]", "de": "[Anlass]", "en": "[occasion]"},
+        ),
+        Command(
+            name="techdoc",
+            intent="tech_docs",
+            title={
+                "da": "Udkast til teknisk dokument",
+                "de": "Technisches Dokument entwerfen",
+                "en": "Draft a technical document",
+            },
+            usage={"da": "[emne]", "de": "[Thema]", "en": "[subject]"},
+        ),
+        Command(
+            name="privacy",
+            intent=None,
+            title={
+                "da": "Hvad der gemmes, og hvordan det slettes",
+                "de": "Was gespeichert wird und wie man es löscht",
+                "en": "What is kept, and how to delete it",
+            },
+            usage={"da": "[forget]", "de": "[forget]", "en": "[forget]"},
+        ),
+        Command(
+            name="help",
+            intent=None,
+            title={"da": "Hvad jeg kan", "de": "Was ich kann", "en": "What I can do"},
+            usage={"da": "", "de": "", "en": ""},
+        ),
+    )
+}
+
+
+def parse(text: str) -> tuple[str | None, str]:
+    """Split a leading command from the rest; `/` and `!` both mark one, and a bare first word does too
+    when it is the whole text or `help`-like.
+
+    >>> parse("/summarize  in English")
+    ('summarize', 'in English')
+    >>> parse("!quote 200 bearings")
+    ('quote', '200 bearings')
+    >>> parse("summarize")
+    ('summarize', '')
+    >>> parse("quote of the day?")
+    (None, 'quote of the day?')
+    """
+    stripped = text.strip()
+    word, _, rest = stripped.partition(" ")
+    if "\n" in word:
+        word, _, tail = word.partition("\n")
+        rest = f"{tail} {rest}".strip() if rest else tail
+    marked = word[:1] in {"/", "!"}
+    name = word[1:] if marked else word
+    if name.lower() in COMMANDS and (marked or not rest.strip()):
+        return name.lower(), rest.strip()
+    return None, stripped

@@ -1,0 +1,207 @@
+"""The ports: what the brain and the body need of the world, each as few methods as can be."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from routing.scorecard import Report
+from routing.vocabulary import (
+    Event,
+    Exchange,
+    Feedback,
+    Finding,
+    Message,
+    Reply,
+    Request,
+    Thread,
+    Turn,
+    Verdict,
+)
+
+
+class Model(Protocol):
+    """One model at one endpoint."""
+
+    def stream(self, request: Request) -> AsyncIterator[Event]:
+        """Yield `Delta`s and, last, exactly one `Finished`; raise `ProviderFailed` and nothing else.
+
+        The whole text of `Finished` equals the deltas joined. An end without a finish reason is
+        `BrokenStream`. Closing the iterator closes the connection. `Started` is the gate's to say.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Give back connections."""
+        ...
+
+
+class Detector(Protocol):
+    """Finds what is sensitive in a text. An exception means: treat the text as blocked."""
+
+    def __call__(self, text: str) -> Sequence[Finding]: ...
+
+
+class Draft(Protocol):
+    """An answer while it is being written into a thread."""
+
+    @property
+    def ref(self) -> str:
+        """The platform's id of what stands in the thread already; empty before anything does."""
+        ...
+
+    async def status(self, words: str) -> None:
+        """Show what is going on, before there is text. May be ignored by a platform."""
+        ...
+
+    async def write(self, text: str) -> None:
+        """Show the whole text so far.
+
+        Called often: the adapter paces itself. When a text does not begin with the earlier one, the
+        answer began again and the shown text is replaced.
+        """
+        ...
+
+    async def finish(self, reply: Reply) -> str:
+        """Put the final reply in place, with quiet line and buttons; return its platform id."""
+        ...
+
+
+class Chat(Protocol):
+    """One platform, seen from the conversation."""
+
+    async def history(self, message: Message) -> Sequence[Turn]:
+        """What was said in the thread before this message, oldest first; empty if the platform won't say."""
+        ...
+
+    async def open(self, message: Message, resume: str = "") -> Draft:
+        """Begin an answer; with `resume`, the ref of a draft that a crash left half-written, take it over."""
+        ...
+
+
+class Reception(Protocol):
+    """The body, seen from a chat adapter: all that an adapter may ask of it."""
+
+    async def accept(self, message: Message) -> bool:
+        """Store the message durably, so that the platform may be told 200.
+
+        False: it is known already, drop it. Raises `routing.errors.InboxClosed`: answer 503, and the
+        platform comes again.
+        """
+        ...
+
+    async def takes_part(self, thread: Thread) -> bool:
+        """Whether the bot has answered in this thread before."""
+        ...
+
+    async def rate(
+        self,
+        exchange: str,
+        author: str,
+        verdict: Verdict,
+        *,
+        reasons: Sequence[str] = (),
+        comment: str = "",
+        inferred: bool = False,
+    ) -> bool:
+        """Store a verdict; `author` is the platform's user id. False: there is no such exchange."""
+        ...
+
+    async def stop(self, thread: Thread) -> bool:
+        """Cancel what is being answered in the thread. False: nothing was."""
+        ...
+
+    async def explain(self, exchange: str) -> Exchange | None:
+        """The whole decision behind an answer, for the 'why?' panel."""
+        ...
+
+    async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
+        """The exchange behind a sent message (`ref`), or the channel's newest; empty if there is none."""
+        ...
+
+
+# --- storage ----------------------------------------------------------------------------------------
+
+
+class Inbox(Protocol):
+    """Messages that wait for an answer: durable, each once, in order within a thread."""
+
+    async def accept(self, message: Message) -> bool:
+        """Store; False if `id` or one of `also_known_as` is known. Raises `InboxClosed`."""
+        ...
+
+    async def claim(self) -> Message | None:
+        """The oldest waiting message of a thread in which nothing is being worked on, or None."""
+        ...
+
+    async def done(self, message_id: str) -> None:
+        """Close it and blank its text; its ids stay known."""
+        ...
+
+    async def release(self) -> int:
+        """After a crash: messages that were being worked on wait again, at most `TRIES` times.
+
+        Returns how many. One that was tried too often is closed as dead and no longer waits.
+        """
+        ...
+
+
+class Outbox(Protocol):
+    """Answers: stored before they are sent, so that a crash neither loses nor repeats one."""
+
+    async def opened(self, message_id: str, ref: str) -> None:
+        """A draft stands in the thread under this platform id."""
+        ...
+
+    async def ready(self, message_id: str, reply: Reply) -> None:
+        """The answer is complete and may be sent."""
+        ...
+
+    async def sent(self, message: Message, reply: Reply, ref: str) -> None:
+        """It stands in the thread; `ref` finds the exchange when a click names only the message."""
+        ...
+
+    async def pending(self, message_id: str) -> tuple[str, Reply | None]:
+        """After a crash: the ref of the draft (empty if none) and the stored answer (None if none)."""
+        ...
+
+    async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
+        """See `Reception.find_exchange`."""
+        ...
+
+
+class Memory(Protocol):
+    """What a thread remembers: its turns, until retention or a person ends them."""
+
+    async def recall(self, thread_key: str, most: int) -> Sequence[Turn]:
+        """The newest `most` turns, oldest first."""
+        ...
+
+    async def remember(self, thread_key: str, turns: Sequence[Turn]) -> None: ...
+
+    async def knows(self, thread_key: str) -> bool: ...
+
+    async def forget(self, thread_key: str) -> int:
+        """Delete the thread's turns and the texts of its exchanges (figures stay); how many went."""
+        ...
+
+
+class QualityLog(Protocol):
+    """What routing learns from: exchanges and verdicts."""
+
+    async def record(self, exchange: Exchange) -> None: ...
+
+    async def exchange(self, exchange_id: str) -> Exchange | None: ...
+
+    async def rate(self, feedback: Feedback) -> bool:
+        """Store or replace; False if there is no such exchange."""
+        ...
+
+    async def sweep(self, *, texts_before: datetime, rows_before: datetime) -> int:
+        """Retention: blank texts and turns older than the one, delete rows older than the other."""
+        ...
+
+
+class Scorecard(Protocol):
+    """The figures, folded out of the log."""
+
+    async def report(self, since: datetime) -> Report: ...

@@ -1,0 +1,1 @@
+"""Strategies: how the eligible models are asked."""

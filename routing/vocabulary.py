@@ -1,0 +1,474 @@
+"""The nouns: what every part of Dirigent passes to every other."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+from typing import Literal
+
+Language = Literal["da", "de", "en"]
+LANGUAGES: tuple[Language, ...] = ("da", "de", "en")
+
+
+# --- what is said -----------------------------------------------------------------------------------
+
+
+class Scope(StrEnum):
+    """Who can read along."""
+
+    PERSONAL = "personal"
+    GROUP = "group"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """One conversation on one platform: messages of it are answered in order."""
+
+    platform: str
+    """`slack`, `teams`, `playground` or `console`."""
+    tenant: str
+    channel: str
+    root: str
+    """The platform's id of the thread's first message; the channel itself where there are no threads."""
+    scope: Scope = Scope.CHANNEL
+    channel_name: str = ""
+
+    @property
+    def key(self) -> str:
+        """The same text for the same thread, for locks and memory."""
+        return f"{self.platform}:{self.tenant}:{self.channel}:{self.root}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who wrote a message, as the platform knows the person."""
+
+    id: str
+    name: str = ""
+    locale: str = ""
+    """The platform's word for the person's language, such as `de-AT`; empty if unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that came with a message; `text` is what a reader got out of it."""
+
+    name: str
+    media_type: str
+    size: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One line of a thread's history."""
+
+    role: Literal["user", "assistant"]
+    text: str
+    author: str = ""
+    """A display name; empty for the bot."""
+    at: datetime | None = None
+    link: str = ""
+    """A permalink to the line, where the platform has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A platform event, normalised: who, where, what, in which thread, which command.
+
+    `text` is plain Markdown without the mention of the bot and without the command word.
+    """
+
+    id: str
+    """Unique for ever and the same on redelivery, such as `slack:T1:Ev123`."""
+    thread: Thread
+    author: Author
+    text: str
+    at: datetime
+    also_known_as: tuple[str, ...] = ()
+    """Other ids of the same words, so that Slack's mention and message twins are answered once."""
+    command: str | None = None
+    """A name out of `routing.commands.COMMANDS`, without the slash."""
+    attachments: tuple[Attachment, ...] = ()
+    history: tuple[Turn, ...] = ()
+    """Earlier lines, oldest first, where the event itself brought them along."""
+    private: bool = False
+    """Only the asker may see the answer (Slack's ephemeral, Teams' targeted messages)."""
+    return_address: tuple[tuple[str, str], ...] = ()
+    """What the adapter needs to find the way back, such as a response URL; opaque to everybody else."""
+
+    def address(self, name: str) -> str:
+        """One entry of the return address, empty if it is not there."""
+        return dict(self.return_address).get(name, "")
+
+
+# --- what is understood -----------------------------------------------------------------------------
+
+INTENTS = (
+    "hr_mail", "job_posting", "applicant_screening", "quote", "tech_docs", "summarize", "translate", "code",
+    "code_review", "doc_search", "data_analysis", "compliance", "creative", "monitoring", "chat",
+)  # fmt: skip
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """What kind of work a message asks for."""
+
+    name: str
+    """One of `INTENTS`, an intent of the settings, or `unknown`."""
+    confidence: float
+    """The probability, 0 to 1, that `name` is right."""
+    unknown_score: float = 0.0
+    """0 to 1: how little the message looks like any intent."""
+    ranking: tuple[tuple[str, float], ...] = ()
+    """All intents, likeliest first, with scores that sum to 1 (`unknown` is not among them)."""
+    evidence: tuple[str, ...] = ()
+    """The features or the rule that decided, for the log and for the curious."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntentRule:
+    """How the settings want an intent to be served."""
+
+    name: str
+    strategy: str = "task"
+    models: tuple[str, ...] = ()
+    """Card names, preferred first; empty means: by tier and strengths."""
+    quality: float = 0.5
+    """0 cheap is fine, 1 the best there is."""
+    documents: bool = False
+    floor: "Level | None" = None
+    """The tag of such a message never falls below this."""
+
+
+class Level(IntEnum):
+    """How sensitive a text is; the level decides where it may go."""
+
+    PUBLIC = 0
+    INTERNAL = 1
+    CONFIDENTIAL = 2
+    """Personal data."""
+    RESTRICTED = 3
+    """National ids, special categories (GDPR Art. 9 and 10), HR matters, applicants, salary."""
+    BLOCKED = 4
+    """Credentials: no model at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something sensitive in a text: kind and place, never the value."""
+
+    kind: str
+    """Upper case and stable, such as `EMAIL`, `IBAN`, `CPR`, `CREDENTIAL`; it names placeholders too."""
+    start: int
+    end: int
+    level: Level
+    rule: str
+    """The id of the rule that fired, such as `id.dk.cpr`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """The sensitivity of a message with all that travels with it."""
+
+    level: Level
+    tags: tuple[str, ...] = ()
+    """Orthogonal labels, sorted, such as `id.national` or `secret`."""
+    findings: tuple[Finding, ...] = ()
+    """What was found in the message itself; offsets are characters of its text."""
+    because: tuple[str, ...] = ()
+    """Rule ids that set the level, from whatever part of the request they came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What the message asks of a model, each 0 to 1."""
+
+    complexity: float = 0.3
+    urgency: float = 0.5
+    budget: float = 0.5
+    quality: float = 0.5
+
+
+# --- what can be chosen -----------------------------------------------------------------------------
+
+
+class Residency(StrEnum):
+    """Where an endpoint computes, from nearest to farthest."""
+
+    ON_PREM = "on_prem"
+    EU = "eu"
+    ADEQUATE = "adequate"
+    """A country with an adequacy decision of the European Commission (GDPR Art. 45)."""
+    THIRD_COUNTRY = "third_country"
+    UNKNOWN = "unknown"
+    """Not declared: such a card is never eligible."""
+
+
+class Tier(StrEnum):
+    """The price class."""
+
+    BUDGET = "budget"
+    STANDARD = "standard"
+    PREMIUM = "premium"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelCard:
+    """A model at an endpoint, as the settings declare it. It carries no secret."""
+
+    name: str
+    provider: str
+    """The kind of adapter: `offline`, `openai`, `anthropic`, `gemini`, ..."""
+    model: str
+    """The provider's model id."""
+    base_url: str = ""
+    """Empty means the SDK's own address."""
+    residency: Residency = Residency.UNKNOWN
+    tier: Tier = Tier.STANDARD
+    input_price: float | None = None
+    """EUR per million tokens; None is unknown, which is not free."""
+    output_price: float | None = None
+    context_window: int = 128_000
+    """Tokens of prompt and answer together."""
+    max_output_tokens: int = 4_096
+    strengths: tuple[str, ...] = ()
+    """Intent names that this model is good at."""
+    ends: date | None = None
+    """The provider's end-of-life date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A card that was not eligible, and why, in words of the asker's language."""
+
+    model: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """One version of an intent's instruction in one language."""
+
+    name: str
+    version: str
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Everything that was decided before a model was asked, with the reasons."""
+
+    language: Language
+    intent: Intent
+    tag: Tag
+    need: Need
+    strategy: str
+    candidates: tuple[ModelCard, ...]
+    """Eligible cards in the order of preference."""
+    refused: tuple[Refusal, ...]
+    prompt_name: str
+    prompt_version: str
+    because: tuple[str, ...]
+    """Whole sentences in the asker's language."""
+
+
+# --- what is asked and answered ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long to wait for a model, in seconds."""
+
+    first_token: float = 20.0
+    stall: float = 15.0
+    """Between two pieces of a stream."""
+    total: float = 120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is asked of a model."""
+
+    system: str
+    turns: tuple[Turn, ...]
+    """Oldest first; the last one is the message to answer."""
+    language: Language
+    intent: str
+    max_output_tokens: int = 2_048
+    patience: Patience = field(default_factory=Patience)
+    safety_id: str = ""
+    """A pseudonym of the asker, for providers that want to recognise abuse."""
+
+    @property
+    def question(self) -> str:
+        """The text to answer."""
+        return self.turns[-1].text if self.turns else ""
+
+    def with_texts(self, system: str, texts: tuple[str, ...]) -> "Request":
+        """The same request in other words: one text for each turn."""
+        turns = tuple(replace(turn, text=text) for turn, text in zip(self.turns, texts, strict=True))
+        return replace(self, system=system, turns=turns)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """Tokens, as the provider counted them."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_tokens: int = 0
+    """The part of `input_tokens` that came out of the provider's cache."""
+    estimated: bool = False
+    """The provider did not say; counted by us from the length of the text."""
+
+
+Finish = Literal["stop", "length"]
+"""Why a complete answer ended. A refusal, or no reason at all, is an error and not a finish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completion:
+    """A whole answer."""
+
+    text: str
+    model: str
+    """The card's name."""
+    finish: Finish
+    usage: Usage
+    request_id: str = ""
+    """The provider's id of the call, for proof."""
+    region: str = ""
+    """Where the provider says that it computed, if it says so."""
+    cost: int | None = None
+    """Micro-euro; None is unknown. The gate fills it in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """A model was asked."""
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delta:
+    """The next piece of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restarted:
+    """All text so far is void: another model begins again."""
+
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """The answer is complete."""
+
+    completion: Completion
+
+
+Event = Started | Delta | Restarted | Finished
+
+Ask = Callable[[ModelCard], AsyncIterator[Event]]
+"""What a strategy gets from the gate: ask this card. It yields `Started`, `Delta`s and one `Finished`,
+or raises `ProviderFailed`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One call to one model, as the log keeps it."""
+
+    model: str
+    provider: str
+    residency: Residency
+    purpose: str
+    """`answer`; later also judge, hedge, shadow."""
+    started: datetime
+    outcome: str
+    """`ok`, `stopped`, or the name of the error class."""
+    first_token_ms: int | None = None
+    total_ms: int = 0
+    usage: Usage = field(default_factory=Usage)
+    cost: int | None = None
+    """Micro-euro; None is unknown."""
+    request_id: str = ""
+    region: str = ""
+    masked: int = 0
+    """How many pieces of personal data were replaced before the text left."""
+
+
+Outcome = Literal["answered", "refused", "failed", "stopped", "local"]
+"""`refused`: no model was allowed; `failed`: all models failed; `local`: the bot answered by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """The quality-log row: one message and what became of it. Texts are masked."""
+
+    id: str
+    message_id: str
+    thread_key: str
+    platform: str
+    author: str
+    """A pseudonym."""
+    at: datetime
+    question: str
+    answer: str
+    decision: Decision | None
+    attempts: tuple[Attempt, ...] = ()
+    completion: Completion | None = None
+    outcome: Outcome = "answered"
+    queue_ms: int = 0
+    """From arrival to start of work."""
+    total_ms: int = 0
+    """From start of work to the end of the answer."""
+
+
+Verdict = Literal["up", "down"]
+FEEDBACK_REASONS = ("wrong", "outdated", "too_slow", "wrong_model", "privacy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """One person's verdict on one exchange; a later one replaces an earlier one."""
+
+    exchange: str
+    author: str
+    """A pseudonym."""
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+    """Out of `FEEDBACK_REASONS`."""
+    comment: str = ""
+    at: datetime
+    inferred: bool = False
+    """The platform did not say which answer was meant; it was the newest one."""
+
+
+# --- what is shown ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What stands in the thread at the end."""
+
+    text: str
+    """Markdown."""
+    language: Language
+    exchange: str = ""
+    """The opaque id behind the feedback buttons; empty means: no buttons."""
+    quiet: str = ""
+    """The one quiet line: model, place, level, time, cost."""
+    level: Level = Level.INTERNAL
+    place: str = ""
+    """Where the answer was made, in words, such as `in the EU`; empty if no model was asked."""
+    generated: bool = True
+    """A model wrote it, so it carries the label that EU AI Act Art. 50 asks for."""
+    private: bool = False

@@ -1,0 +1,76 @@
+"""The words on buttons and labels, in three languages, shared by every platform."""
+
+from collections.abc import Mapping
+
+from routing.vocabulary import Language, Level
+
+Words = Mapping[Language, str]
+
+LEVEL_NAMES: Mapping[Level, Words] = {
+    Level.PUBLIC: {"da": "offentlig", "de": "öffentlich", "en": "public"},
+    Level.INTERNAL: {"da": "intern", "de": "intern", "en": "internal"},
+    Level.CONFIDENTIAL: {"da": "fortrolig", "de": "vertraulich", "en": "confidential"},
+    Level.RESTRICTED: {"da": "strengt fortrolig", "de": "streng vertraulich", "en": "restricted"},
+    Level.BLOCKED: {"da": "spærret", "de": "gesperrt", "en": "blocked"},
+}
+
+REASON_NAMES: Mapping[str, Words] = {
+    "wrong": {"da": "Forkert", "de": "Falsch", "en": "Wrong"},
+    "outdated": {"da": "Forældet", "de": "Veraltet", "en": "Outdated"},
+    "too_slow": {"da": "For langsomt", "de": "Zu langsam", "en": "Too slow"},
+    "wrong_model": {"da": "Forkert model", "de": "Falsches Modell", "en": "Wrong model"},
+    "privacy": {"da": "Databeskyttelse", "de": "Datenschutz", "en": "Privacy"},
+}
+
+LABELS: Mapping[str, Words] = {
+    "good": {"da": "Godt svar", "de": "Gute Antwort", "en": "Good answer"},
+    "bad": {"da": "Dårligt svar", "de": "Schlechte Antwort", "en": "Bad answer"},
+    "why": {"da": "Hvorfor?", "de": "Warum?", "en": "Why?"},
+    "stop": {"da": "Stop", "de": "Stopp", "en": "Stop"},
+    "thanks": {
+        "da": "Tak, det er noteret.",
+        "de": "Danke, das ist notiert.",
+        "en": "Thank you, noted.",
+    },
+    "what_was_wrong": {
+        "da": "Hvad var galt?",
+        "de": "Was war nicht gut?",
+        "en": "What was wrong?",
+    },
+    "comment": {"da": "Kommentar", "de": "Kommentar", "en": "Comment"},
+    "send": {"da": "Send", "de": "Senden", "en": "Send"},
+    "cancel": {"da": "Fortryd", "de": "Abbrechen", "en": "Cancel"},
+    "close": {"da": "Luk", "de": "Schließen", "en": "Close"},
+    "gone": {
+        "da": "Det svar findes ikke længere.",
+        "de": "Diese Antwort gibt es nicht mehr.",
+        "en": "That answer no longer exists.",
+    },
+    "thinking": {"da": "Jeg tænker …", "de": "Ich denke nach …", "en": "Thinking …"},
+    "ai_generated": {"da": "AI-genereret", "de": "KI-generiert", "en": "AI-generated"},
+}
+
+
+def label(name: str, language: Language) -> str:
+    """A word out of `LABELS`.
+
+    >>> label("why", "de")
+    'Warum?'
+    """
+    return LABELS[name][language]
+
+
+def language_of(locale: str, otherwise: Language = "en") -> Language:
+    """The language that a platform's locale stands for.
+
+    >>> language_of("de-AT")
+    'de'
+    >>> language_of("fr-FR")
+    'en'
+    """
+    short = locale[:2].lower()
+    if short == "da":
+        return "da"
+    if short == "de":
+        return "de"
+    return "en" if short == "en" else otherwise
