@@ -1,0 +1,113 @@
+"""A scripted body: what a chat adapter talks to in its tests."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from routing.errors import InboxClosed
+from routing.vocabulary import Exchange, Message, Thread, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """One call of `rate`."""
+
+    exchange: str
+    author: str
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+    comment: str = ""
+    inferred: bool = False
+
+
+class ScriptedReception:
+    """Keeps the promises of `routing.ports.Reception` in memory; tests set its state and read its records.
+
+    Set `closed` to make every acceptance fail, fill `exchanges` with what exists, `threads` with the keys
+    of threads the bot takes part in, `busy` with the keys of threads in which something is being answered,
+    and `refs` with `(platform, channel, ref) -> exchange id` (an empty ref names the channel's newest).
+    """
+
+    def __init__(self) -> None:
+        self.accepted: list[Message] = []
+        self.duplicates: list[Message] = []
+        self.ratings: list[Rating] = []
+        self.stopped: list[Thread] = []
+        self.closed = False
+        self.exchanges: dict[str, Exchange] = {}
+        self.threads: set[str] = set()
+        self.busy: set[str] = set()
+        self.refs: dict[tuple[str, str, str], str] = {}
+        self._known: set[str] = set()
+        self._changed = asyncio.Condition()
+
+    async def accept(self, message: Message) -> bool:
+        if self.closed:
+            raise InboxClosed("the scripted inbox is closed")
+        ids = {message.id, *message.also_known_as}
+        new = not ids & self._known
+        self._known |= ids
+        (self.accepted if new else self.duplicates).append(message)
+        await self._tell()
+        return new
+
+    async def takes_part(self, thread: Thread) -> bool:
+        return thread.key in self.threads
+
+    async def rate(
+        self,
+        exchange: str,
+        author: str,
+        verdict: Verdict,
+        *,
+        reasons: Sequence[str] = (),
+        comment: str = "",
+        inferred: bool = False,
+    ) -> bool:
+        if exchange not in self.exchanges:
+            return False
+        self.ratings.append(
+            Rating(
+                exchange=exchange,
+                author=author,
+                verdict=verdict,
+                reasons=tuple(reasons),
+                comment=comment,
+                inferred=inferred,
+            )
+        )
+        await self._tell()
+        return True
+
+    async def stop(self, thread: Thread) -> bool:
+        self.stopped.append(thread)
+        await self._tell()
+        return thread.key in self.busy
+
+    async def explain(self, exchange: str) -> Exchange | None:
+        return self.exchanges.get(exchange)
+
+    async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
+        return self.refs.get((platform, channel, ref), "")
+
+    async def message(self, count: int = 1, within: float = 5.0) -> Message:
+        """The `count`-th accepted message, waiting up to `within` seconds for it."""
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(lambda: len(self.accepted) >= count)
+        return self.accepted[count - 1]
+
+    async def rating(self, count: int = 1, within: float = 5.0) -> Rating:
+        """The `count`-th rating, waiting up to `within` seconds for it."""
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(lambda: len(self.ratings) >= count)
+        return self.ratings[count - 1]
+
+    async def stop_of(self, count: int = 1, within: float = 5.0) -> Thread:
+        """The thread of the `count`-th stop, waiting up to `within` seconds for it."""
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(lambda: len(self.stopped) >= count)
+        return self.stopped[count - 1]
+
+    async def _tell(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
