@@ -1,0 +1,71 @@
+"""Secrets: written in the settings by reference, found in the environment or in files.
+
+A secret may be written as `env:NAME`, `${NAME}` or `file:/path`. Left out, it is taken from the environment
+variable that its field names, or from the file that the same name with `_FILE` points to, as container
+platforms do.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, TypeVar  # Any: a section's fields, by name
+
+from bot.settings import Settings, SlackSettings, TeamsSettings
+from routing.errors import Misconfigured
+
+KEY_VARIABLES = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY", "gemini": "GEMINI_API_KEY"}
+"""Where a model's key is looked for when its entry has none."""
+
+
+def with_secrets(settings: Settings, environment: Mapping[str, str]) -> Settings:
+    """The same settings with every reference followed. Raises `Misconfigured` for one that leads nowhere."""
+    models = tuple(
+        replace(entry, api_key=_secret(entry.api_key, KEY_VARIABLES.get(entry.provider, ""), environment))
+        for entry in settings.models
+    )
+    return replace(
+        settings,
+        models=models,
+        slack=_with_section_secrets(settings.slack, environment),
+        teams=_with_section_secrets(settings.teams, environment),
+    )
+
+
+_Section = TypeVar("_Section", SlackSettings, TeamsSettings)
+
+
+def _with_section_secrets(section: _Section, environment: Mapping[str, str]) -> _Section:
+    found: dict[str, Any] = {
+        f.name: _secret(getattr(section, f.name), f.metadata["env"], environment)
+        for f in fields(section)
+        if "env" in f.metadata
+    }
+    return replace(section, **found)
+
+
+def _secret(written: str, variable: str, environment: Mapping[str, str]) -> str:
+    """Follow `env:NAME`, `${NAME}` and `file:/path`; an empty entry falls back to `variable`."""
+    named = re.fullmatch(r"env:(\w+)|\$\{(\w+)\}", written)
+    if named:
+        return _from_environment(named[1] or named[2], environment, required=True)
+    if written.startswith("file:"):
+        return _from_file(written.removeprefix("file:"))
+    if written or not variable:
+        return written
+    return _from_environment(variable, environment, required=False)
+
+
+def _from_environment(variable: str, environment: Mapping[str, str], *, required: bool) -> str:
+    if f"{variable}_FILE" in environment:
+        return _from_file(environment[f"{variable}_FILE"])
+    if required and variable not in environment:
+        raise Misconfigured(f"the settings refer to the environment variable {variable}, which is not set")
+    return environment.get(variable, "")
+
+
+def _from_file(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as unreadable:
+        raise Misconfigured(f"the secret's file {path} cannot be read: {unreadable}") from unreadable

@@ -1,0 +1,190 @@
+"""The settings: every table and key of `dirigent.toml`, with its default.
+
+An empty file, or none, is a working product: the playground with the offline model.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Literal
+
+from routing.vocabulary import LANGUAGES, Language, ModelCard, Residency, Tier
+
+_FORBID = {"extra": "forbid"}
+MICROSOFT_OPENID = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+SLACK_API = "https://slack.com/api/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotSettings:
+    """Who the bot is and which languages it speaks."""
+
+    __pydantic_config__ = _FORBID
+
+    name: str = "Dirigent"
+    languages: tuple[Language, ...] = LANGUAGES
+    """The first one greets those whose language is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSettings:
+    """The one web application."""
+
+    __pydantic_config__ = _FORBID
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+    playground: bool = True
+    """Served on loopback addresses only: it has no sign-in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlackSettings:
+    """The Slack app; switched on by its bot token."""
+
+    __pydantic_config__ = _FORBID
+
+    mode: Literal["socket", "http"] = "socket"
+    bot_token: str = field(default="", repr=False, metadata={"env": "SLACK_BOT_TOKEN"})
+    app_token: str = field(default="", repr=False, metadata={"env": "SLACK_APP_TOKEN"})
+    signing_secret: str = field(default="", repr=False, metadata={"env": "SLACK_SIGNING_SECRET"})
+    api_url: str = SLACK_API
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamsSettings:
+    """The Teams app; switched on by its app id."""
+
+    __pydantic_config__ = _FORBID
+
+    app_id: str = field(default="", metadata={"env": "TEAMS_APP_ID"})
+    app_password: str = field(default="", repr=False, metadata={"env": "TEAMS_APP_PASSWORD"})
+    tenant_id: str = field(default="", metadata={"env": "TEAMS_TENANT_ID"})
+    openid_metadata_url: str = MICROSOFT_OPENID
+    token_url: str = ""
+    """Empty: Microsoft's token endpoint of the tenant."""
+    service_url_hosts: tuple[str, ...] = ()
+    """Hosts, with port where it is not 443, that answers may be sent to; empty: Microsoft's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSettings:
+    """One `[[models]]` entry: a model at an endpoint, with its key."""
+
+    __pydantic_config__ = _FORBID
+
+    name: str
+    provider: str
+    model: str = ""
+    base_url: str = ""
+    api_key: str = field(default="", repr=False)
+    residency: Residency = Residency.UNKNOWN
+    """Left out: derived from the endpoint where that is certain, else the model is never used."""
+    tier: Tier = Tier.STANDARD
+    input_price: float | None = None
+    output_price: float | None = None
+    context_window: int = 128_000
+    max_output_tokens: int = 4_096
+    strengths: tuple[str, ...] = ()
+    ends: date | None = None
+
+    def card(self) -> ModelCard:
+        """The entry without its secret."""
+        shared = {f.name: getattr(self, f.name) for f in fields(ModelCard)}
+        return ModelCard(**{**shared, "model": self.model or self.name})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntentSettings:
+    """One `[[intents]]` entry: how an intent is served."""
+
+    __pydantic_config__ = _FORBID
+
+    name: str
+    strategy: Literal["task"] = "task"
+    models: tuple[str, ...] = ()
+    quality: float = 0.5
+    floor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SensitivitySettings:
+    """Floors below which a channel's messages never fall, by channel name or id."""
+
+    __pydantic_config__ = _FORBID
+
+    channels: Mapping[str, str] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    """People of the house, so that their names are recognised."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicySettings:
+    """Level -> residencies that a text of this level may reach; left out: the default policy."""
+
+    __pydantic_config__ = _FORBID
+
+    public: tuple[str, ...] | None = None
+    internal: tuple[str, ...] | None = None
+    confidential: tuple[str, ...] | None = None
+    restricted: tuple[str, ...] | None = None
+    disabled_models: tuple[str, ...] = ()
+    """The kill switch: these models get nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorageSettings:
+    """Where the ledger is kept."""
+
+    __pydantic_config__ = _FORBID
+
+    url: str = "sqlite:///dirigent.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionSettings:
+    """How long things are kept, in days."""
+
+    __pydantic_config__ = _FORBID
+
+    texts: int = 30
+    """Turns of threads, and the masked texts of exchanges."""
+    figures: int = 400
+    """Exchanges without their texts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptSettings:
+    """The company's own prompts, laid over the shipped ones."""
+
+    __pydantic_config__ = _FORBID
+
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that can be set."""
+
+    __pydantic_config__ = _FORBID
+
+    bot: BotSettings = field(default_factory=BotSettings)
+    web: WebSettings = field(default_factory=WebSettings)
+    slack: SlackSettings = field(default_factory=SlackSettings)
+    teams: TeamsSettings = field(default_factory=TeamsSettings)
+    models: tuple[ModelSettings, ...] = (
+        ModelSettings(
+            name="offline",
+            provider="offline",
+            residency=Residency.ON_PREM,
+            tier=Tier.BUDGET,
+            input_price=0.0,
+            output_price=0.0,
+        ),
+    )
+    intents: tuple[IntentSettings, ...] = ()
+    sensitivity: SensitivitySettings = field(default_factory=SensitivitySettings)
+    policy: PolicySettings = field(default_factory=PolicySettings)
+    prompts: PromptSettings = field(default_factory=PromptSettings)
+    storage: StorageSettings = field(default_factory=StorageSettings)
+    retention: RetentionSettings = field(default_factory=RetentionSettings)
