@@ -1,1 +1,1 @@
-"""The web application: playground, health, and the routes that the chat adapters bring."""
+"""The web application: the server, the playground, and the routes that the chat adapters bring."""
