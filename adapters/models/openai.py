@@ -1,0 +1,209 @@
+"""OpenAI, and every server that speaks its Chat Completions."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+from adapters.models.answer import Ending, Pieces
+from adapters.models.dialog import alternating
+from adapters.models.failures import Reported
+from adapters.models.sdk import SdkModel
+from routing.vocabulary import ModelCard, Request, Usage
+
+if TYPE_CHECKING:
+    import httpx2
+    from openai import AsyncOpenAI
+    from openai.types import CompletionUsage
+    from openai.types.chat import ChatCompletionMessageParam
+    from openai.types.responses import Response, ResponseInputItemParam, ResponseUsage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manners:
+    """What a server insists on beyond the common interface."""
+
+    length: Literal["max_tokens", "max_completion_tokens"] = "max_tokens"
+    asks_usage: bool = True
+    """False where `stream_options` is an error and usage comes anyway."""
+    key_header: str = ""
+    """A header that carries the key beside `Authorization`."""
+
+
+PLAIN = Manners()
+MANNERS: Mapping[str, Manners] = {
+    "mistral": Manners(asks_usage=False),
+    "portkey": Manners(key_header="x-portkey-api-key"),
+}
+AZURE = Manners(length="max_completion_tokens")
+
+Speak = Callable[["AsyncOpenAI", ModelCard, Request], Pieces]
+
+
+def address(url: str) -> str:
+    """The SDK takes the address as it is.
+
+    >>> address("https://eu.api.openai.com/v1")
+    'https://eu.api.openai.com/v1'
+    """
+    return url
+
+
+def dialect(url: str) -> Speak:
+    """Responses for OpenAI itself, in any of its regions; Chat Completions for everybody else."""
+    host = urlsplit(url).hostname or ""
+    return responses if host == "api.openai.com" or host.endswith(".api.openai.com") else chat
+
+
+def model(
+    card: ModelCard,
+    api_key: str,
+    *,
+    speak: Speak | None = None,
+    transport: "httpx2.AsyncBaseTransport | None" = None,
+) -> SdkModel["AsyncOpenAI"]:
+    """One model at OpenAI or at a server that speaks its language; `speak` overrules `dialect`."""
+    key = api_key or "none"  # local servers want no key, the SDK insists on one
+    header = _manners(card).key_header
+
+    def connect(http: "httpx2.AsyncClient") -> "AsyncOpenAI":
+        import openai
+
+        client = openai.AsyncOpenAI(
+            api_key=key,
+            base_url=card.base_url,
+            max_retries=0,
+            timeout=http.timeout,
+            default_headers={header: key} if header else None,
+            http_client=http,
+        )
+        _ = client.responses, client.chat.completions  # the SDK imports these late, and that takes long, too
+        return client
+
+    return SdkModel(card, connect=connect, speak=speak or dialect(card.base_url), transport=transport)
+
+
+async def chat(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Pieces:
+    """Chat Completions: the lingua franca. The usage chunk, if it comes, comes after the finish reason."""
+    manners = _manners(card)
+    limit = min(request.max_output_tokens, card.max_output_tokens)
+    stream = await client.chat.completions.create(
+        model=card.model,
+        messages=_messages(request),
+        stream=True,
+        extra_body={
+            manners.length: limit,
+            **({"stream_options": {"include_usage": True}} if manners.asks_usage else {}),
+        },
+    )
+    finish, refused, usage = "", False, None
+    async with stream:
+        async for chunk in stream:
+            usage = _chat_usage(chunk.usage) or usage
+            for choice in (chunk.choices or [])[:1]:
+                finish = choice.finish_reason or finish
+                delta = choice.delta
+                refused = refused or bool(delta and delta.refusal)
+                if delta and delta.content:
+                    yield delta.content
+    if finish:
+        yield Ending(
+            reason="refused" if refused else _CHAT_REASONS.get(finish.lower(), "stop"),
+            word="refusal" if refused else finish,
+            usage=usage,
+            request_id=stream.response.headers.get("x-request-id", ""),
+        )
+
+
+_CHAT_REASONS: Mapping[str, Literal["length", "refused"]] = {
+    "length": "length",
+    "max_tokens": "length",
+    "content_filter": "refused",
+}
+"""Everything else, such as `stop`, `eos` or `tool_calls`, is an end."""
+
+
+async def responses(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Pieces:
+    """Responses: what OpenAI recommends for itself. `store=False`, or OpenAI keeps the text."""
+    from openai import omit
+
+    lines: list[ResponseInputItemParam] = [
+        {"role": line.role, "content": line.text} for line in alternating(request.turns)
+    ]
+    stream = await client.responses.create(
+        model=card.model,
+        instructions=request.system or omit,
+        input=lines,
+        max_output_tokens=min(request.max_output_tokens, card.max_output_tokens),
+        stream=True,
+        store=False,
+        safety_identifier=request.safety_id or omit,
+    )
+    refused, last = False, None
+    async with stream:
+        async for event in stream:
+            if event.type == "response.output_text.delta" and event.delta:
+                yield event.delta
+            elif event.type == "response.refusal.delta":
+                refused = True
+            elif event.type == "error":
+                raise Reported(event.code or "server_error")
+            elif event.type in {"response.completed", "response.incomplete", "response.failed"}:
+                last = event.response
+    if last is not None:
+        yield _end(last, refused, stream.response.headers.get("x-request-id", ""))
+
+
+def _end(last: "Response", refused: bool, request_id: str) -> Ending:
+    if last.status == "failed":
+        raise Reported(last.error.code if last.error else "server_error")
+    detail = last.incomplete_details.reason if last.incomplete_details else None
+    reason: Literal["stop", "length", "refused"] = "stop"
+    if refused or detail == "content_filter":
+        reason = "refused"
+    elif last.status == "incomplete":
+        reason = "length"
+    return Ending(
+        reason=reason,
+        word=detail or "refusal",
+        usage=_usage(last.usage) if last.usage else None,
+        request_id=request_id or last.id,
+    )
+
+
+def _usage(usage: "ResponseUsage") -> Usage:
+    return Usage(
+        input_tokens=usage.input_tokens,
+        output_tokens=usage.output_tokens,
+        cached_tokens=usage.input_tokens_details.cached_tokens,
+    )
+
+
+def _manners(card: ModelCard) -> Manners:
+    host = urlsplit(card.base_url).hostname or ""
+    if host.endswith((".azure.com", ".api.openai.com")):
+        return AZURE
+    return MANNERS.get(card.provider, PLAIN)
+
+
+def _messages(request: Request) -> "list[ChatCompletionMessageParam]":
+    messages: list[ChatCompletionMessageParam] = []
+    if request.system:
+        messages.append({"role": "system", "content": request.system})
+    for line in alternating(request.turns):
+        if line.role == "user":
+            messages.append({"role": "user", "content": line.text})
+        else:
+            messages.append({"role": "assistant", "content": line.text})
+    return messages
+
+
+def _chat_usage(usage: "CompletionUsage | None") -> Usage | None:
+    if usage is None:
+        return None
+    details = usage.prompt_tokens_details
+    return Usage(
+        input_tokens=usage.prompt_tokens or 0,
+        output_tokens=usage.completion_tokens or 0,
+        cached_tokens=(details.cached_tokens or 0) if details else 0,
+    )

@@ -1,0 +1,70 @@
+"""A model behind an SDK: the client is built when first needed, in a thread, because imports take seconds."""
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from adapters.models.answer import Pieces, answer
+from adapters.models.connection import open_client
+from routing.vocabulary import Event, ModelCard, Request
+
+if TYPE_CHECKING:
+    import httpx2
+
+_Client = TypeVar("_Client")
+
+_one_at_a_time = threading.Lock()
+
+
+class SdkModel(Generic[_Client]):
+    """The `Model` port over an SDK's client.
+
+    `connect` imports the SDK and builds its client over the HTTP client that it is handed; `speak` makes
+    one call with it and yields the pieces of the answer.
+    """
+
+    def __init__(
+        self,
+        card: ModelCard,
+        *,
+        connect: Callable[["httpx2.AsyncClient"], _Client],
+        speak: Callable[[_Client, ModelCard, Request], Pieces],
+        transport: "httpx2.AsyncBaseTransport | None" = None,
+    ) -> None:
+        self._card = card
+        self._connect = connect
+        self._speak = speak
+        self._transport = transport
+        self._lock = asyncio.Lock()
+        self._http: httpx2.AsyncClient | None = None
+        self._client: _Client | None = None
+
+    async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
+        """See `routing.ports.Model`."""
+        client = await self._ready()
+        async with aclosing(answer(self._card, request, self._speak(client, self._card, request))) as events:
+            async for event in events:
+                yield event
+
+    async def warm(self) -> None:
+        """Import and build ahead of the first question."""
+        await self._ready()
+
+    async def close(self) -> None:
+        """Give back the connections; a later call opens new ones."""
+        http, self._http, self._client = self._http, None, None
+        if http is not None:
+            await http.aclose()
+
+    async def _ready(self) -> _Client:
+        async with self._lock:
+            if self._client is None:
+                self._client = await asyncio.to_thread(self._build)
+            return self._client
+
+    def _build(self) -> _Client:
+        with _one_at_a_time:  # SDKs share half-imported packages; two threads would only wait for one another
+            self._http = open_client(self._card.base_url, self._transport)
+            return self._connect(self._http)
