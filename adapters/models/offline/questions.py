@@ -1,0 +1,81 @@
+"""Which questions of a conversation stayed open."""
+
+from collections.abc import Sequence
+
+from adapters.models.offline.reading import has
+from adapters.models.offline.transcript import Line
+
+_AHEAD = 40
+"""Lines after a question in which an answer is looked for; it also keeps the work linear."""
+_NEAR = 3
+"""Turns after a question in which one shared word makes a statement an answer."""
+_ANSWERS = frozenset(
+    "ja jep jo jow nej klart gerne præcis rigtigt korrekt gjort"
+    " nein doch klar gern genau richtig stimmt erledigt passt"
+    " yes yep yeah no nope sure correct right exactly done ok okay".split()
+)
+_HOW_MUCH = (
+    " hvornår ", " hvor mange ", " hvor meget ", " hvad koster ", " hvilken dato ", " hvor lang",
+    " wann ", " wie viel", " wieviel", " was kostet ", " wie lange ", " bis wann ",
+    " when ", " how many ", " how much ", " how long ", " what time ", " what date ", " what is the price ",
+)  # fmt: skip
+_DAYS = (
+    "dag ",
+    "tag ",
+    "day ",
+    "mittwoch ",
+    " morgen ",
+    " tomorrow ",
+    " heute ",
+    " uge ",
+    " woche ",
+    " week ",
+)
+_COMMON = frozenset(
+    "denne dette disse hvornår hvordan hvorfor hvilke hvilken skulle kunne ville allerede eller også efter stadig"
+    " wann warum welche welcher welches diese dieser dieses können könnte werden wurde haben schon noch nicht eigentlich"
+    " when where which what about there their would could should have been this that these still already with from"
+    " does will".split()
+)
+
+
+def open_questions(lines: Sequence[Line]) -> list[Line]:
+    """Questions that nobody answered later, as far as words can tell; in doubt a question stays open."""
+    stems = [_stems(line.plain) for line in lines]
+    return [
+        line
+        for number, line in enumerate(lines)
+        if is_question(line)
+        and not any(
+            answers(line, stems[number], later, stems[number + 1 + offset])
+            for offset, later in enumerate(lines[number + 1 : number + 1 + _AHEAD])
+        )
+    ]
+
+
+def is_question(line: Line) -> bool:
+    """Ends in a question mark, whatever bracket or quotation mark comes after it.
+
+    A line of one or two words ("What?", "Ok?") is not worth a place.
+    """
+    return line.text.rstrip(' "”“»)]').endswith("?") and len(line.plain.split()) > 2
+
+
+def answers(question: Line, asked: frozenset[str], later: Line, said: frozenset[str]) -> bool:
+    """A later statement of somebody else that agrees, refuses, gives the figure, or speaks of the same."""
+    if later.turn == question.turn or is_question(later):
+        return False
+    shared = len(asked & said)
+    if later.author == question.author:
+        return bool(later.author) and shared >= 3
+    near = later.turn - question.turn <= _NEAR
+    if near and has(question.plain, _HOW_MUCH):
+        return any(map(str.isdigit, later.plain)) or has(later.plain, _DAYS)
+    if later.turn - question.turn == 1 and later.plain.split(" ", 2)[1] in _ANSWERS:
+        return True
+    return shared >= (1 if near else 2)
+
+
+def _stems(plain_text: str) -> frozenset[str]:
+    """The first six letters of each word that says something; a cheap stemmer for three languages."""
+    return frozenset(word[:6] for word in plain_text.split() if len(word) > 3 and word not in _COMMON)

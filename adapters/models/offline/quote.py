@@ -1,0 +1,245 @@
+"""Quote drafts: a letter with a table of positions that asks for what is missing and never invents a price."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from adapters.models.offline.honesty import Made, signed
+from adapters.models.offline.numbers import money, rounded, shown
+from adapters.models.offline.order import Order, Position, read_order
+from adapters.models.offline.reading import shortened
+from routing.vocabulary import Language, Request
+from routing.wording import Words
+
+_BLANK = "____"
+_LABEL = re.compile(r"^(?:lieferung|levering|delivery|zahlung|betaling|payment)\b", re.IGNORECASE)
+_EARLIER = 6
+"""Turns of the thread in which the goods are looked for when the message only adds to them."""
+_MOST = 40
+"""Positions."""
+
+_LABELS: dict[str, Words] = {
+    "title": {"da": "Tilbud (udkast)", "de": "Angebot (Entwurf)", "en": "Quote (draft)"},
+    "to": {"da": "Til", "de": "An", "en": "To"},
+    "number": {"da": "Tilbudsnr.", "de": "Angebotsnummer", "en": "Quote no."},
+    "date": {"da": "Dato", "de": "Datum", "en": "Date"},
+    "valid": {"da": "Gyldigt til", "de": "Gültig bis", "en": "Valid until"},
+    "goods": {"da": "Vare", "de": "Ware", "en": "Goods"},
+    "article": {"da": "Varenr.", "de": "Artikelnr.", "en": "Item no."},
+    "quantity": {"da": "Antal", "de": "Menge", "en": "Quantity"},
+    "price": {"da": "Enhedspris", "de": "Einzelpreis", "en": "Unit price"},
+    "line": {"da": "Beløb", "de": "Betrag", "en": "Amount"},
+    "position": {"da": "Pos.", "de": "Pos.", "en": "Item"},
+    "sum": {"da": "Sum", "de": "Summe", "en": "Sum"},
+    "discount": {"da": "Rabat", "de": "Rabatt", "en": "Discount"},
+    "net": {"da": "Nettobeløb", "de": "Nettobetrag", "en": "Net amount"},
+    "vat": {"da": "Moms", "de": "Umsatzsteuer", "en": "VAT"},
+    "total": {"da": "I alt", "de": "Gesamtbetrag", "en": "Total"},
+    "delivery": {"da": "Levering", "de": "Lieferung", "en": "Delivery"},
+    "payment": {"da": "Betaling", "de": "Zahlung", "en": "Payment"},
+    "needed": {"da": "Mangler stadig", "de": "Noch nötig", "en": "Still needed"},
+    "check": {"da": "Tjek venligst", "de": "Bitte prüfen", "en": "Please check"},
+    "customer": {"da": "Kunde", "de": "Kunde", "en": "Customer"},
+}
+_OPENING: Words = {
+    "da": "Kære {to}\n\nTak for jeres forespørgsel. Vi tilbyder med glæde:",
+    "de": "Sehr geehrte Damen und Herren,\n\nvielen Dank für Ihre Anfrage. Gern bieten wir Ihnen an:",
+    "en": "Dear Sir or Madam,\n\nThank you for your enquiry. We are pleased to offer you:",
+}
+_CLOSING: Words = {
+    "da": "I er meget velkomne til at kontakte os, hvis I har spørgsmål. Vi ser frem til at høre fra jer.\n\n"
+    "Med venlig hilsen  \n____ (navn)",
+    "de": "Bei Fragen sind wir gern für Sie da. Wir freuen uns auf Ihren Auftrag.\n\nMit freundlichen Grüßen  \n____ (Name)",
+    "en": "Please do not hesitate to contact us if you have any questions. We look forward to your order.\n\n"
+    "Kind regards  \n____ (name)",
+}
+_NO_PRICE: Words = {
+    "da": "Jeg finder ikke på priser. Svar her i tråden med enhedsprisen og valutaen, så regner jeg beløbene ud.",
+    "de": "Preise erfinde ich nicht. Antworten Sie hier im Thread mit Einzelpreis und Währung, dann rechne ich die"
+    " Beträge aus.",
+    "en": "I do not invent prices. Reply in this thread with the unit price and currency, and I will do the sums.",
+}
+_CURRENCIES_DIFFER: Words = {
+    "da": "Priserne står i flere valutaer; derfor er der ingen sum.",
+    "de": "Die Preise stehen in mehreren Währungen; deshalb gibt es keine Summe.",
+    "en": "The prices are in several currencies, so there is no sum.",
+}
+_DOUBT: Words = {
+    "da": "»{text}« er læst som {value}.", "de": "„{text}“ ist als {value} gelesen.", "en": "“{text}” was read as {value}.",
+}  # fmt: skip
+_VAT_INSIDE: Words = {
+    "da": "Momsen er lagt oven i de nævnte priser. Er den allerede med i dem?",
+    "de": "Die Umsatzsteuer ist auf die genannten Preise aufgeschlagen. Ist sie darin schon enthalten?",
+    "en": "VAT was added to the prices given. Do they already include it?",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """The money of a quote whose prices and quantities are all known."""
+
+    lines: Decimal
+    reduction: Decimal
+    net: Decimal
+    vat: Decimal
+    total: Decimal
+
+
+def quote(request: Request) -> str:
+    """A letter with what the enquiry says, and a list of what it does not."""
+    language = request.language
+    order = _order(request)
+    total = price_up(order)
+    parts = [
+        _head(order, language),
+        _OPENING[language].format(to=order.customer or _BLANK),
+        "\n".join(_table(order, language)),
+        "\n".join((*(_sums(order, total, language) if total else ()), *_terms(order, language))),
+        _CLOSING[language],
+        "---",
+        *_open_points(order, language),
+    ]
+    return signed("\n\n".join(part for part in parts if part), Made.TEMPLATE, language)
+
+
+def price_up(order: Order) -> Sum | None:
+    """Line totals, discount, VAT and total; None unless every position has a price and a quantity.
+
+    Each amount is rounded to the cent by itself, so that the printed ones add up.
+    """
+    amounts = [amount(position) for position in order.positions]
+    if not amounts or order.several_currencies or None in amounts:
+        return None
+    lines = sum((value for value in amounts if value is not None), Decimal(0))
+    reduction = rounded(lines * (order.discount or Decimal(0)) / 100)
+    net = lines - reduction
+    vat = rounded(net * (order.vat or Decimal(0)) / 100)
+    return Sum(lines=lines, reduction=reduction, net=net, vat=vat, total=net + vat)
+
+
+def amount(position: Position) -> Decimal | None:
+    """What a position costs; None if price or quantity is missing."""
+    if position.price is None or position.quantity is None:
+        return None
+    return rounded(position.price * position.quantity)
+
+
+def _order(request: Request) -> Order:
+    """The order in the message; one that only adds a price or a customer is read with the lines before it."""
+    text = ""
+    said = [turn.text for turn in request.turns if turn.role == "user"]
+    order = Order()
+    for earlier in reversed(said[-_EARLIER:]):
+        text = f"{earlier}\n{text}" if text else earlier
+        order = read_order(text, request.language)
+        if any(position.goods or position.article for position in order.positions):
+            return order
+    return order
+
+
+def _head(order: Order, language: Language) -> str:
+    def row(label: str, value: str) -> str:
+        return f"{_LABELS[label][language]}: {value or _BLANK}"
+
+    return "  \n".join(
+        (
+            f"**{_LABELS['title'][language]}**",
+            row("to", order.customer),
+            f"{row('number', '')} · {row('date', '')} · {row('valid', '')}",
+        )
+    )
+
+
+def _table(order: Order, language: Language) -> Iterator[str]:
+    heads = ("position", "goods", "article", "quantity", "price", "line")
+    yield f"| {' | '.join(_LABELS[head][language] for head in heads)} |"
+    yield "|---|---|---|---:|---:|---:|"
+    for number, position in enumerate(order.positions[:_MOST] or (Position(goods=""),), 1):
+        value = amount(position)
+        cells = (
+            str(number),
+            shortened(position.goods, 120) or _BLANK,
+            position.article or ("–" if position.goods else _BLANK),
+            _quantity(position, language),
+            _BLANK if position.price is None else money(position.price, order.currency, language),
+            _BLANK if value is None else money(value, order.currency, language),
+        )
+        yield f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
+
+
+def _quantity(position: Position, language: Language) -> str:
+    if position.quantity is None:
+        return _BLANK
+    return f"{shown(position.quantity, language)} {position.unit}".strip()
+
+
+def _sums(order: Order, total: Sum, language: Language) -> Iterator[str]:
+    def row(label: str, value: Decimal, percent: Decimal | None = None) -> str:
+        rate = f" {shown(percent, language)} %" if percent is not None else ""
+        return f"- {_LABELS[label][language]}{rate}: {money(value, order.currency, language)}"
+
+    if order.discount:
+        yield row("sum", total.lines)
+        yield row("discount", -total.reduction, order.discount)
+    if order.vat is None:
+        yield row("net", total.net).replace("- ", "- **", 1) + "**"
+        return
+    yield row("net", total.net)
+    yield row("vat", total.vat, order.vat)
+    yield row("total", total.total).replace("- ", "- **", 1) + "**"
+
+
+def _terms(order: Order, language: Language) -> Iterator[str]:
+    if order.discount and price_up(order) is None:
+        yield f"- {_LABELS['discount'][language]}: {shown(order.discount, language)} %"
+    yield f"- {_LABELS['delivery'][language]}: {_unlabelled(order.delivery) or _BLANK}"
+    yield f"- {_LABELS['payment'][language]}: {_unlabelled(order.payment) or _BLANK}"
+
+
+def _unlabelled(terms: str) -> str:
+    """`in 4 weeks` out of `Delivery in 4 weeks`, because the label stands there already."""
+    return _LABEL.sub("", terms, count=1).strip(" :") or terms
+
+
+def _open_points(order: Order, language: Language) -> Iterator[str]:
+    needed = "\n".join(f"- {label}: {_BLANK}" for label in _missing(order, language))
+    yield f"**{_LABELS['needed'][language]}**\n{needed}"
+    checks = list(_checks(order, language))
+    if checks:
+        yield "\n".join((f"**{_LABELS['check'][language]}**", *(f"- {check}" for check in checks)))
+    if any(position.price is None for position in order.positions) or not order.positions:
+        yield _NO_PRICE[language]
+
+
+def _missing(order: Order, language: Language) -> Iterator[str]:
+    positions = order.positions or (Position(goods=""),)
+    for name, gone in (
+        ("goods", [p for p in positions if not (p.goods or p.article)]),
+        ("quantity", [p for p in positions if p.quantity is None]),
+        ("price", [p for p in positions if p.price is None]),
+    ):
+        for position in gone[:_MOST]:
+            title = shortened(" ".join(filter(None, (position.goods, position.article))), 80)
+            yield f"{_LABELS[name][language]}{f' ({title})' if title else ''}"
+    for name, given in (
+        ("customer", order.customer),
+        ("delivery", order.delivery),
+        ("payment", order.payment),
+        ("vat", order.vat is not None),
+        ("number", ""),
+        ("valid", ""),
+    ):
+        if not given:
+            yield f"{_LABELS[name][language]}{' (%)' if name == 'vat' else ''}"
+
+
+def _checks(order: Order, language: Language) -> Iterator[str]:
+    if order.several_currencies:
+        yield _CURRENCIES_DIFFER[language]
+    if order.vat_inside and order.vat is not None and price_up(order):
+        yield _VAT_INSIDE[language]
+    for position in order.positions:
+        if position.price is not None and position.price_text in order.doubtful:
+            value = money(position.price, order.currency, language)
+            yield _DOUBT[language].format(text=position.price_text, value=value)
