@@ -3,6 +3,7 @@
 DirigentError
   Misconfigured            the settings; the sentence names key, reason and mend
   InboxClosed              a message could not be stored; the platform is to come again
+  StorageFailed            the ledger could not be written or read: full disk, overload, closed
   RoutingError
     NoModelAllowed         the policy leaves nothing; carries the refusals
     OverBudget
@@ -36,6 +37,10 @@ class Misconfigured(DirigentError):
 
 class InboxClosed(DirigentError):
     """The message could not be stored: answer 503, so that the platform comes again."""
+
+
+class StorageFailed(DirigentError):
+    """The ledger could not be written or read: a full disk, too much at once, or it is closed."""
 
 
 class RoutingError(DirigentError):

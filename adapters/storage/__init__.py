@@ -1,1 +1,49 @@
-"""What must survive: inbox, outbox, memory and quality log."""
+"""The ledger of one installation, opened by its address."""
+
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+from adapters.storage.ledger import Ledger
+from adapters.storage.sqlite import open_ledger, open_scorecard
+from routing.errors import Misconfigured
+from routing.ports import Scorecard
+
+__all__ = ["Ledger", "open_storage", "read_storage"]
+
+_TEMPORARY = {"sqlite://", "sqlite:///:memory:"}
+_KNOWN = "sqlite:///folder/file.db (relative), sqlite:////folder/file.db (absolute) or sqlite:// (temporary)"
+
+
+def open_storage(url: str) -> AbstractAsyncContextManager[Ledger]:
+    """The ledger at this address, for the one process that works on it.
+
+    `sqlite://` is a temporary one: its folder goes when it is closed. Raises `Misconfigured` for an unknown
+    address, a folder that cannot be written, and a ledger that another process works on.
+    """
+    return _open_temporary() if url in _TEMPORARY else open_ledger(_path(url))
+
+
+def read_storage(url: str) -> AbstractAsyncContextManager[Scorecard]:
+    """The figures of the ledger at this address, read beside the process that works on it.
+
+    Raises `Misconfigured` where there is no ledger.
+    """
+    if url in _TEMPORARY:
+        raise Misconfigured(f"[storage] url: {url} keeps nothing to report on; name a file: {_KNOWN}")
+    return open_scorecard(_path(url))
+
+
+def _path(url: str) -> Path:
+    scheme, separator, rest = url.partition(":///")
+    if scheme != "sqlite" or not separator or not rest:
+        raise Misconfigured(f"[storage] url: {scheme!r} is no address that can be opened; known: {_KNOWN}")
+    return Path(rest).expanduser()
+
+
+@asynccontextmanager
+async def _open_temporary() -> AsyncIterator[Ledger]:
+    with tempfile.TemporaryDirectory(prefix="dirigent-") as folder:
+        async with open_ledger(Path(folder) / "ledger.db") as ledger:
+            yield ledger

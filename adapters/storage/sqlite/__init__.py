@@ -1,1 +1,62 @@
-"""SQLite through sqlite-utils: the default."""
+"""The ledger in one SQLite file: written by one thread, read by a few, used by one process."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from adapters.storage.ledger import Ledger
+from adapters.storage.sqlite.inbox import SqliteInbox
+from adapters.storage.sqlite.log import SqliteLog
+from adapters.storage.sqlite.memory import SqliteMemory
+from adapters.storage.sqlite.occupancy import occupied
+from adapters.storage.sqlite.outbox import SqliteOutbox
+from adapters.storage.sqlite.reader import Reader
+from adapters.storage.sqlite.scorecard import SqliteScorecard
+from adapters.storage.sqlite.secrets import SqliteSecrets
+from adapters.storage.sqlite.writer import Writer
+from routing.errors import Misconfigured
+
+__all__ = ["open_ledger", "open_scorecard"]
+
+Clock = Callable[[], datetime]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[Ledger]:
+    """The ledger in this file, made or brought up to date as needed; readable by its owner alone.
+
+    Raises `Misconfigured` if the file cannot be used or another process works on it.
+    """
+    with occupied(path):
+        writer, reader = Writer(path), Reader(path)
+        await writer.open()
+        try:
+            yield Ledger(
+                inbox=SqliteInbox(writer, clock),
+                outbox=SqliteOutbox(writer, reader, clock),
+                memory=SqliteMemory(writer, reader, clock),
+                log=SqliteLog(writer, reader, clock),
+                scorecard=SqliteScorecard(reader, clock),
+                secret=SqliteSecrets(writer).secret,
+            )
+        finally:
+            await reader.close()
+            await writer.close()
+
+
+@asynccontextmanager
+async def open_scorecard(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[SqliteScorecard]:
+    """The figures alone, without occupying the ledger; raises `Misconfigured` where there is none."""
+    if not await asyncio.to_thread(path.is_file):
+        raise Misconfigured(f"[storage] url: there is no ledger at {path} yet; `dirigent up` makes it")
+    reader = Reader(path)
+    try:
+        yield SqliteScorecard(reader, clock)
+    finally:
+        await reader.close()

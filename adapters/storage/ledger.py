@@ -1,0 +1,19 @@
+"""The ledger: all storage ports of one installation, behind whichever database keeps them."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from routing.ports import Inbox, Memory, Outbox, QualityLog, Scorecard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """What `open_storage` hands out while it is open."""
+
+    inbox: Inbox
+    outbox: Outbox
+    memory: Memory
+    log: QualityLog
+    scorecard: Scorecard
+    secret: Callable[[str], Awaitable[bytes]]
+    """32 random bytes under a name, made once for each installation; pseudonyms are keyed with them."""

@@ -1,0 +1,106 @@
+"""Messages that wait for an answer, in SQLite."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from adapters.storage.codec import FORMAT, MESSAGE
+from adapters.storage.sqlite.connection import run, stamp
+from adapters.storage.sqlite.writer import Writer
+from routing.errors import InboxClosed, StorageFailed
+from routing.vocabulary import Message
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_log = logging.getLogger(__name__)
+
+TRIES = 5
+"""So often is a message begun; one that brought the process down that often is given up."""
+
+_INSERT = """
+INSERT INTO inbox (id, thread_key, accepted, format, payload)
+VALUES (:id, :thread_key, :accepted, :format, :payload)
+"""
+
+# A payload in the format of another version is left alone: that version will know it.
+_CLAIM = """
+UPDATE inbox SET state = 'running' WHERE seq = (
+    SELECT seq FROM inbox AS head
+    WHERE state = 'waiting' AND format = :format
+      AND NOT EXISTS (
+          SELECT 1 FROM inbox AS busy WHERE busy.thread_key = head.thread_key AND busy.state = 'running'
+      )
+    ORDER BY seq LIMIT 1
+) RETURNING id, payload
+"""
+
+_RELEASE = """
+UPDATE inbox SET
+    tries = tries + 1,
+    state = CASE WHEN tries + 1 < :most THEN 'waiting' ELSE 'dead' END,
+    payload = CASE WHEN tries + 1 < :most THEN payload ELSE '' END
+WHERE state = 'running' RETURNING state
+"""
+
+
+class SqliteInbox:
+    """See `routing.ports.Inbox`. Order is the order of acceptance."""
+
+    def __init__(self, writer: Writer, clock: Callable[[], datetime]) -> None:
+        self._writer = writer
+        self._clock = clock
+
+    async def accept(self, message: Message) -> bool:
+        accepted = stamp(self._clock())
+        try:
+            return await self._writer.do(lambda db: _accept(db, message, accepted))
+        except StorageFailed as failed:
+            raise InboxClosed(str(failed)) from failed
+
+    async def claim(self) -> Message | None:
+        return await self._writer.do(_claim)
+
+    async def done(self, message_id: str) -> None:
+        await self._writer.do(lambda db: _close(db, message_id, "done"))
+
+    async def release(self) -> int:
+        states = await self._writer.do(_release)
+        if dead := states.count("dead"):
+            _log.error("%d message(s) given up after %d tries", dead, TRIES)
+        return states.count("waiting")
+
+
+def _accept(db: "Database", message: Message, accepted: str) -> bool:
+    ids = dict.fromkeys((message.id, *message.also_known_as))
+    if any(run(db, "SELECT 1 FROM inbox_ids WHERE id = :id", id=name).fetchone() for name in ids):
+        return False
+    payload, thread_key = MESSAGE.dump(message), message.thread.key
+    row = run(
+        db, _INSERT, id=message.id, thread_key=thread_key, accepted=accepted, format=FORMAT, payload=payload
+    )
+    for name in ids:
+        run(db, "INSERT INTO inbox_ids (id, seq) VALUES (:id, :seq)", id=name, seq=row.lastrowid)
+    return True
+
+
+def _claim(db: "Database") -> Message | None:
+    while rows := run(db, _CLAIM, format=FORMAT).fetchall():
+        ((message_id, payload),) = rows
+        try:
+            return MESSAGE.load(payload)
+        except StorageFailed:
+            _log.exception("a stored message is given up")
+            _close(db, message_id, "dead")
+    return None
+
+
+def _close(db: "Database", message_id: str, state: str) -> None:
+    """Its texts go, the question and the answer; the ids and the way to the exchange stay."""
+    run(db, "UPDATE inbox SET state = :state, payload = '' WHERE id = :id", state=state, id=message_id)
+    run(db, "UPDATE outbox SET reply = NULL WHERE message_id = :id", id=message_id)
+
+
+def _release(db: "Database") -> list[str]:
+    return [state for (state,) in run(db, _RELEASE, most=TRIES).fetchall()]

@@ -1,0 +1,78 @@
+"""What threads remember, in SQLite."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from adapters.storage.sqlite.connection import run, stamp
+from adapters.storage.sqlite.reader import Reader
+from adapters.storage.sqlite.retention import forget_texts
+from adapters.storage.sqlite.writer import Writer
+from routing.vocabulary import Turn
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_REMEMBER = """
+INSERT INTO turns (thread_key, remembered, role, text, author, at, link)
+VALUES (:thread_key, :remembered, :role, :text, :author, :at, :link)
+"""
+
+_RECALL = """
+SELECT role, text, author, at, link FROM turns
+WHERE thread_key = :thread_key ORDER BY seq DESC LIMIT :most
+"""
+
+_KNOWS = """
+SELECT EXISTS (SELECT 1 FROM turns WHERE thread_key = :thread_key)
+    OR EXISTS (SELECT 1 FROM exchanges WHERE thread_key = :thread_key)
+"""
+
+
+class SqliteMemory:
+    """See `routing.ports.Memory`."""
+
+    def __init__(self, writer: Writer, reader: Reader, clock: Callable[[], datetime]) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._clock = clock
+
+    async def recall(self, thread_key: str, most: int) -> Sequence[Turn]:
+        rows = await self._reader.read(
+            lambda db: run(db, _RECALL, thread_key=thread_key, most=max(most, 0)).fetchall()
+        )
+        return tuple(_turn(*row) for row in reversed(rows))
+
+    async def remember(self, thread_key: str, turns: Sequence[Turn]) -> None:
+        remembered = stamp(self._clock())
+        await self._writer.do(lambda db: _remember(db, thread_key, turns, remembered))
+
+    async def knows(self, thread_key: str) -> bool:
+        row = await self._reader.read(lambda db: run(db, _KNOWS, thread_key=thread_key).fetchone())
+        return bool(row[0])
+
+    async def forget(self, thread_key: str) -> int:
+        gone = await self._writer.do(lambda db: forget_texts(db, thread_key))
+        await self._writer.scrub()
+        return gone
+
+
+def _remember(db: "Database", thread_key: str, turns: Sequence[Turn], remembered: str) -> None:
+    for turn in turns:
+        run(
+            db,
+            _REMEMBER,
+            thread_key=thread_key,
+            remembered=remembered,
+            role=turn.role,
+            text=turn.text,
+            author=turn.author,
+            at=stamp(turn.at) if turn.at else None,
+            link=turn.link,
+        )
+
+
+def _turn(role: Any, text: str, author: str, at: str | None, link: str) -> Turn:
+    """`role` is Any, because a CHECK of the table and not the type checker knows its two values."""
+    when = datetime.fromisoformat(at) if at else None
+    return Turn(role=role, text=text, author=author, at=when, link=link)

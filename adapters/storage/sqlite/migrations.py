@@ -1,0 +1,161 @@
+"""The ledger's schema, as numbered steps; a step that has been released is never changed, only followed."""
+
+from sqlite_utils import Database, Migrations
+
+from routing.errors import Misconfigured
+
+steps = Migrations("dirigent")
+
+
+@steps()
+def m001_messages(db: Database) -> None:
+    """Messages that wait for an answer, their ids, and the answers on their way out."""
+    db.executescript("""
+    CREATE TABLE inbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        thread_key TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running', 'done', 'dead')),
+        tries INTEGER NOT NULL DEFAULT 0,
+        accepted TEXT NOT NULL,
+        format INTEGER NOT NULL,
+        payload TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX inbox_waiting ON inbox (seq) WHERE state = 'waiting';
+    CREATE INDEX inbox_running ON inbox (thread_key) WHERE state = 'running';
+    CREATE INDEX inbox_accepted ON inbox (accepted);
+
+    CREATE TABLE inbox_ids (
+        id TEXT PRIMARY KEY,
+        seq INTEGER NOT NULL REFERENCES inbox (seq) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX inbox_ids_seq ON inbox_ids (seq);
+
+    CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        message_id TEXT NOT NULL UNIQUE,
+        opened TEXT NOT NULL,
+        sent TEXT,
+        platform TEXT,
+        channel TEXT,
+        ref TEXT NOT NULL DEFAULT '',
+        exchange TEXT NOT NULL DEFAULT '',
+        format INTEGER,
+        reply TEXT
+    ) STRICT;
+    CREATE INDEX outbox_ref ON outbox (platform, channel, ref);
+    CREATE INDEX outbox_newest ON outbox (platform, channel, sent);
+    """)
+
+
+@steps()
+def m002_threads(db: Database) -> None:
+    """What a thread remembers."""
+    db.executescript("""
+    CREATE TABLE turns (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        thread_key TEXT NOT NULL,
+        remembered TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('user', 'assistant')),
+        text TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT,
+        link TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX turns_thread ON turns (thread_key, seq);
+    CREATE INDEX turns_remembered ON turns (remembered);
+    """)
+
+
+@steps()
+def m003_quality(db: Database) -> None:
+    """The quality log. Texts stand in a table of their own, so that they can go and the figures stay."""
+    db.executescript("""
+    CREATE TABLE exchanges (
+        id TEXT PRIMARY KEY,
+        message_id TEXT NOT NULL,
+        thread_key TEXT NOT NULL,
+        platform TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'refused', 'failed', 'stopped', 'local')),
+        queue_ms INTEGER NOT NULL,
+        total_ms INTEGER NOT NULL,
+        language TEXT,
+        intent TEXT,
+        level INTEGER,
+        model TEXT,
+        tier TEXT,
+        format INTEGER NOT NULL,
+        decision TEXT,
+        completion TEXT
+    ) STRICT;
+    CREATE INDEX exchanges_at ON exchanges (at);
+    CREATE INDEX exchanges_thread ON exchanges (thread_key);
+
+    CREATE TABLE exchange_texts (
+        exchange TEXT PRIMARY KEY REFERENCES exchanges (id) ON DELETE CASCADE,
+        question TEXT NOT NULL,
+        answer TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE attempts (
+        exchange TEXT NOT NULL REFERENCES exchanges (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        model TEXT NOT NULL,
+        provider TEXT NOT NULL,
+        residency TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        started TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        first_token_ms INTEGER,
+        total_ms INTEGER NOT NULL,
+        input_tokens INTEGER NOT NULL,
+        output_tokens INTEGER NOT NULL,
+        cached_tokens INTEGER NOT NULL,
+        estimated INTEGER NOT NULL CHECK (estimated IN (0, 1)),
+        cost INTEGER,  -- micro-euro; NULL is unknown
+        request_id TEXT NOT NULL,
+        region TEXT NOT NULL,
+        masked INTEGER NOT NULL,
+        PRIMARY KEY (exchange, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE feedback (
+        exchange TEXT NOT NULL REFERENCES exchanges (id) ON DELETE CASCADE,
+        author TEXT NOT NULL,
+        verdict TEXT NOT NULL CHECK (verdict IN ('up', 'down')),
+        reasons TEXT NOT NULL CHECK (json_type(reasons) = 'array'),
+        comment TEXT NOT NULL,
+        at TEXT NOT NULL,
+        inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)),
+        PRIMARY KEY (exchange, author)
+    ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@steps()
+def m004_settings(db: Database) -> None:
+    """What an installation makes once and keeps."""
+    db.executescript("""
+    CREATE TABLE settings (
+        name TEXT PRIMARY KEY,
+        value BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """)
+
+
+STEPS = (m001_messages, m002_threads, m003_quality, m004_settings)
+
+
+def migrate(db: Database) -> None:
+    """Take the steps that are missing, each whole or not at all.
+
+    Raises `Misconfigured` if the ledger has taken steps that this program does not know.
+    """
+    taken = {step.name for step in steps.applied(db)}
+    if unknown := sorted(taken - {step.__name__ for step in STEPS}):
+        raise Misconfigured(
+            f"[storage] url: a newer Dirigent wrote this ledger ({', '.join(unknown)}); install that version"
+        )
+    steps.apply(db)
