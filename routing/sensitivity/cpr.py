@@ -1,0 +1,54 @@
+"""Danish personal numbers (CPR): `DDMMYY-XXXX`.
+
+The check digit (modulus 11) has not been promised for numbers issued since October 2007, so a number with its
+hyphen or space needs a right date only; ten bare digits need the check digit or a word beside them. A day
+above 60 is a right one too: replacement numbers add 60.
+"""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding, Level
+
+_WRITTEN = re.compile(r"(?<![0-9])([0-9]{6})([ \u00a0]?[\-/ \u00a0]?[ \u00a0]?)([0-9]{4})(?![0-9])")
+_CUES = ("cpr", "personnummer", "personnr", "fødselsnummer", "fødselsnr", "personal number", "personal id",
+         "personennummer", "født", "født den", "civil registration", "social security")  # fmt: skip
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Numbers with a right date, told from other ten-digit numbers by their shape, check digit or cue."""
+    for run in reading.runs:
+        if len(run.digits) < 10 or run.glued:
+            continue
+        for match in _WRITTEN.finditer(run.shape):
+            digits, start = match.group(1) + match.group(3), run.start + match.start()
+            whole = len(match.group()) == len(run.shape)
+            if _has_date(digits) and _is_cpr(digits, match.group(2), reading.before(start), whole):
+                end = run.start + match.end()
+                yield Finding(kind="CPR", start=start, end=end, level=Level.RESTRICTED, rule="id.dk.cpr")
+
+
+def _has_date(digits: str) -> bool:
+    day, month = int(digits[:2]), int(digits[2:4])
+    if day > 60:
+        day -= 60
+    return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]
+
+
+def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
+    if said(before, _CUES):
+        return True
+    if counts_things(before):
+        return False
+    if "-" in separator:
+        return True
+    return whole and (bool(separator) or _checks(digits))
+
+
+def _checks(digits: str) -> bool:
+    from stdnum.dk import cpr
+
+    return bool(cpr.checksum(digits) == 0)

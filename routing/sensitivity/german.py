@@ -1,0 +1,78 @@
+"""German numbers: tax id (IdNr), tax number, social security (RVNR) and health insurance (KVNR)."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.reading import Reading, Run
+from routing.vocabulary import Finding, Level
+
+_TAX_CUES = ("steuer", "idnr", "id-nr", "tax id", "tax-id", "tax number", "skatte")
+_TAX_NUMBER_CUES = ("steuernummer", "steuernr", "steuer-nr", "st.-nr", "st-nr", "stnr")
+_SOCIAL = re.compile(
+    r"([0-9]{2})[ \-/]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9]{2})[ \-/]?([a-z])[ \-/]?([0-9]{2})([0-9])(?![0-9a-z])"
+)
+_SOCIAL_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
+_INSURED_CUES = ("kvnr", "versich", "krankenkasse", "krankenvers", "health insurance", "gesundheitskarte")
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """All four; where there is a check digit, it has to be right."""
+    for run in reading.runs:
+        count = len(run.digits)
+        if count == 11 and not run.glued and _is_tax_id(reading, run):
+            yield _id("TAX_ID", run.start, run.end, "id.de.idnr")
+        elif 10 <= count <= 13 and not run.glued and said(reading.before(run.start), _TAX_NUMBER_CUES):
+            yield _id("TAX_ID", run.start, run.end, "id.de.stnr")
+        elif count == 9 and run.glued:
+            yield from _insured(reading, run)
+        if count in {8, 11}:
+            yield from _social(reading, run)
+
+
+def _is_tax_id(reading: Reading, run: Run) -> bool:
+    from stdnum.de import idnr
+
+    before = reading.before(run.start, 48)
+    if not idnr.is_valid(run.digits):
+        return False
+    spaced = run.shape.count(" ") == 3
+    return said(before, _TAX_CUES) or (run.shape == run.digits or spaced) and not counts_things(before)
+
+
+def _social(reading: Reading, run: Run) -> Iterator[Finding]:
+    """Area, birthday, initial of the surname at birth, serial, check digit (VKVV, section 2)."""
+    match = _SOCIAL.match(reading.lower, run.start)
+    if match is None or reading.before(run.start, 1).isalnum():
+        return
+    area, day, month, year, letter, serial, check = match.groups()
+    # Replaced numbers add 50 to the day.
+    if not (1 <= int(day) % 50 <= 31 and 1 <= int(month) <= 12):
+        return
+    digits = f"{area}{day}{month}{year}{_position(letter)}{serial}"
+    if _cross_sums(digits, _SOCIAL_WEIGHTS) % 10 == int(check):
+        yield _id("NATIONAL_ID", match.start(), match.end(), "id.de.rvnr")
+
+
+def _insured(reading: Reading, run: Run) -> Iterator[Finding]:
+    """A letter and nine digits is what many part numbers look like: a word beside it is needed too."""
+    letter, start = reading.before(run.start, 1), run.start - 1
+    if not ("a" <= letter <= "z") or reading.before(start, 1).isalnum() or run.shape != run.digits:
+        return
+    if said(reading.before(start, 40), _INSURED_CUES):
+        digits = f"{_position(letter)}{run.digits[:-1]}"
+        if _cross_sums(digits, (1, 2) * 5) % 10 == int(run.digits[-1]):
+            yield _id("NATIONAL_ID", start, run.end, "id.de.kvnr")
+
+
+def _position(letter: str) -> str:
+    return f"{ord(letter) - ord('a') + 1:02}"
+
+
+def _cross_sums(digits: str, weights: tuple[int, ...]) -> int:
+    products = (int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
+    return sum(product // 10 + product % 10 for product in products)
+
+
+def _id(kind: str, start: int, end: int, rule: str) -> Finding:
+    return Finding(kind=kind, start=start, end=end, level=Level.RESTRICTED, rule=rule)

@@ -1,0 +1,249 @@
+"""Personal numbers of other countries: each by its shape, its check digit and, where that is weak, a word beside it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+
+from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.reading import Reading, Run
+from routing.vocabulary import Finding, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """How one country's number is recognised."""
+
+    rule: str
+    shape: re.Pattern[str]
+    """Of the lower-case text from the first digit (or from `lead` letters before it)."""
+    valid: Callable[[str], bool]
+    """Of letters and digits alone, upper case."""
+    cues: tuple[str, ...] = ()
+    """Empty: shape and check are proof enough. Otherwise one of them stands before the number."""
+    lead: int = 0
+    """Letters of the number that stand before its first digit."""
+
+
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _stdnum(module: str) -> Callable[[str], bool]:
+    """python-stdnum's check of a country's number, imported when a candidate first needs it."""
+    return lambda number: bool(import_module(f"stdnum.{module}").is_valid(number))
+
+
+def _date(day: str, month: str) -> bool:
+    return 1 <= int(month) <= 12 and 1 <= int(day) <= _DAYS[int(month) - 1]
+
+
+def _us(number: str) -> bool:
+    return (
+        number[:3] not in {"000", "666"} and number[0] != "9" and number[3:5] != "00" and number[5:] != "0000"
+    )
+
+
+def _swedish(number: str) -> bool:
+    """Luhn over the last ten digits; a coordination number adds 60 to the day."""
+    from stdnum import luhn
+
+    number = number[-10:]
+    day = int(number[4:6])
+    return _date(str(day - 60 if day > 60 else day), number[2:4]) and bool(luhn.checksum(number) == 0)
+
+
+def _norwegian(number: str) -> bool:
+    """Two check digits; a D-number adds 40 to the day, a synthetic one 80 to the month."""
+    from stdnum.no import fodselsnummer
+
+    day, month = int(number[:2]), int(number[2:4])
+    return _date(str(day - 40 if day > 40 else day), str(month - 80 if month > 80 else month)) and bool(
+        fodselsnummer.calc_check_digit1(number) == number[9]
+        and fodselsnummer.calc_check_digit2(number) == number[10]
+    )
+
+
+def _polish(number: str) -> bool:
+    """A check digit; the century is added to the month in steps of 20."""
+    from stdnum.pl import pesel
+
+    return _date(number[4:6], str(int(number[2:4]) % 20)) and bool(
+        pesel.calc_check_digit(number[:-1]) == number[-1]
+    )
+
+
+def _swiss(number: str) -> bool:
+    from stdnum import ean
+
+    return bool(ean.calc_check_digit(number[:-1]) == number[-1])
+
+
+def _finnish(number: str) -> bool:
+    letters = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+    digits = "".join(filter(str.isdigit, number[:-1]))[-9:]
+    return _date(number[:2], number[2:4]) and letters[int(digits[:9]) % 31] == number[-1]
+
+
+def _shape(expression: str) -> re.Pattern[str]:
+    return re.compile(expression + r"(?![0-9a-zæøåäöü])")
+
+
+# By the number of digits that a run has. A letter before or after the digits belongs to the shape.
+_NUMBERS: dict[int, tuple[Number, ...]] = {
+    6: (
+        Number(
+            rule="id.gb.nino",
+            shape=_shape(r"[a-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]"),
+            valid=lambda number: number[:2] not in {"BG", "GB", "NK", "KN", "TN", "NT", "ZZ"},
+            cues=("nino", "national insurance", "ni number", "ni no"),
+            lead=2,
+        ),
+    ),
+    7: (
+        Number(
+            rule="id.es.nie", shape=_shape(r"[xyz][ \-]?[0-9]{7}[ \-]?[a-z]"), valid=_stdnum("es.nie"), lead=1
+        ),
+    ),
+    8: (
+        Number(
+            rule="id.es.dni",
+            shape=_shape(r"[0-9]{2}\.?[0-9]{3}\.?[0-9]{3}[ \-]?[a-z]"),
+            valid=_stdnum("es.dni"),
+            cues=("dni", "nif", "documento"),
+        ),
+    ),
+    9: (
+        Number(rule="id.us.ssn", shape=_shape(r"[0-9]{3}-[0-9]{2}-[0-9]{4}"), valid=_us),
+        Number(
+            rule="id.us.ssn",
+            shape=_shape(r"[0-9]{3} ?[0-9]{2} ?[0-9]{4}"),
+            valid=_us,
+            cues=("ssn", "social security"),
+        ),
+        Number(
+            rule="id.nl.bsn",
+            shape=_shape(r"[0-9]{4}[ .]?[0-9]{2}[ .]?[0-9]{3}|[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}"),
+            valid=_stdnum("nl.bsn"),
+            cues=("bsn", "burgerservice", "sofi", "sofinummer"),
+        ),
+        Number(rule="id.fi.hetu", shape=_shape(r"[0-9]{6}[\-+a][0-9]{3}[0-9a-y]"), valid=_finnish),
+    ),
+    10: (
+        Number(
+            rule="id.fi.hetu",
+            shape=_shape(r"[0-9]{6}[\-+][0-9]{4}"),
+            valid=_finnish,
+            cues=("hetu", "henkilö"),
+        ),
+        Number(rule="id.se.personnummer", shape=_shape(r"[0-9]{6}[\-+][0-9]{4}"), valid=_swedish),
+        Number(
+            rule="id.se.personnummer",
+            shape=_shape(r"[0-9]{10}"),
+            valid=_swedish,
+            cues=("personnummer", "personnr", "svensk", "swedish", "schwedisch"),
+        ),
+        Number(rule="id.at.vnr", shape=_shape(r"[1-9][0-9]{3} [0-9]{6}"), valid=_stdnum("at.vnr")),
+        Number(
+            rule="id.at.vnr",
+            shape=_shape(r"[1-9][0-9]{9}"),
+            valid=_stdnum("at.vnr"),
+            cues=("sozialvers", "svnr", "versicherungsnummer", "sv-n"),
+        ),
+        Number(
+            rule="id.gb.nhs",
+            shape=_shape(r"[0-9]{3}[ \-]?[0-9]{3}[ \-]?[0-9]{4}"),
+            valid=_stdnum("gb.nhs"),
+            cues=("nhs",),
+        ),
+    ),
+    11: (
+        Number(rule="id.no.fodselsnummer", shape=_shape(r"[0-9]{6}[ \-]?[0-9]{5}"), valid=_norwegian),
+        Number(rule="id.pl.pesel", shape=_shape(r"[0-9]{11}"), valid=_polish),
+        Number(
+            rule="id.be.nn",
+            shape=_shape(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}[\- ][0-9]{3}[. \-][0-9]{2}"),
+            valid=_stdnum("be.nn"),
+        ),
+        Number(
+            rule="id.be.nn",
+            shape=_shape(r"[0-9]{11}"),
+            valid=_stdnum("be.nn"),
+            cues=("rijksregister", "registre national", "national", "niss", "insz"),
+        ),
+    ),
+    12: (
+        Number(rule="id.se.personnummer", shape=_shape(r"(?:19|20)[0-9]{6}[\-+][0-9]{4}"), valid=_swedish),
+        Number(
+            rule="id.se.personnummer",
+            shape=_shape(r"(?:19|20)[0-9]{10}"),
+            valid=_swedish,
+            cues=("personnummer", "personnr", "svensk", "swedish", "schwedisch"),
+        ),
+    ),
+    13: (
+        Number(rule="id.ch.ahv", shape=_shape(r"756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}"), valid=_swiss),
+    ),
+    15: (
+        Number(
+            rule="id.fr.nir",
+            shape=_shape(
+                r"[12][ .]?[0-9]{2}[ .]?[0-9]{2}[ .]?[0-9]{2}[ .]?[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{2}"
+            ),
+            valid=_stdnum("fr.nir"),
+        ),
+    ),
+}
+
+_ITALIAN = re.compile(
+    r"[0-9]{2}[a-ehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?![0-9a-z])(?<=\b[a-z]{6}[0-9a-z]{10})"
+)
+_DOCUMENT = re.compile(
+    r"(?:passport|reisepass|\bpass|\bpas|paspoort|ausweis|personalausweis|kørekort|führerschein|fahrerlaubnis"
+    r"|driver'?s?'? licen[cs]e|driving licen[cs]e|(?:identity|id|residence)[ \-](?:card|kort|permit)|opholdskort"
+    r"|aufenthaltstitel|medarbejdernummer|medarbejdernr|personalnummer|employee (?:no|number|id)|licen[cs]e number)"
+    r"[a-z]{0,10}[ ]?(?:-?nr|nummer|number|no|id)?\b[^\n0-9a-z]{0,4}(?:is|er|ist|lautet|:)?[ :#]{0,3}"
+    r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
+)
+_DOCUMENT_WORDS = ("pass", "ausweis", "pas", "kort", "licen", "führerschein", "fahrerl", "card", "permit", "nummer",
+                   "employee", "aufenthalt")  # fmt: skip
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Numbers of the Nordics, the Netherlands, Poland, Austria, Switzerland, France, Belgium, Italy, Spain, the
+    United Kingdom and the United States, and documents that are named beside their number."""
+    for run in reading.runs:
+        for number in _NUMBERS.get(len(run.digits), ()):
+            yield from _numbered(reading, run, number)
+    for match in _ITALIAN.finditer(reading.lower):
+        yield from _italian(reading.lower, match)
+    if any(word in reading.lower for word in _DOCUMENT_WORDS):
+        for match in _DOCUMENT.finditer(reading.lower):
+            if sum(map(str.isdigit, match.group(1))) >= 4:
+                yield _id(*match.span(1), "id.document")
+
+
+def _numbered(reading: Reading, run: Run, number: Number) -> Iterator[Finding]:
+    space = reading.before(run.start, 1) in {" ", "-"}
+    start = run.start - number.lead - (space and number.lead > 0)
+    match = number.shape.match(reading.lower, max(0, start))
+    if match is None or reading.before(match.start(), 1).isalnum() or match.end() < run.end:
+        return
+    before = reading.before(match.start(), 40)
+    if number.cues and not said(before, number.cues):
+        return
+    if not number.cues and counts_things(before):
+        return
+    if number.valid("".join(filter(str.isalnum, match.group())).upper()):
+        yield _id(match.start(), match.end(), number.rule)
+
+
+def _italian(lower: str, match: re.Match[str]) -> Iterator[Finding]:
+    from stdnum.it import codicefiscale
+
+    start = match.end() - 16
+    if codicefiscale.is_valid(lower[start : match.end()].upper()):
+        yield _id(start, match.end(), "id.it.codicefiscale")
+
+
+def _id(start: int, end: int, rule: str) -> Finding:
+    return Finding(kind="NATIONAL_ID", start=start, end=end, level=Level.RESTRICTED, rule=rule)

@@ -1,0 +1,39 @@
+"""Addresses of machines: IPv4 and IPv6. Version numbers and times of day have the same letters."""
+
+import ipaddress
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding, Level
+
+_FOUR = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
+_SIX = re.compile(r"[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?![0-9a-f:])")
+_VERSION = re.compile(
+    r"\b(?:version|ver|v|release|build|firmware|oid|din|iso|section|kapitel|afsnit)[.: ]{0,2}\Z"
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Addresses that can be a person's: not loopback, not all zeros, and not a version number."""
+    lower = reading.lower
+    if "." in lower:
+        for match in _FOUR.finditer(lower):
+            yield from _address(reading, match, "pii.ip4")
+    if ":" in lower:
+        for match in _SIX.finditer(lower):
+            if "::" in match.group() or match.group().count(":") == 7:
+                yield from _address(reading, match, "pii.ip6")
+
+
+def _address(reading: Reading, match: re.Match[str], rule: str) -> Iterator[Finding]:
+    before = reading.before(match.start(), 12)
+    if before[-1:].isalnum() or before[-1:] in {".", "-", "_"} or _VERSION.search(before):
+        return
+    try:
+        address = ipaddress.ip_address(match.group())
+    except ValueError:
+        return
+    if not (address.is_loopback or address.is_unspecified or address.is_multicast):
+        start, end = match.span()
+        yield Finding(kind="IP", start=start, end=end, level=Level.CONFIDENTIAL, rule=rule)

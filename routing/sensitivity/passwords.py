@@ -1,0 +1,72 @@
+"""Passwords as people write them: in sentences of three languages, and in settings files."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding, Level
+
+_WORDS = ("passw", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd", "pin",
+          "kode", "secret", "token", "key", "schlüssel", "login", "losenord", "lösenord")  # fmt: skip
+_SENTENCE = re.compile(
+    r"(?:password|passwort|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
+    r"|\bpwd|\bpw|\bkode)(?:en|et|er|n|ene)?\b"
+    r"([^\n:=]{0,40}?)(?:[ ]?[:=][ ]?|\s(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to"
+    r"|(?:ændret|skiftet|sat) til|(?:geändert|gesetzt) auf)[ :]{1,2})"
+    r"[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
+)
+_PIN = re.compile(
+    r"\b(?:pin|pin[ \-]?(?:kode|koden|code|nummer)|pinkode\w{0,2}|pincode|türcode|dørkode\w{0,2}|alarmkode\w{0,2}"
+    r"|alarmcode)\b[^\n0-9]{0,25}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b)[^\n0-9]{0,4}([0-9]{4,8})(?![0-9.,:/\-])"
+)
+_SETTING = re.compile(
+    r"(?:secret|token|passwd|password|passwort|pwd|(?:api|access|private|auth|client|encryption|signing|account)"
+    r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:=)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
+)
+_CODE = re.compile(
+    r"[\w.]{0,60}[(\[{]|\$[a-z_]+$|\$[({]|\{|<|%\(|\*{3,}|x{4,}$|\.{3}|https?://|[\w.\-]+@[\w\-]+\.[a-z]{2,}$|os\.|env\.|/"
+)
+_DATE = re.compile(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?")
+_SHORTEST = {"secret.password": 5, "secret.setting": 8}
+_SYMBOLS = frozenset("!@#$%^&*+=?~§€")
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Values that look like a secret beside a word that announces one."""
+    lower = reading.lower
+    if not any(word in lower for word in _WORDS):
+        return
+    for match in _SENTENCE.finditer(lower):
+        yield from _secret(reading.text, match, 2, "secret.password")
+    for match in _SETTING.finditer(lower):
+        yield from _secret(reading.text, match, 1, "secret.setting")
+    for match in _PIN.finditer(lower):
+        yield _credential(*match.span(1), "secret.pin")
+
+
+def _secret(text: str, match: re.Match[str], group: int, rule: str) -> Iterator[Finding]:
+    start, end = match.span(group)
+    value = text[start:end].rstrip(".,;:)]}*_»“”")
+    if (
+        len(value) >= _SHORTEST[rule]
+        and not _CODE.match(value.lower())
+        and not _DATE.fullmatch(value)
+        and _looks_secret(value)
+    ):
+        yield _credential(start, start + len(value), rule)
+
+
+def _looks_secret(value: str) -> bool:
+    """Two classes of characters that words do not mix: letters with digits or symbols, or a hump inside.
+
+    >>> _looks_secret("Sommer2024!"), _looks_secret("incorrect"), _looks_secret("required")
+    (True, False, False)
+    """
+    letters = any(character.isalpha() for character in value)
+    digits = any(character.isdigit() for character in value)
+    symbols = any(character in _SYMBOLS for character in value)
+    return letters and (digits or symbols) or (digits and symbols)
+
+
+def _credential(start: int, end: int, rule: str) -> Finding:
+    return Finding(kind="CREDENTIAL", start=start, end=end, level=Level.BLOCKED, rule=rule)

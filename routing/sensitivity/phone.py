@@ -1,0 +1,101 @@
+"""Telephone numbers: told by their shape, or by a word beside them.
+
+A shape that only telephone numbers have (`+45 ...`, `(030) ...`, `0171 1234567`, `20 30 40 50`, `555-123-4567`)
+is enough. Anything else, such as eight bare Danish digits, needs a word like `tlf.` before it or `mobile`
+after it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.cues import counts_things
+from routing.sensitivity.reading import Reading, Run
+from routing.vocabulary import Finding, Level
+
+_GAP = r"[ \u00a0\u202f.\-/()]"
+_INTERNATIONAL = re.compile(rf"00[1-9]{_GAP}?[0-9].*")
+_OWN_SHAPE = re.compile(
+    r"(?:1[ .\-])?[2-9][0-9]{2}([.\-])[0-9]{3}\1[0-9]{4}"  # North America
+    r"|0[1-9][0-9]{0,4}[/ \u00a0\-][0-9]{2,4}(?:[ \u00a0\-]?[0-9]{2,4}){1,3}"  # with a trunk 0
+    r"|0[1-9][0-9]{1,4}[/ \u00a0\-][0-9]{4,8}(?:-[0-9]{1,4})?"
+    r"|[2-9][0-9](?:[ \u00a0][0-9]{2}){3}"  # Denmark
+    r"|[0-9]{2,4} ?\) ?[0-9]{3,4}[ \-]?[0-9]{3,5}"  # an area code in brackets
+)
+_DATE = re.compile(
+    r"(?:(?:19|20)[0-9]{2}[\-./][0-9]{1,2}[\-./][0-9]{1,2}|[0-9]{1,2}[\-./ ]{1,2}[0-9]{1,2}[\-./ ]{1,2}(?:19|20)[0-9]{2})"
+    r"(?![0-9])"
+)
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[. ][0-9]{3})+")
+_LABEL = re.compile(
+    r"(?:\b(?:tlf|tel|telefon\w*|telephone|phone|mobil\w*|mobile|mob|cell|cellphone|fax|telefax|handy\w*|ph"
+    r"|durchwahl|direkte|direct|hotline|rufnummer|whatsapp|sms|mobnr"
+    r"|(?:my|your|his|her|our|their|mit|dit|mein|dein|ihre?|seine?|meine|deine) (?:number|nummer))\b|\b[tmf][.:]|[☎📞📱])"
+    r"[^\n0-9]{0,18}\Z"
+)
+_CALL = re.compile(
+    r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges|træffes|kontakt"
+    r"|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
+)
+_AFTER = re.compile(
+    r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"
+    r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro)\b"
+)
+_EXTENSION = re.compile(r"[ ]?(?:x|ext\.?|lokal|dw)[ ]?[0-9]{1,6}(?![0-9a-z])")
+_CELL = frozenset(",;|\t")
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Six to fifteen digits (E.164 allows no more) that are a telephone number by shape or by cue."""
+    for run in reading.runs:
+        count = len(run.digits)
+        if not 6 <= count <= 15 + run.digits.startswith("00") * 2:
+            continue
+        extension = _EXTENSION.match(reading.lower, run.end)
+        if run.glued and (extension is None or reading.before(run.start, 1).isalnum()):
+            continue
+        start = _opened(reading.text, run)
+        if _is_phone(reading, run, start):
+            end = extension.end() if extension else run.end
+            yield Finding(kind="PHONE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.phone")
+
+
+def _opened(text: str, run: Run) -> int:
+    """The start with its bracket and plus."""
+    start = run.start
+    while start > 0 and text[start - 1] in "+(" and run.start - start < 2:
+        start -= 1
+    return start
+
+
+def _is_phone(reading: Reading, run: Run, start: int) -> bool:
+    lead, before = reading.text[start : run.start], reading.before(start, 48)
+    count = len(run.digits)
+    if before[-1:] in {"_", "$", "€", "£", "#", "@", "="} or (
+        before[-1:] in {"-", ".", "/"} and not before[-2:-1].isspace()
+    ):
+        return False
+    if "+" in lead:
+        return 8 <= count
+    if _DATE.match(run.shape):
+        return False
+    if _LABEL.search(before) and not counts_things(before):
+        return True
+    if counts_things(before):
+        return False
+    if _INTERNATIONAL.fullmatch(run.shape) and 10 <= count and run.shape != run.digits:
+        return True
+    if _own_shape(reading, run, lead):
+        return True
+    if _GROUPED.fullmatch(run.shape):
+        return False
+    return bool(_CALL.search(before) or _AFTER.match(reading.lower, run.end))
+
+
+def _own_shape(reading: Reading, run: Run, lead: str) -> bool:
+    """A shape of telephone numbers alone, and not a cell in a table of numbers."""
+    in_table = reading.text[run.end : run.end + 1] in _CELL and reading.before(run.start, 1) in _CELL
+    if in_table or not 7 <= len(run.digits) <= 13:
+        return False
+    if ")" in run.shape and "(" not in lead + run.shape[: run.shape.index(")")]:
+        return False
+    return _OWN_SHAPE.fullmatch(run.shape) is not None

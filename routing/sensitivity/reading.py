@@ -1,0 +1,83 @@
+"""A text, prepared once for all detectors: its lower case, and its runs of digits."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_RUN = re.compile(r"[0-9](?:[ \u00a0\u202f.\-/()]{0,2}[0-9])*")
+_SEPARATORS = str.maketrans("", "", " \u00a0\u202f.-/()")
+_PIECE = re.compile(r"[^ \u00a0\u202f]+")
+FEWEST_DIGITS = 6
+"""A run with fewer digits names nobody."""
+MOST_DIGITS = 24
+"""A longer run is a list of numbers: it is read number by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Digits that belong together, with single separators between them."""
+
+    start: int
+    end: int
+    shape: str
+    """As written, separators included."""
+    digits: str
+    glued: bool
+    """A letter or digit stands right before or after it, so it is a part of something longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What every detector is handed. Offsets of `lower` are those of `text`."""
+
+    text: str
+    lower: str
+    runs: tuple[Run, ...]
+
+    def before(self, position: int, reach: int = 32) -> str:
+        """The lower-case characters that lead up to a position."""
+        return self.lower[max(0, position - reach) : position]
+
+    def after(self, position: int, reach: int = 16) -> str:
+        """The lower-case characters that follow a position."""
+        return self.lower[position : position + reach]
+
+
+def read(text: str) -> Reading:
+    """Prepare a text: linear in its length."""
+    return Reading(text=text, lower=lowered(text), runs=tuple(_runs(text)))
+
+
+def lowered(text: str) -> str:
+    """Lower case of the same length, so that offsets stay (`İ` alone would grow).
+
+    >>> lowered("AÄİ")
+    'aäİ'
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+def _runs(text: str) -> Iterator[Run]:
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        if end - start < FEWEST_DIGITS:
+            continue
+        run = _run(text, start, end)
+        if len(run.digits) <= MOST_DIGITS:
+            if len(run.digits) >= FEWEST_DIGITS:
+                yield run
+            continue
+        for piece in _PIECE.finditer(run.shape):
+            if len(piece.group()) >= FEWEST_DIGITS:
+                part = _run(text, start + piece.start(), start + piece.end())
+                if FEWEST_DIGITS <= len(part.digits) <= MOST_DIGITS:
+                    yield part
+
+
+def _run(text: str, start: int, end: int) -> Run:
+    shape = text[start:end]
+    glued = text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+    return Run(start, end, shape, shape.translate(_SEPARATORS), glued)

@@ -1,0 +1,151 @@
+"""The tagger: from texts to a `Tag`, and never to a lower one than the worst it saw."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect
+from itertools import chain
+from typing import TypeVar
+
+from routing.errors import DirigentError
+from routing.ports import Detector
+from routing.sensitivity import (
+    card,
+    cpr,
+    credentials,
+    german,
+    iban,
+    mail,
+    national,
+    network,
+    passwords,
+    phone,
+)
+from routing.sensitivity.reading import Reading, read
+from routing.vocabulary import Finding, Level, Tag
+
+LONGEST = 200_000
+"""Characters of one text that are read. What follows counts as one RESTRICTED finding."""
+
+Subject = TypeVar("Subject")
+Rule = Callable[[Reading], Iterable[Finding]]
+
+RULES: dict[str, Rule] = {
+    "secret.token": credentials.find,
+    "secret.password": passwords.find,
+    "fin.card": card.find,
+    "fin.iban": iban.find,
+    "id.dk": cpr.find,
+    "id.de": german.find,
+    "id.other": national.find,
+    "pii.email": mail.find,
+    "pii.phone": phone.find,
+    "pii.ip": network.find,
+}
+
+LABELS = {"secret": "secret", "fin": "fin", "id": "id.national", "pii": "pii.direct", "text": "unread"}
+"""The tag of each family of rules; a topic's rule is its own tag."""
+
+
+class DetectorFailed(DirigentError):
+    """A detector raised, so nobody knows what the text holds; says which one, never the text."""
+
+    def __init__(self, rule: str, cause: str) -> None:
+        super().__init__(f"{rule}: {cause}")
+        self.rule = rule
+
+
+class Tagger:
+    """All detectors, and how their findings make a level.
+
+    `directory` holds names of colleagues and customers, as the company's own directory writes them. `extra`
+    detectors read the plain text; what they find is added, so they can raise a level and never lower one.
+    """
+
+    def __init__(self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = ()) -> None:
+        self._rules = RULES
+        self._extra = tuple(extra)
+
+    def find(self, text: str) -> tuple[Finding, ...]:
+        """What is sensitive in a text, in order and without overlap: the higher level wins, then the longer.
+
+        Raises `DetectorFailed`; whoever conceals a text must not send it then.
+        """
+        reading = read(text[:LONGEST])
+        found = [finding for name, rule in self._rules.items() for finding in _run(name, rule, reading)]
+        for detector in self._extra:
+            found.extend(_run(_name(detector), _checked(detector), text[:LONGEST]))
+        if len(text) > LONGEST:
+            found.append(_unread(text))
+        return apart(found)
+
+    def tag(self, texts: Sequence[str], *, floor: Level = Level.INTERNAL) -> Tag:
+        """The sensitivity of a message (the first text) with everything that travels with it (the others).
+
+        Never raises: where a detector fails, the tag is BLOCKED and says which one.
+        """
+        try:
+            found = [self.find(text) for text in texts]
+        except DetectorFailed as failure:
+            return Tag(level=Level.BLOCKED, because=(f"detector.failed:{failure.rule}",))
+        everything = tuple(chain.from_iterable(found))
+        level = max((finding.level for finding in everything), default=floor)
+        return Tag(
+            level=max(level, floor),
+            tags=tuple(sorted({label_of(finding.rule) for finding in everything})),
+            findings=found[0] if found else (),
+            because=tuple(
+                sorted({finding.rule for finding in everything if finding.level == level >= floor})
+            ),
+        )
+
+
+def _run(name: str, detect: Callable[[Subject], Iterable[Finding]], subject: Subject) -> tuple[Finding, ...]:
+    """What one detector finds; whatever goes wrong inside it is a `DetectorFailed`."""
+    try:
+        return tuple(detect(subject))
+    except Exception as error:
+        # Without the cause: its text may quote what was read.
+        raise DetectorFailed(name, type(error).__name__) from None
+
+
+def _checked(detector: Detector) -> Callable[[str], Sequence[Finding]]:
+    """An extra detector whose offsets are looked at, since nobody here vouches for them."""
+
+    def detect(text: str) -> Sequence[Finding]:
+        findings = detector(text)
+        if not all(0 <= finding.start < finding.end <= len(text) for finding in findings):
+            raise ValueError("offsets outside of the text")
+        return findings
+
+    return detect
+
+
+def _name(detector: Detector) -> str:
+    return getattr(detector, "__name__", type(detector).__name__)
+
+
+def _unread(text: str) -> Finding:
+    return Finding(kind="UNREAD", start=LONGEST, end=len(text), level=Level.RESTRICTED, rule="text.too_long")
+
+
+def apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """In order and without overlap: the higher level wins, then the longer, then the earlier."""
+    kept: list[Finding] = []
+    starts: list[int] = []
+    for finding in sorted(findings, key=lambda one: (-one.level, one.start - one.end, one.start, one.rule)):
+        place = bisect(starts, finding.start)
+        clear_left = place == 0 or kept[place - 1].end <= finding.start
+        clear_right = place == len(kept) or finding.end <= kept[place].start
+        if clear_left and clear_right:
+            kept.insert(place, finding)
+            starts.insert(place, finding.start)
+    return tuple(kept)
+
+
+def label_of(rule: str) -> str:
+    """The tag that a rule stands for.
+
+    >>> label_of("id.dk.cpr"), label_of("pii.email")
+    ('id.national', 'pii.direct')
+    """
+    family = rule.partition(".")[0]
+    return LABELS.get(family, rule)
