@@ -1,0 +1,154 @@
+"""Microsoft Teams as a chat platform: activities in, drafts out, presses on buttons to the body."""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from aiohttp import ClientSession, DummyCookieJar, web
+
+from adapters.chat.teams.addresses import MICROSOFT_HOSTS, ServiceUrls
+from adapters.chat.teams.connector import Connector, NotDelivered
+from adapters.chat.teams.drafts import TeamsDraft
+from adapters.chat.teams.edge import Anonymous, Edge
+from adapters.chat.teams.incoming import Incoming
+from adapters.chat.teams.invokes import INVOKES, unknown
+from adapters.chat.teams.keys import KeyRing
+from adapters.chat.teams.messages import STOP_WORDS, addressed, thread_of, to_message
+from adapters.chat.teams.pace import Pace
+from adapters.chat.teams.rendering import message as message_activity
+from adapters.chat.teams.tokens import AccessToken
+from adapters.chat.teams.transport import BotbuilderTransport
+from adapters.chat.teams.welcome import WELCOME
+from routing.errors import InboxClosed, Misconfigured
+from routing.ports import Draft, Reception
+from routing.vocabulary import Message, Turn
+from routing.wording import language_of
+
+log = logging.getLogger(__name__)
+
+OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+TOKEN = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token"  # noqa: S105 an address
+PATH = "/api/messages"
+_REMEMBERED = 10_000
+
+
+class TeamsChat:
+    """Keeps the promises of `routing.ports.Chat`; mount `routes()` and call `start()` before serving.
+
+    An empty `app_id` means that nobody can prove anything: it takes `anonymous="loopback"`, and then only
+    requests from this machine are let in. `service_url_hosts` is the allow-list of `ServiceUrls`.
+    """
+
+    def __init__(
+        self,
+        *,
+        reception: Reception,
+        app_id: str,
+        app_password: str,
+        tenant_id: str = "",
+        openid_metadata_url: str = OPENID_METADATA,
+        token_url: str = "",
+        service_url_hosts: Sequence[str] = MICROSOFT_HOSTS,
+        anonymous: Anonymous = "never",
+    ) -> None:
+        self._reception = reception
+        self._app_id = app_id
+        self._app_password = app_password
+        self._tenant_id = tenant_id
+        self._openid_metadata_url = openid_metadata_url
+        self._token_url = token_url or TOKEN.format(tenant=tenant_id or "botframework.com")
+        self._urls = ServiceUrls(service_url_hosts or MICROSOFT_HOSTS)
+        self._anonymous = anonymous
+        self._welcomed: OrderedDict[str, None] = OrderedDict()
+        self._errands: set[asyncio.Task[None]] = set()
+        self._http: ClientSession | None = None
+
+    async def start(self) -> None:
+        """Import botbuilder, open connections, begin to fetch the keys. Raises `Misconfigured`."""
+        if not self._app_id and self._anonymous == "never":
+            raise Misconfigured(
+                "[teams] app_id is empty, so that nobody could prove who sent a message: enter the app id of "
+                "the Azure Bot, or serve on 127.0.0.1 for a local test client"
+            )
+        self._http = ClientSession(cookie_jar=DummyCookieJar(), trust_env=False)
+        self._keys = KeyRing(self._openid_metadata_url, self._http)
+        token = AccessToken(
+            app_id=self._app_id, password=self._app_password, url=self._token_url, http=self._http
+        )
+        self._connector = Connector(http=self._http, token=token, pace=Pace())
+        self._edge = Edge(
+            transport=BotbuilderTransport(app_id=self._app_id, keys=self._keys),
+            urls=self._urls,
+            tenant_id=self._tenant_id,
+            anonymous="never" if self._app_id else self._anonymous,
+        )
+        if self._app_id:
+            self._keys.refresh()
+
+    async def stop(self) -> None:
+        """Let go of connections and errands."""
+        for errand in self._errands:
+            errand.cancel()
+        await asyncio.gather(*self._errands, return_exceptions=True)
+        if self._http is not None:
+            await self._keys.close()
+            await self._http.close()
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(PATH, self._receive)]
+
+    async def history(self, message: Message) -> Sequence[Turn]:
+        """Nothing: reading a thread takes Graph permissions that we do not ask for."""
+        return ()
+
+    async def open(self, message: Message, resume: str = "") -> Draft:
+        return TeamsDraft(
+            message=message, connector=self._connector, reception=self._reception, resume=resume
+        )
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        activity = await self._edge.receive(request)
+        try:
+            if activity.type == "invoke":
+                act = INVOKES.get(activity.name, unknown)
+                return web.json_response(await act(activity, self._reception))
+            if activity.type == "message":
+                await self._message(activity)
+        except InboxClosed:
+            raise web.HTTPServiceUnavailable(text="come again") from None
+        if activity.type == "conversationUpdate" and activity.recipient.id in activity.added:
+            self._welcome(activity)
+        return web.Response()
+
+    async def _message(self, activity: Incoming) -> None:
+        """Everything else that Teams delivers (edits, deletions, typing, submitted cards) ends unread."""
+        by_itself = activity.sender.id == activity.recipient.id
+        if by_itself or not addressed(activity) or (activity.value and not activity.text):
+            return
+        message = to_message(activity, datetime.now(UTC))
+        asked_to_stop = message.text.lower().rstrip(" .!") in STOP_WORDS
+        if asked_to_stop and await self._reception.stop(thread_of(activity)):
+            return
+        await self._reception.accept(message)
+
+    def _welcome(self, activity: Incoming) -> None:
+        """Greet a conversation once, after Teams has had its 200."""
+        if activity.conversation in self._welcomed:
+            return
+        self._welcomed[activity.conversation] = None
+        if len(self._welcomed) > _REMEMBERED:
+            self._welcomed.popitem(last=False)
+        errand = asyncio.create_task(self._greet(activity))
+        self._errands.add(errand)
+        errand.add_done_callback(self._errands.discard)
+
+    async def _greet(self, activity: Incoming) -> None:
+        address = activity.address()
+        greeting = message_activity(address, WELCOME[language_of(activity.locale)])
+        del greeting["replyToId"]
+        try:
+            await self._connector.post(address, greeting)
+        except NotDelivered as failure:
+            log.warning("the welcome was not delivered: %s", failure)

@@ -1,0 +1,158 @@
+"""Sending to Teams: the Bot Connector's REST interface, with token, pacing and patience."""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import quote
+
+from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout
+from yarl import URL
+
+from adapters.chat.teams.addresses import Address
+from adapters.chat.teams.incoming import words
+from adapters.chat.teams.pace import Pace, pause_before, seconds_of
+from adapters.chat.teams.tokens import AccessToken, NoToken
+from routing.errors import DirigentError
+
+log = logging.getLogger(__name__)
+
+Activity = Mapping[str, object]
+"""An activity as it goes over the wire."""
+Method = Literal["POST", "PUT", "DELETE"]
+
+PATIENCE = 10.0
+"""Seconds for one request."""
+TRIES = 5
+_BUSY = frozenset({412, 429, 500, 502, 503, 504})
+"""Answers after which the same request may go through later (Microsoft's rate-limit page, and 5xx)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the connector said to one request."""
+
+    status: int
+    id: str = ""
+    code: str = ""
+    """The service's word for the fault, such as `ContentStreamNotAllowed`."""
+    because: str = ""
+    """The service's sentence."""
+    retry_after: float | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.status < 300
+
+
+class NotDelivered(DirigentError):
+    """Teams did not take an activity."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(f"Teams answered {answer.status} {answer.code}".strip())
+        self.answer = answer
+
+
+class Connector:
+    """Posts, edits and deletes activities at an address."""
+
+    def __init__(self, *, http: ClientSession, token: AccessToken, pace: Pace) -> None:
+        self._http = http
+        self._token = token
+        self._pace = pace
+
+    async def post(self, address: Address, activity: Activity) -> str:
+        """Send, and return the platform's id, which may be empty."""
+        return (await self._persist("POST", _url(address), address, activity)).id
+
+    async def put(self, address: Address, activity_id: str, activity: Activity) -> None:
+        """Replace what stands under the id."""
+        await self._persist("PUT", _url(address, activity_id), address, activity)
+
+    async def delete(self, address: Address, activity_id: str) -> None:
+        """Take it out of the conversation."""
+        await self._persist("DELETE", _url(address, activity_id), address, None)
+
+    async def post_once(self, address: Address, activity: Activity) -> Answer:
+        """Send without a second try, for what the next activity makes obsolete."""
+        return await self._request("POST", _url(address), address, activity)
+
+    async def put_once(self, address: Address, activity_id: str, activity: Activity) -> Answer:
+        """Edit without a second try, for what the next activity makes obsolete."""
+        return await self._request("PUT", _url(address, activity_id), address, activity)
+
+    async def _persist(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:
+        for attempt in range(1, TRIES + 1):
+            answer = await self._request(method, url, address, activity)
+            if answer.ok:
+                return answer
+            # status 0 is silence: an edit can be repeated, a post may be there already
+            again = answer.status in _BUSY or (
+                answer.status == 0 and (method != "POST" or answer.code == "unreachable")
+            )
+            pause = pause_before(attempt, answer.retry_after) if again and attempt < TRIES else None
+            if pause is None:
+                raise NotDelivered(answer)
+            log.info("Teams answered %s; next try in %.1f s", answer.status, pause)
+            await asyncio.sleep(pause)
+        raise AssertionError("the last try returns or raises")
+
+    async def _request(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:
+        """One request; a token that the service no longer likes is replaced once."""
+        await self._pace.turn(address.conversation)
+        try:
+            headers = await self._token.headers()
+            answer = await self._send(method, url, headers, activity)
+            if answer.status == 401 and headers:
+                self._token.forget(headers)
+                answer = await self._send(method, url, await self._token.headers(), activity)
+        except NoToken as error:
+            log.error("%s", error)  # noqa: TRY400 the sentence says it all
+            return Answer(status=401, code="NoToken")
+        return answer
+
+    async def _send(
+        self, method: Method, url: URL, headers: Mapping[str, str], activity: Activity | None
+    ) -> Answer:
+        try:
+            async with self._http.request(
+                method,
+                url,
+                json=activity,
+                headers=headers,
+                timeout=ClientTimeout(total=PATIENCE),
+                allow_redirects=False,
+            ) as response:
+                after = seconds_of(response.headers.get("Retry-After", ""), time.time())
+                return _answer(response.status, await response.read(), after)
+        except ClientConnectorError:
+            return Answer(status=0, code="unreachable")
+        except (ClientError, TimeoutError) as error:
+            return Answer(status=0, code=type(error).__name__)
+
+
+def _url(address: Address, activity_id: str = "") -> URL:
+    """Ids hold `:`, `;` and `=`, which must arrive encoded; yarl would undo that."""
+    conversation = quote(address.conversation, safe="")
+    url = f"{address.service_url.rstrip('/')}/v3/conversations/{conversation}/activities"
+    if activity_id:
+        url += f"/{quote(activity_id, safe='')}"
+    return URL(url + ("?isTargetedActivity=true" if address.targeted else ""), encoded=True)
+
+
+def _answer(status: int, body: bytes, retry_after: float | None) -> Answer:
+    """Read an answer; chunks of a stream get 202 with nothing in it, and some faults are not JSON."""
+    try:
+        document: object = json.loads(body) if body.strip() else {}
+    except ValueError:
+        document = {}
+    return Answer(
+        status=status,
+        id=words(document, "id"),
+        code=words(document, "error", "code"),
+        because=words(document, "error", "message"),
+        retry_after=retry_after,
+    )
