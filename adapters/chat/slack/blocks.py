@@ -1,0 +1,187 @@
+"""What people see in Slack: the blocks of an answer and the two dialogs behind its buttons."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from adapters.chat.slack.markdown import safe
+from adapters.chat.slack.mrkdwn import escape
+from adapters.chat.slack.payload import Payload, part, text
+from adapters.chat.slack.wording import sentence
+from routing.explanation import Line
+from routing.vocabulary import LANGUAGES, Language, Reply, Verdict
+from routing.wording import REASON_NAMES, label
+
+Block = dict[str, object]
+
+RATE = "rate_answer"
+WHY = "why_this_answer"
+REASONS = "reasons_for_thumbs_down"
+"""Action and callback ids. They stand in messages for years: never rename them."""
+
+NOTIFICATION = 3_000
+"""Characters of the plain text beside the blocks; Slack rejects an edit with much more than that."""
+
+
+def answer(words: str) -> list[Block]:
+    """The text of one part of an answer; nothing for nothing."""
+    return [{"type": "markdown", "text": words}] if words.strip() else []
+
+
+def footer(reply: Reply) -> list[Block]:
+    """The quiet line and the buttons under an answer."""
+    blocks: list[Block] = []
+    quiet = quiet_line(reply)
+    if quiet:
+        blocks.append(
+            {"type": "context", "elements": [{"type": "mrkdwn", "text": escape(safe(quiet))[:2_900]}]}
+        )
+    if reply.exchange:
+        blocks.extend(_buttons(reply.exchange, reply.language))
+    return blocks
+
+
+def quiet_line(reply: Reply) -> str:
+    """The quiet line, which says that a machine wrote the answer (EU AI Act Art. 50)."""
+    mark = label("ai_generated", reply.language) if reply.generated else ""
+    if mark.casefold() in reply.quiet.casefold():
+        return reply.quiet
+    return " · ".join(word for word in (mark, reply.quiet) if word)
+
+
+def notification(words: str) -> str:
+    """The plain text that phones show and screen readers read."""
+    return words if len(words) <= NOTIFICATION else words[:NOTIFICATION] + " …"
+
+
+# --- buttons ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Click:
+    """What a button under an answer stands for."""
+
+    exchange: str
+    language: Language
+    verdict: Verdict | None = None
+
+
+def click_of(action: Payload) -> Click:
+    """Read a clicked button; the exchange is empty if it is none of ours."""
+    verdict, _, exchange = text(action, "value").partition(":")
+    language = language_named(text(action, "block_id").partition(":")[2])
+    match verdict:
+        case "up" | "down":
+            return Click(exchange=exchange, language=language, verdict=verdict)
+        case "why":
+            return Click(exchange=exchange, language=language)
+        case _:
+            return Click(exchange="", language=language)
+
+
+def language_named(name: str) -> Language:
+    """One of our languages by its code, English for anything else."""
+    return next((language for language in LANGUAGES if language == name), "en")
+
+
+def _buttons(exchange: str, language: Language) -> list[Block]:
+    def thumb(name: str, verdict: Verdict) -> Block:
+        words = label(name, language)
+        return {"text": _plain(words), "value": f"{verdict}:{exchange}", "accessibility_label": words}
+
+    thumbs = {
+        "type": "feedback_buttons",
+        "action_id": RATE,
+        "positive_button": thumb("good", "up"),
+        "negative_button": thumb("bad", "down"),
+    }
+    why = {
+        "type": "button",
+        "action_id": WHY,
+        "text": _plain(label("why", language)),
+        "value": f"why:{exchange}",
+    }
+    return [
+        {"type": "context_actions", "block_id": f"rate:{language}", "elements": [thumbs]},
+        {"type": "actions", "block_id": f"why:{language}", "elements": [why]},
+    ]
+
+
+# --- dialogs ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """What a person ticked and wrote in the dialog behind the thumbs-down."""
+
+    exchange: str
+    language: Language
+    reasons: tuple[str, ...]
+    comment: str
+
+
+def reasons_dialog(exchange: str, language: Language) -> Block:
+    """Ask what was wrong with an answer."""
+    options = [{"text": _plain(words[language]), "value": name} for name, words in REASON_NAMES.items()]
+    return {
+        "type": "modal",
+        "callback_id": REASONS,
+        "private_metadata": json.dumps({"exchange": exchange, "language": language}),
+        "title": _plain(label("what_was_wrong", language)),
+        "submit": _plain(label("send", language)),
+        "close": _plain(label("cancel", language)),
+        "blocks": [
+            _input("reasons", label("what_was_wrong", language), {"type": "checkboxes", "options": options}),
+            _input("comment", label("comment", language), {"type": "plain_text_input", "multiline": True}),
+        ],
+    }
+
+
+def complaint_of(view: Payload) -> Complaint:
+    """Read the dialog that was sent."""
+    values = part(view, "state", "values")
+    chosen = part(values, "reasons", "reasons").get("selected_options")
+    ticked = chosen if isinstance(chosen, list) else []
+    names = tuple(text(option, "value") for option in ticked if isinstance(option, dict))
+    try:
+        known = json.loads(text(view, "private_metadata"))
+    except ValueError:
+        known = {}
+    known = known if isinstance(known, dict) else {}
+    return Complaint(
+        exchange=text(known, "exchange"),
+        language=language_named(text(known, "language")),
+        reasons=tuple(name for name in names if name in REASON_NAMES),
+        comment=text(values, "comment", "comment", "value")[:3_000],
+    )
+
+
+def why_dialog(lines: Sequence[Line], language: Language) -> Block:
+    """Show how an answer came about."""
+    sections: list[Block] = [
+        {
+            "type": "section",
+            "text": {"type": "mrkdwn", "text": f"*{escape(line.label)}*: {escape(line.text)}"[:2_900]},
+        }
+        for line in lines[:99]
+    ]
+    return {
+        "type": "modal",
+        "title": _plain(sentence("why_title", language)),
+        "close": _plain(label("close", language)),
+        "blocks": sections or [{"type": "section", "text": _plain(label("gone", language))}],
+    }
+
+
+def _input(name: str, title: str, element: Block) -> Block:
+    return {
+        "type": "input",
+        "block_id": name,
+        "optional": True,
+        "label": _plain(title),
+        "element": element | {"action_id": name},
+    }
+
+
+def _plain(words: str) -> Block:
+    return {"type": "plain_text", "text": words}

@@ -1,0 +1,94 @@
+"""The buttons under an answer and the dialogs behind them."""
+
+import logging
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from adapters.chat.slack.blocks import (
+    Block,
+    Click,
+    click_of,
+    complaint_of,
+    reasons_dialog,
+    why_dialog,
+)
+from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.payload import Payload, text
+from adapters.chat.slack.people import People
+from adapters.chat.slack.private import Ear, Whisper
+from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.explanation import explain
+from routing.ports import Reception
+from routing.wording import label
+
+log = logging.getLogger(__name__)
+
+
+class Buttons:
+    """Every click is stored, then acknowledged, then answered to the one who clicked."""
+
+    def __init__(
+        self, *, api: WebApi, people: People, reception: Reception, whisper: Whisper, errands: Errands
+    ) -> None:
+        self._api = api
+        self._people = people
+        self._reception = reception
+        self._whisper = whisper
+        self._errands = errands
+
+    async def rate(self, body: Payload, action: Payload, ack: AsyncAck) -> None:
+        """Thumbs up or down."""
+        click = click_of(action)
+        known = False
+        if click.exchange and click.verdict:
+            known = await self._reception.rate(click.exchange, text(body, "user", "id"), click.verdict)
+        await ack()
+        self._errands.run(self._after_rating(body, click, known=known), "thanks for a rating")
+
+    async def why(self, body: Payload, action: Payload, ack: AsyncAck) -> None:
+        """The reasons behind an answer."""
+        await ack()
+        self._errands.run(self._explain(body, click_of(action)), "an explanation")
+
+    async def complain(self, body: Payload, view: Payload, ack: AsyncAck) -> None:
+        """The reasons behind a thumbs-down."""
+        complaint = complaint_of(view)
+        user = text(body, "user", "id")
+        await self._reception.rate(
+            complaint.exchange, user, "down", reasons=complaint.reasons, comment=complaint.comment
+        )
+        await ack()
+
+    async def _after_rating(self, body: Payload, click: Click, *, known: bool) -> None:
+        language = await self._people.language(text(body, "user", "id"), click.language)
+        if known and click.verdict == "down":
+            await self._open(body, reasons_dialog(click.exchange, language))
+        await self._tell(body, label("thanks" if known else "gone", language))
+
+    async def _explain(self, body: Payload, click: Click) -> None:
+        language = await self._people.language(text(body, "user", "id"), click.language)
+        exchange = await self._reception.explain(click.exchange) if click.exchange else None
+        if exchange is None:
+            await self._tell(body, label("gone", language))
+            return
+        await self._open(body, why_dialog(explain(exchange, language), language))
+
+    async def _open(self, body: Payload, view: Block) -> None:
+        """Slack opens dialogs only within three seconds of the click; later ones are left out."""
+        try:
+            await self._api.post("views.open", trigger_id=text(body, "trigger_id"), view=view)
+        except CallFailed as error:
+            log.info("slack: no dialog: %s", error)
+
+    async def _tell(self, body: Payload, words: str) -> None:
+        await self._whisper.say(ear_of(body), words)
+
+
+def ear_of(body: Payload) -> Ear:
+    """The person who clicked, and where."""
+    return Ear(
+        channel=text(body, "channel", "id") or text(body, "container", "channel_id"),
+        user=text(body, "user", "id"),
+        root=text(body, "message", "thread_ts") or text(body, "container", "thread_ts"),
+        response_url=text(body, "response_url"),
+    )

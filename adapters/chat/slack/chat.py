@@ -1,0 +1,109 @@
+"""Slack as a `routing.ports.Chat`: what the wiring starts, stops and mounts."""
+
+import time
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from adapters.chat.slack.credentials import Credentials, Mode
+from adapters.chat.slack.edge import MOST_BYTES, Rejected, parse, verify
+from adapters.chat.slack.payload import Payload, text
+from routing.ports import Draft, Reception
+from routing.vocabulary import Message, Turn
+
+if TYPE_CHECKING:
+    from adapters.chat.slack.connection import Connection
+
+PATH = "/slack/events"
+
+
+class SlackChat:
+    """One Slack workspace. Raises `Misconfigured` where a token is missing, here or in `start`."""
+
+    def __init__(
+        self,
+        *,
+        reception: Reception,
+        mode: Mode,
+        bot_token: str,
+        app_token: str = "",
+        signing_secret: str = "",
+        api_url: str = "https://slack.com/api/",
+    ) -> None:
+        self._credentials = Credentials(
+            mode=mode, bot_token=bot_token, app_token=app_token, signing_secret=signing_secret
+        )
+        self._reception = reception
+        self._api_url = api_url if api_url.endswith("/") else f"{api_url}/"
+        self._connection: Connection | None = None
+
+    async def start(self) -> None:
+        """Ask Slack who we are and begin to listen. Slack's SDK is loaded here."""
+        from adapters.chat.slack.connection import connect
+
+        self._connection = await connect(self._credentials, self._reception, self._api_url)
+
+    async def stop(self) -> None:
+        """Listen no more, and give back connections."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
+
+    def routes(self) -> list[web.RouteDef]:
+        """What to mount in the web application; nothing in Socket Mode."""
+        return [web.post(PATH, self._receive)] if self._credentials.mode == "http" else []
+
+    async def history(self, message: Message) -> Sequence[Turn]:
+        return await self._connected.history.before(message)
+
+    async def open(self, message: Message, resume: str = "") -> Draft:
+        return await self._connected.draft(message, resume)
+
+    @property
+    def _connected(self) -> "Connection":
+        if self._connection is None:
+            raise RuntimeError("SlackChat was not started")
+        return self._connection
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        """Everything that Slack sends by HTTP: verified, parsed, and only then looked at."""
+        try:
+            body = await _body(request)
+            verify(request.headers, body, self._credentials.signing_secret, time.time())
+            payload = parse(body, request.content_type)
+        except Rejected as rejected:
+            return web.json_response({"error": str(rejected)}, status=rejected.status)
+        if self._connection is None:
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
+        return _housekeeping(payload) or await self._connection.dispatch(payload)
+
+
+def _housekeeping(payload: Payload) -> web.Response | None:
+    """The answer to what Slack sends for its own sake, or None."""
+    if payload.get("ssl_check") == "1":
+        return web.Response()
+    match payload.get("type"):
+        case "url_verification":
+            return web.json_response({"challenge": text(payload, "challenge")})
+        case "app_rate_limited":
+            return web.Response()
+        case _:
+            return None
+
+
+async def _body(request: web.Request) -> bytes:
+    """The raw body, as long as it is not too long."""
+    chunks: list[bytes] = []
+    size = request.content_length or 0
+    if size <= MOST_BYTES:
+        size = 0
+        async for chunk in request.content.iter_chunked(65_536):
+            size += len(chunk)
+            if size > MOST_BYTES:
+                break
+            chunks.append(chunk)
+    if size > MOST_BYTES:
+        raise Rejected(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "the body is too large")
+    return b"".join(chunks)

@@ -1,0 +1,168 @@
+"""A connection to one Slack workspace: the parts put together, over Socket Mode or HTTP.
+
+This module and those that it imports load Slack's SDK, which takes most of a second: import it when Slack
+is configured, and not before.
+"""
+
+import logging
+from http import HTTPStatus
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+
+from adapters.chat.slack.buttons import Buttons
+from adapters.chat.slack.credentials import Credentials, complaint
+from adapters.chat.slack.draft import Desk, ThreadDraft
+from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.history import History
+from adapters.chat.slack.identity import Identity, identify
+from adapters.chat.slack.listeners import Listeners
+from adapters.chat.slack.pace import Pace
+from adapters.chat.slack.payload import Payload
+from adapters.chat.slack.people import People
+from adapters.chat.slack.posts import Place
+from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
+from adapters.chat.slack.web_api import WebApi
+from routing.errors import InboxClosed, Misconfigured
+from routing.ports import Draft, Reception
+from routing.vocabulary import Message, Scope
+
+log = logging.getLogger(__name__)
+
+TIMEOUT = aiohttp.ClientTimeout(total=15)
+
+
+class Connection:
+    """Everything that exists between start and stop."""
+
+    def __init__(self, *, session: aiohttp.ClientSession, me: Identity, desk: Desk, app: AsyncApp) -> None:
+        self._session = session
+        self._desk = desk
+        self._app = app
+        self._me = me
+        self._errands = Errands()
+        self._people = People(desk.hasty)
+        self._socket: AsyncSocketModeHandler | None = None
+        self.history = History(api=desk.hasty, me=me, people=self._people)
+
+    def listen(self, reception: Reception, api_url: str) -> None:
+        """Register for everything that Slack reports."""
+        self._whisper = Whisper(api=self._desk.patient, session=self._session, api_url=api_url)
+        buttons = Buttons(
+            api=self._desk.hasty,
+            people=self._people,
+            reception=reception,
+            whisper=self._whisper,
+            errands=self._errands,
+        )
+        Listeners(
+            me=self._me,
+            people=self._people,
+            reception=reception,
+            whisper=self._whisper,
+            buttons=buttons,
+            errands=self._errands,
+        ).register(self._app)
+        self._app.error(on_error)
+
+    async def open_socket(self, app_token: str) -> None:
+        """Connect in Socket Mode. Raises `Misconfigured` if Slack does not take the token.
+
+        The SDK would try for ever, so the token is tried once before the SDK gets it.
+        """
+        client = self._desk.patient.client
+        try:
+            opened = await client.apps_connections_open(app_token=app_token)
+        except SlackApiError as error:
+            raise Misconfigured(complaint("app_token", str(error.response.get("error")))) from None
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise Misconfigured(complaint("app_token", type(error).__name__)) from None
+        self._socket = AsyncSocketModeHandler(self._app, app_token=app_token, web_client=client)
+        self._socket.client.wss_uri = opened["url"]
+        await self._socket.client.connect()  # the handler's own method carries no types
+
+    async def dispatch(self, payload: Payload) -> web.Response:
+        """Hand over what came in by HTTP, in the form in which Socket Mode hands it over."""
+        request = AsyncBoltRequest(mode="socket_mode", body=dict(payload))
+        return await to_aiohttp_response(await self._app.async_dispatch(request))
+
+    async def draft(self, message: Message, resume: str) -> Draft:
+        """Begin an answer where its message asks for it."""
+        thread = message.thread
+        root = message.address("root")
+        if message.private:
+            url = message.address("response_url")
+            ear = Ear(channel=thread.channel, user=message.author.id, root=root, response_url=url)
+            return PrivateDraft(self._whisper, ear)
+        place = Place(
+            channel=thread.channel,
+            root=root or thread.root,
+            asked_at=message.address("ts") or thread.root,
+            asker=message.author.id,
+            personal=thread.scope is Scope.PERSONAL,
+            message_id=message.id,
+        )
+        return ThreadDraft(self._desk, place, ts=resume.rpartition(":")[2])
+
+    async def close(self) -> None:
+        """Take no more, finish what is under way, give back connections."""
+        if self._socket is not None:
+            await self._socket.client.close()
+        await self._errands.finish()
+        await self._session.close()
+
+
+async def connect(credentials: Credentials, reception: Reception, api_url: str) -> Connection:
+    """Connect to the workspace of the bot token. Raises `Misconfigured`."""
+    session = aiohttp.ClientSession(timeout=TIMEOUT)
+    try:
+        token = credentials.bot_token
+        hasty = WebApi(token=token, base_url=api_url, session=session, patient=False)
+        patient = WebApi(token=token, base_url=api_url, session=session, patient=True)
+        me = await identify(hasty)
+        desk = Desk(hasty=hasty, patient=patient, pace=Pace(), me=me)
+        connection = Connection(session=session, me=me, desk=desk, app=_app(hasty, me, token))
+        connection.listen(reception, api_url)
+        if credentials.mode == "socket":
+            await connection.open_socket(credentials.app_token)
+    except BaseException:
+        await session.close()
+        raise
+    return connection
+
+
+async def on_error(error: Exception) -> BoltResponse:
+    """A report that could not be stored: Slack is told 503, or nothing in Socket Mode, and comes again."""
+    if not isinstance(error, InboxClosed):
+        log.error("slack: a report was not taken: %s", type(error).__name__)
+    return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")
+
+
+def _app(api: WebApi, me: Identity, token: str) -> AsyncApp:
+    """Bolt, told to answer after its listeners and to ask nobody who we are."""
+    from slack_sdk.web.async_client import AsyncWebClient
+
+    async def authorize() -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=me.enterprise or None,
+            team_id=me.team,
+            bot_user_id=me.user,
+            bot_id=me.bot,
+            bot_token=token,
+        )
+
+    return AsyncApp(
+        client=AsyncWebClient(base_url=api.client.base_url, session=api.client.session),
+        authorize=authorize,
+        process_before_response=True,
+        request_verification_enabled=False,
+        ssl_check_enabled=False,
+        url_verification_enabled=False,
+    )

@@ -1,0 +1,59 @@
+"""The tokens that Slack hands out: what is wrong with one, and where a person finds the right one."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from routing.errors import Misconfigured
+
+Mode = Literal["socket", "http"]
+
+_WHERE = {
+    "bot_token": "from api.slack.com/apps > your app > OAuth & Permissions > Bot User OAuth Token (xoxb-...)",
+    "app_token": "from api.slack.com/apps > your app > Basic Information > App-Level Tokens, with the scope"
+    " connections:write (xapp-...)",
+    "signing_secret": "from api.slack.com/apps > your app > Basic Information > Signing Secret",
+}
+
+_MENDS = {
+    "invalid_auth": "is not a token of this Slack; copy it again",
+    "not_authed": "is empty; copy it",
+    "account_inactive": "belongs to a removed app; install the app again and copy the new token",
+    "token_revoked": "was revoked; install the app again and copy the new token",
+    "token_expired": "has expired; install the app again and copy the new token",
+    "not_allowed_token_type": "is of the wrong kind; copy the right one",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """What Slack needs to know us by; which of them, depends on the mode."""
+
+    mode: Mode
+    bot_token: str
+    app_token: str = ""
+    signing_secret: str = ""
+
+    def __post_init__(self) -> None:
+        _demand("bot_token", self.bot_token, "xoxb-")
+        if self.mode == "socket":
+            _demand("app_token", self.app_token, "xapp-")
+        else:
+            _demand("signing_secret", self.signing_secret, "")
+
+    def __repr__(self) -> str:
+        return f"Credentials(mode={self.mode!r})"
+
+
+def complaint(setting: str, code: str) -> str:
+    """The sentence for a token that Slack does not take."""
+    mend = _MENDS.get(code)
+    if mend is None:
+        return f"[slack] {setting}: Slack could not be asked about it ({code}); check api_url and the network"
+    return f"[slack] {setting} {mend} {_WHERE[setting]}"
+
+
+def _demand(setting: str, value: str, prefix: str) -> None:
+    if not value:
+        raise Misconfigured(f"[slack] {setting} is missing; copy it {_WHERE[setting]}")
+    if not value.startswith(prefix):
+        raise Misconfigured(f"[slack] {setting} does not begin with {prefix}; copy it {_WHERE[setting]}")

@@ -1,0 +1,211 @@
+"""An answer in the making, in a thread: streamed where Slack allows it, else edited, else posted whole."""
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from adapters.chat.slack.blocks import Block, footer
+from adapters.chat.slack.failure import NotDelivered
+from adapters.chat.slack.identity import Identity
+from adapters.chat.slack.markdown import PART, safe, settled, split
+from adapters.chat.slack.pace import Pace
+from adapters.chat.slack.posts import Place, Posts
+from adapters.chat.slack.stream import Stream, begin
+from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.vocabulary import Reply
+
+log = logging.getLogger(__name__)
+
+PAUSE = 0.8
+"""Seconds between two changes of what is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What all drafts of a workspace share. Hasty calls fail where patient ones wait."""
+
+    hasty: WebApi
+    patient: WebApi
+    pace: Pace
+    me: Identity
+    clock: Callable[[], float] = time.monotonic
+
+
+class ThreadDraft:
+    """A `routing.ports.Draft` in a thread that everybody reads.
+
+    What is shown on the way may fail or be left out; `finish` goes on until the answer stands in the thread.
+    """
+
+    def __init__(self, desk: Desk, place: Place, ts: str = "") -> None:
+        self._desk = desk
+        self._place = place
+        self._ts = ts
+        self._resumed = bool(ts)
+        self._maybe_streaming = bool(ts)
+        self._stream: Stream | None = None
+        self._shown = ""
+        self._last = float("-inf")
+        self._mute = False
+        self._session = False
+        self._sketches = Posts(api=desk.hasty, pace=desk.pace, me=desk.me, place=place)
+        self._finals = Posts(api=desk.patient, pace=desk.pace, me=desk.me, place=place)
+
+    @property
+    def ref(self) -> str:
+        return f"{self._place.channel}:{self._ts}" if self._ts else ""
+
+    async def status(self, words: str) -> None:
+        """Show words beside the bot's name; in direct messages this brings Slack's own stop button."""
+        if self._ts:
+            return
+        channel, root = self._place.channel, self._place.root
+        try:
+            await self._desk.hasty.post(
+                "assistant.threads.setStatus", channel_id=channel, thread_ts=root, status=words
+            )
+            if self._place.personal and not self._session:
+                await self._set_session("processing")
+                self._session = True
+        except CallFailed as error:
+            log.debug("slack: no status: %s", error)
+
+    async def write(self, text: str) -> None:
+        """Show the whole text so far, now and then; a text that begins anew replaces the shown one."""
+        if self._mute or self._desk.clock() - self._last < PAUSE:
+            return
+        shown = safe(settled(text)).lstrip()[:PART]
+        if not shown.strip() or shown == self._shown:
+            return
+        self._last = self._desk.clock()
+        try:
+            await self._show(shown)
+        except CallFailed as error:
+            log.info("slack: draft not shown: %s", error)
+            self._stream = None
+
+    async def finish(self, reply: Reply) -> str:
+        """Put the whole answer in place. Raises `NotDelivered` when Slack takes it in no form."""
+        words = split(safe(reply.text))
+        foot = footer(reply)
+        try:
+            await self._place_first(words[0], foot if len(words) == 1 else [])
+            for number, more in enumerate(words[1:], start=2):
+                await self._place_further(number, more, foot if number == len(words) else [])
+        except CallFailed as error:
+            raise NotDelivered(f"the answer did not get through: {error}") from error
+        finally:
+            await self._end_session()
+        return self.ref
+
+    # --- on the way ---------------------------------------------------------------------------------
+
+    async def _show(self, shown: str) -> None:
+        if not self._ts:
+            await self._begin(shown)
+        elif self._stream and self._stream.young and shown.startswith(self._shown):
+            if not await self._stream.append(shown[len(self._shown) :]):
+                return
+        else:
+            await self._leave_stream()
+            if not self._desk.pace.may("chat.update"):
+                return
+            await self._sketches.edit(self._ts, shown)
+        self._shown = shown if self._ts else ""
+
+    async def _begin(self, shown: str) -> None:
+        """Stream; where that fails, post once and edit; where that fails too, be silent until the end."""
+        desk = self._desk
+        try:
+            self._stream = await begin(
+                api=desk.hasty, pace=desk.pace, me=desk.me, place=self._place, words=shown, clock=desk.clock
+            )
+            self._ts = self._stream.ts if self._stream else ""
+        except CallFailed as error:
+            log.info("slack: no stream: %s", error)
+            if error.doubtful and (ts := await self._sketches.find_stream()):
+                self._ts = ts
+                self._maybe_streaming = True
+            else:
+                await self._begin_plainly(shown)
+
+    async def _begin_plainly(self, shown: str) -> None:
+        try:
+            self._ts = await self._sketches.post(1, shown)
+        except CallFailed:
+            self._mute = True
+            raise
+
+    async def _leave_stream(self) -> None:
+        """End the stream, so that its message can be edited; an error means that it has ended already."""
+        stream, self._stream = self._stream, None
+        if stream is None and self._maybe_streaming:
+            stream = Stream(
+                self._desk.hasty, self._desk.pace, self._place.channel, self._ts, self._desk.clock
+            )
+        self._maybe_streaming = False
+        if stream is not None:
+            try:
+                await stream.stop()
+            except CallFailed as error:
+                log.debug("slack: stream had ended: %s", error)
+
+    # --- at the end ---------------------------------------------------------------------------------
+
+    async def _place_first(self, words: str, foot: Sequence[Block]) -> None:
+        if await self._finish_stream(words, foot):
+            return
+        await self._leave_stream()
+        unfinished = self._ts
+        if unfinished:
+            try:
+                await self._desk.pace.turn("chat.update")
+                await self._finals.edit(unfinished, words, foot)
+            except CallFailed as error:
+                log.info("slack: answer posted anew: %s", error)
+            else:
+                return
+        self._ts = await self._finals.post(1, words, foot)
+        if unfinished and unfinished != self._ts:
+            await self._finals.drop(unfinished)
+
+    async def _place_further(self, number: int, words: str, foot: Sequence[Block]) -> None:
+        """A draft that a crash interrupted may have posted this part before."""
+        known = await self._finals.find(number) if self._resumed else ""
+        if known:
+            await self._finals.edit(known, words, foot)
+        else:
+            await self._finals.post(number, words, foot)
+
+    async def _finish_stream(self, words: str, foot: Sequence[Block]) -> bool:
+        """End the stream with the rest of the answer; False if something else stands there."""
+        stream = self._stream
+        if stream is None or not stream.young or not words.startswith(self._shown):
+            return False
+        try:
+            await stream.stop(
+                words[len(self._shown) :], foot, session_status="active" if self._session else ""
+            )
+        except CallFailed as error:
+            log.info("slack: stream not finished: %s", error)
+            self._stream = None
+            return False
+        self._stream, self._session = None, False
+        return True
+
+    async def _set_session(self, status: str) -> None:
+        await self._desk.hasty.post(
+            "agents.sessions.setStatus",
+            channel_id=self._place.channel,
+            thread_ts=self._place.root,
+            status=status,
+        )
+
+    async def _end_session(self) -> None:
+        if self._session:
+            self._session = False
+            try:
+                await self._set_session("active")
+            except CallFailed as error:
+                log.info("slack: session not ended: %s", error)

@@ -1,0 +1,154 @@
+"""The strict edge in front of Slack's HTTP requests: signature, size and shape, before anybody reads them.
+
+Bolt alone answers a malformed request with 500 and loses a slash command whose text holds the word
+"payload". So the body is verified and parsed here, once, and reaches Bolt as an object: the way on which
+Socket Mode delivers it too.
+"""
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import NoReturn
+from urllib.parse import parse_qsl
+
+from adapters.chat.slack.payload import Payload, part, parts
+
+MOST_BYTES = 1024 * 1024
+MOST_DEPTH = 32
+MOST_FIELDS = 100
+WINDOW = 300
+"""Seconds that Slack's clock and ours may be apart, and so the time in which a replay verifies."""
+
+_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_BRACKETS = re.compile(rb"[\[\]{}]")
+_TIMESTAMP = re.compile(r"[0-9]{1,12}")
+
+
+class Rejected(Exception):
+    """The request is not Slack's, or not whole: answer with `status`, a 4xx."""
+
+    def __init__(self, status: int, because: str) -> None:
+        super().__init__(because)
+        self.status = status
+
+
+def verify(headers: Mapping[str, str], body: bytes, secret: str, now: float) -> None:
+    """Raise `Rejected` unless the body carries a fresh signature made with the signing secret.
+
+    The rule: https://docs.slack.dev/authentication/verifying-requests-from-slack
+    """
+    stamp = headers.get("X-Slack-Request-Timestamp", "")
+    if not _TIMESTAMP.fullmatch(stamp) or abs(now - int(stamp)) > WINDOW:
+        raise Rejected(401, "the timestamp is missing, malformed or too far off")
+    digest = hmac.new(secret.encode(), b"v0:" + stamp.encode() + b":" + body, hashlib.sha256).hexdigest()
+    given = headers.get("X-Slack-Signature", "").encode("utf-8", "replace")
+    if not hmac.compare_digest(f"v0={digest}".encode(), given):
+        raise Rejected(401, "the signature is missing or wrong")
+
+
+def parse(body: bytes, content_type: str) -> Payload:
+    """The one object that a verified body holds: an event, a slash command or an interaction."""
+    try:
+        source = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Rejected(400, "the body is not UTF-8") from error
+    if content_type == "application/json":
+        return _shaped(_json(source))
+    if content_type == "application/x-www-form-urlencoded":
+        return _form(source)
+    raise Rejected(415, "neither JSON nor a form")
+
+
+def _form(source: str) -> Payload:
+    try:
+        pairs = parse_qsl(source, keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+    except ValueError as error:
+        raise Rejected(400, "the form is malformed") from error
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise Rejected(400, "a form field occurs twice")
+    if "payload" in fields:
+        payload = _json(fields["payload"])
+        if not isinstance(payload.get("type"), str):
+            raise Rejected(400, "an interaction without a type")
+        return _shaped(payload)
+    if "command" not in fields and fields.get("ssl_check") != "1":
+        raise Rejected(400, "the form is neither a command nor an interaction")
+    return fields
+
+
+def _json(source: str) -> Payload:
+    if _depth(source.encode("utf-8", "surrogatepass")) > MOST_DEPTH:
+        raise Rejected(400, "nested too deeply")
+    try:
+        value = json.loads(source, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise Rejected(400, "not JSON") from error
+    if not isinstance(value, dict):
+        raise Rejected(400, "not a JSON object")
+    return value
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _depth(source: bytes) -> int:
+    """How deeply brackets nest, without parsing; text inside quotes does not count."""
+    if source.count(b"[") + source.count(b"{") <= MOST_DEPTH:
+        return 0
+    deepest = depth = 0
+    for bracket in _BRACKETS.finditer(_STRINGS.sub(b"", source)):
+        depth += 1 if bracket.group() in b"[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+# --- shape ------------------------------------------------------------------------------------------
+
+_TEXTS = (
+    "type", "subtype", "team_id", "enterprise_id", "api_app_id", "event_id", "trigger_id", "response_url",
+    "callback_id", "user_id", "bot_id", "app_id", "channel_id", "ts", "thread_ts", "event_ts", "text", "id",
+    "action_id", "block_id", "value", "challenge", "context_team_id", "context_enterprise_id", "channel_type",
+    "token", "private_metadata",
+)  # fmt: skip
+_OBJECTS = ("event", "view", "container", "message", "previous_message", "state", "assistant_thread")
+_LISTS = ("actions", "authorizations")
+_TEXT_OR_OBJECT = ("team", "user", "enterprise", "channel", "item", "source_team", "user_team", "bot_profile")
+
+
+def _shaped(payload: Payload) -> Payload:
+    """The payload, if the fields that Bolt relies on have the types that Bolt relies on."""
+    if not isinstance(payload.get("type"), str):
+        raise Rejected(400, "an object without a type")
+    if payload["type"] == "event_callback" and not part(payload, "event").get("type"):
+        raise Rejected(400, "an event callback without an event")
+    if payload["type"] == "block_actions" and not parts(payload, "actions"):
+        raise Rejected(400, "an interaction without an action")
+    _check(payload)
+    return payload
+
+
+def _check(thing: Payload) -> None:
+    _demand(thing, _TEXTS, (str,))
+    _demand(thing, _OBJECTS, (dict,))
+    _demand(thing, _LISTS, (list,))
+    _demand(thing, _TEXT_OR_OBJECT, (str, dict))
+    for name in (*_OBJECTS, *_TEXT_OR_OBJECT):
+        if isinstance(inner := thing.get(name), dict):
+            _check(inner)
+    for name in _LISTS:
+        inner = thing.get(name)
+        if isinstance(inner, list):
+            if not all(isinstance(item, dict) for item in inner):
+                raise Rejected(400, f"{name} holds something that is not an object")
+            for item in inner:
+                _check(item)
+
+
+def _demand(thing: Payload, names: Iterable[str], types: tuple[type, ...]) -> None:
+    for name in names:
+        if thing.get(name) is not None and not isinstance(thing[name], types):
+            raise Rejected(400, f"{name} has the wrong type")

@@ -1,0 +1,103 @@
+"""What was said before: a thread, or the last day of a channel, as turns."""
+
+import logging
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from adapters.chat.slack.identity import Identity
+from adapters.chat.slack.mrkdwn import markdown, mentioned
+from adapters.chat.slack.payload import Payload, parts, text
+from adapters.chat.slack.people import People
+from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.vocabulary import Message, Turn
+
+log = logging.getLogger(__name__)
+
+MOST_TURNS = 200
+MOST_PAGES = 5
+DAY = 86_400
+
+_SPOKEN = frozenset({"", "file_share", "thread_broadcast", "bot_message", "me_message"})
+
+
+class History:
+    """Reads conversations; whatever Slack does not show reads as empty."""
+
+    def __init__(self, *, api: WebApi, me: Identity, people: People) -> None:
+        self._api = api
+        self._me = me
+        self._people = people
+
+    async def before(self, message: Message) -> Sequence[Turn]:
+        """The lines before a message, oldest first."""
+        root = message.address("root")
+        channel = message.thread.channel
+        try:
+            if root:
+                lines = await self._thread(channel, root, message.address("ts"))
+            else:
+                lines = await self._day(channel, message.at.timestamp())
+        except CallFailed as error:
+            log.info("slack: no history: %s", error)
+            return ()
+        return await self._turns(channel, [line for line in lines if text(line, "subtype") in _SPOKEN])
+
+    async def _thread(self, channel: str, root: str, before: str) -> list[Payload]:
+        """Slack pages a thread from its beginning, so the end of a long one comes last."""
+        lines: list[Payload] = []
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await self._api.get(
+                "conversations.replies",
+                channel=channel,
+                ts=root,
+                limit=MOST_TURNS,
+                **({"latest": before} if before else {}),
+                **({"cursor": cursor} if cursor else {}),
+            )
+            lines.extend(line for line in parts(page, "messages") if not before or _ts(line) < float(before))
+            cursor = text(page, "response_metadata", "next_cursor")
+            if not cursor:
+                break
+        return lines[-MOST_TURNS:]
+
+    async def _day(self, channel: str, now: float) -> list[Payload]:
+        page = await self._api.get(
+            "conversations.history", channel=channel, oldest=f"{now - DAY:.6f}", limit=MOST_TURNS
+        )
+        return list(reversed(parts(page, "messages")))
+
+    async def _turns(self, channel: str, lines: Sequence[Payload]) -> tuple[Turn, ...]:
+        users = [text(line, "user") for line in lines if text(line, "user")]
+        users += [user for line in lines for user in mentioned(text(line, "text"))]
+        names = await self._people.names(users)
+        turns = (self._turn(channel, line, names) for line in lines)
+        return tuple(turn for turn in turns if turn.text)
+
+    def _turn(self, channel: str, line: Payload, names: dict[str, str]) -> Turn:
+        own = self._me.wrote(line)
+        user, ts = text(line, "user"), text(line, "ts")
+        author = names.get(user) or text(line, "username") or user
+        return Turn(
+            role="assistant" if own else "user",
+            text=_own_words(line) if own else markdown(text(line, "text"), names, self._me.user),
+            author="" if own else author,
+            at=datetime.fromtimestamp(_ts(line), UTC),
+            link=self._me.link(channel, ts, text(line, "thread_ts")),
+        )
+
+
+def _own_words(line: Payload) -> str:
+    """The answer alone, without the quiet line, which stands in a block of its own.
+
+    Slack may give back a markdown block as the rich text that it made of it; then the plain text serves.
+    """
+    words = [text(block, "text") for block in parts(line, "blocks") if text(block, "type") == "markdown"]
+    return "\n".join(words) if words else markdown(text(line, "text"), {})
+
+
+def _ts(line: Payload) -> float:
+    try:
+        return float(text(line, "ts"))
+    except ValueError:
+        return 0.0

@@ -1,0 +1,59 @@
+"""Who the bot is in its workspace, as Slack's `auth.test` says."""
+
+from dataclasses import dataclass
+
+from adapters.chat.slack.credentials import complaint
+from adapters.chat.slack.payload import Payload, id_of, parts, text
+from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.errors import Misconfigured
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """The bot in its workspace."""
+
+    team: str
+    user: str
+    bot: str
+    url: str
+    """The workspace's address, such as `https://acme.slack.com/`."""
+    enterprise: str = ""
+
+    def link(self, channel: str, ts: str, root: str = "") -> str:
+        """The permalink of a message."""
+        inside = f"?thread_ts={root}&cid={channel}" if root and root != ts else ""
+        return f"{self.url}archives/{channel}/p{ts.replace('.', '')}{inside}"
+
+    def wrote(self, message: Payload) -> bool:
+        """Whether a message is the bot's own."""
+        return text(message, "user") == self.user or (bool(self.bot) and text(message, "bot_id") == self.bot)
+
+    def owns(self, payload: Payload) -> bool:
+        """Whether a request is meant for the app in this workspace or its organisation."""
+        homes = parts(payload, "authorizations") or (payload,)
+        return any(self._is_home(home) for home in homes)
+
+    def _is_home(self, home: Payload) -> bool:
+        team = text(home, "team_id") or id_of(home, "team")
+        enterprise = text(home, "enterprise_id") or id_of(home, "enterprise")
+        if team:
+            return team == self.team or (bool(self.enterprise) and enterprise == self.enterprise)
+        return not enterprise or enterprise == self.enterprise
+
+
+async def identify(api: WebApi) -> Identity:
+    """Ask Slack who holds the bot token. Raises `Misconfigured` if nobody does."""
+    try:
+        me = await api.get("auth.test")
+    except CallFailed as error:
+        raise Misconfigured(complaint("bot_token", error.code)) from error
+    if not text(me, "bot_id"):
+        raise Misconfigured(complaint("bot_token", "not_allowed_token_type"))
+    url = text(me, "url")
+    return Identity(
+        team=text(me, "team_id"),
+        user=text(me, "user_id"),
+        bot=text(me, "bot_id"),
+        url=url if url.endswith("/") else f"{url}/",
+        enterprise=text(me, "enterprise_id"),
+    )

@@ -1,0 +1,168 @@
+"""What Slack delivers, as messages: events, slash commands and the message shortcut."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from adapters.chat.slack.identity import Identity
+from adapters.chat.slack.mrkdwn import addressee, markdown, mentioned
+from adapters.chat.slack.payload import Payload, part, parts, text
+from adapters.chat.slack.people import People
+from routing.commands import parse
+from routing.vocabulary import Attachment, Author, Message, Scope, Thread
+
+PLATFORM = "slack"
+PATIENCE = 0.8
+"""Seconds that names may take: the acknowledgement, due within three, waits for them."""
+STOP_WORDS = frozenset({"stop", "stopp"})
+
+_SPOKEN = frozenset({"", "file_share", "thread_broadcast"})
+"""Subtypes in which a person says something new; edits, deletions, joins and the like are the others."""
+_SCOPES = {"im": Scope.PERSONAL, "mpim": Scope.GROUP}
+_TS = re.compile(r"[0-9]{1,12}\.[0-9]{1,6}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """Something that a person said where the bot can hear it."""
+
+    event_id: str
+    channel: str
+    scope: Scope
+    user: str
+    source: str
+    """In Slack's markup."""
+    ts: str
+    root: str
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether it stands in a thread below another message."""
+        return self.root != self.ts
+
+    def mentions(self, user: str) -> bool:
+        return user in mentioned(self.source)
+
+    def speaks_past(self, user: str) -> bool:
+        """Whether it is addressed to another person."""
+        return addressee(self.source) not in {"", user}
+
+    def asks_to_stop(self, me: str) -> bool:
+        """Whether it is the one word that cancels, in a thread."""
+        word = markdown(self.source, {}, me).strip(" !/.").casefold()
+        return word in STOP_WORDS and self.follows_up
+
+
+def heard(body: Payload, me: Identity) -> Heard | None:
+    """What a person said in a `message` or `app_mention` event; None if no person said anything."""
+    event = part(body, "event")
+    user, ts, channel = text(event, "user"), text(event, "ts"), text(event, "channel")
+    if text(event, "subtype") not in _SPOKEN or text(event, "bot_id") or me.wrote(event):
+        return None
+    if not (user and channel and _TS.fullmatch(ts)):
+        return None
+    root = text(event, "thread_ts")
+    return Heard(
+        event_id=text(body, "event_id") or f"{channel}:{ts}",
+        channel=channel,
+        scope=_scope(text(event, "channel_type"), channel),
+        user=user,
+        source=text(event, "text"),
+        ts=ts,
+        root=root if _TS.fullmatch(root) else ts,
+        attachments=tuple(_attachment(file) for file in parts(event, "files")),
+    )
+
+
+def thread_of(said: Heard, me: Identity) -> Thread:
+    """The thread in which something was said, or which it begins."""
+    return Thread(platform=PLATFORM, tenant=me.team, channel=said.channel, root=said.root, scope=said.scope)
+
+
+class Incoming:
+    """Makes messages of what was heard, asked and clicked."""
+
+    def __init__(self, me: Identity, people: People) -> None:
+        self._me = me
+        self._people = people
+
+    async def said(self, said: Heard) -> Message:
+        """A message in a channel or a conversation; the answer belongs into its thread."""
+        author, words = await self._read(said.user, said.source)
+        command, rest = parse(words)
+        return Message(
+            id=f"slack:{self._me.team}:{said.event_id}",
+            also_known_as=(f"slack:{self._me.team}:{said.channel}:{said.ts}",),
+            thread=thread_of(said, self._me),
+            author=author,
+            text=rest,
+            at=datetime.fromtimestamp(float(said.ts), UTC),
+            command=command,
+            attachments=said.attachments,
+            return_address=(("root", said.root), ("ts", said.ts)),
+        )
+
+    async def asked(self, form: Payload, command: str, now: float) -> Message:
+        """A slash command: only the asker sees the answer, and only the asker's commands share a memory."""
+        user, channel = text(form, "user_id"), text(form, "channel_id")
+        author, words = await self._read(user, text(form, "text"))
+        return Message(
+            id=f"slack:{self._me.team}:{text(form, 'trigger_id') or text(form, 'response_url')}",
+            thread=self._private(channel, "command", user, text(form, "channel_name")),
+            author=author,
+            text=words,
+            at=datetime.fromtimestamp(now, UTC),
+            command=command,
+            private=True,
+            return_address=(("response_url", text(form, "response_url")),),
+        )
+
+    async def pointed_at(self, body: Payload, command: str, now: float) -> Message:
+        """A message shortcut: a command for the thread of the message that was pointed at."""
+        user, channel = text(body, "user", "id"), text(body, "channel", "id")
+        message = part(body, "message")
+        ts = text(message, "ts") or text(body, "message_ts")
+        root = text(message, "thread_ts") or ts
+        return Message(
+            id=f"slack:{self._me.team}:{text(body, 'trigger_id') or text(body, 'response_url')}",
+            thread=self._private(channel, root, user, text(body, "channel", "name")),
+            author=await self._people.author(user, PATIENCE),
+            text="",
+            at=datetime.fromtimestamp(now, UTC),
+            command=command,
+            private=True,
+            return_address=(("response_url", text(body, "response_url")), ("root", root)),
+        )
+
+    def _private(self, channel: str, about: str, user: str, channel_name: str) -> Thread:
+        """A thread of one person's own, so that no answer of theirs turns up in another one's memory."""
+        return Thread(
+            platform=PLATFORM,
+            tenant=self._me.team,
+            channel=channel,
+            root=f"{about}:{user}",
+            scope=Scope.PERSONAL,
+            channel_name=channel_name,
+        )
+
+    async def _read(self, user: str, source: str) -> tuple[Author, str]:
+        others = [other for other in mentioned(source) if other != self._me.user]
+        names = await self._people.names([user, *others], PATIENCE)
+        author = await self._people.author(user, within=0.0)
+        return author, markdown(source, names, self._me.user)
+
+
+def _scope(channel_type: str, channel: str) -> Scope:
+    if not channel_type:
+        return Scope.PERSONAL if channel.startswith("D") else Scope.CHANNEL
+    return _SCOPES.get(channel_type, Scope.CHANNEL)
+
+
+def _attachment(file: Payload) -> Attachment:
+    size = file.get("size")
+    return Attachment(
+        name=text(file, "name"),
+        media_type=text(file, "mimetype"),
+        size=size if isinstance(size, int) else 0,
+    )

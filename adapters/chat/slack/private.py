@@ -1,0 +1,110 @@
+"""Words for one pair of eyes: through a response URL, as an ephemeral message, or in a direct message."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters.chat.slack.blocks import Block, answer, footer, notification
+from adapters.chat.slack.failure import NotDelivered
+from adapters.chat.slack.markdown import safe, split
+from adapters.chat.slack.web_api import CallFailed, WebApi
+from adapters.chat.slack.wording import sentence
+from routing.vocabulary import Reply
+
+MOST_PARTS = 4
+"""A response URL takes five messages within 30 minutes, and the first one says that work has begun."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ear:
+    """Who is to read something, and where."""
+
+    channel: str
+    user: str
+    root: str = ""
+    """The thread, empty outside of one."""
+    response_url: str = ""
+
+
+class Whisper:
+    """Says something to one person, in the way that works."""
+
+    def __init__(self, *, api: WebApi, session: aiohttp.ClientSession, api_url: str) -> None:
+        self._api = api
+        self._session = session
+        self._host = urlsplit(api_url).hostname or ""
+
+    async def say(self, ear: Ear, words: str, blocks: Sequence[Block] = ()) -> None:
+        """Raises `CallFailed` when no way works."""
+        if self._is_slack(ear.response_url) and await self._answer(ear, words, blocks):
+            return
+        content = _content(words, blocks)
+        thread = {"thread_ts": ear.root} if ear.root else {}
+        try:
+            await self._api.post(
+                "chat.postEphemeral", channel=ear.channel, user=ear.user, **thread, **content
+            )
+        except CallFailed:
+            await self._api.post("chat.postMessage", channel=ear.user, **content)
+
+    async def _answer(self, ear: Ear, words: str, blocks: Sequence[Block]) -> bool:
+        """Use the response URL, which works even where the bot is not a member."""
+        thread = {"thread_ts": ear.root} if ear.root else {}
+        body = {"response_type": "ephemeral", "replace_original": False, **thread, **_content(words, blocks)}
+        try:
+            answer = await AsyncWebhookClient(ear.response_url, session=self._session).send_dict(body)
+        except (TimeoutError, aiohttp.ClientError):
+            return False
+        return answer.status_code == HTTPStatus.OK
+
+    def _is_slack(self, url: str) -> bool:
+        """Whether the address leads to the Slack that we talk to, and nowhere else."""
+        host = urlsplit(url).hostname or ""
+        return bool(host) and (host == self._host or host.endswith(f".{self._host}"))
+
+
+class PrivateDraft:
+    """A `routing.ports.Draft` that only the asker sees; it cannot be edited, so it appears when whole."""
+
+    def __init__(self, whisper: Whisper, ear: Ear) -> None:
+        self._whisper = whisper
+        self._ear = ear
+        self._greeted = False
+
+    @property
+    def ref(self) -> str:
+        """Always empty: Slack gives private messages no id that could be used later."""
+        return ""
+
+    async def status(self, words: str) -> None:
+        """Say once that work has begun."""
+        if not self._greeted:
+            self._greeted = True
+            await self._whisper.say(self._ear, words)
+
+    async def write(self, text: str) -> None:
+        """Nothing: see the class."""
+
+    async def finish(self, reply: Reply) -> str:
+        """Show the answer. Raises `NotDelivered` when Slack takes it in no form."""
+        parts = split(safe(reply.text))
+        shown = parts[:MOST_PARTS]
+        if len(parts) > MOST_PARTS:
+            shown[-1] = f"{shown[-1]}\n\n{sentence('rest_left_out', reply.language)}"
+        try:
+            for part in shown[:-1]:
+                await self._whisper.say(self._ear, notification(part), answer(part))
+            last = shown[-1]
+            await self._whisper.say(self._ear, notification(last), [*answer(last), *footer(reply)])
+        except CallFailed as error:
+            raise NotDelivered(f"the private answer did not get through: {error}") from error
+        return ""
+
+
+def _content(words: str, blocks: Sequence[Block]) -> dict[str, object]:
+    unfurl = {"unfurl_links": False, "unfurl_media": False}
+    return {"text": words or "…", **({"blocks": list(blocks)} if blocks else {}), **unfurl}

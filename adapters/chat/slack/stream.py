@@ -1,0 +1,78 @@
+"""Slack's native streaming: one message that grows while it is written."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from adapters.chat.slack.blocks import Block
+from adapters.chat.slack.identity import Identity
+from adapters.chat.slack.pace import Pace
+from adapters.chat.slack.payload import text
+from adapters.chat.slack.posts import Place
+from adapters.chat.slack.web_api import CallFailed, WebApi
+
+LIFETIME = 280.0
+"""Seconds. Slack ends a stream about five minutes after its start, even under traffic."""
+
+
+class Stream:
+    """One stream. After an error, or when it is no longer `young`, edit its message instead."""
+
+    def __init__(self, api: WebApi, pace: Pace, channel: str, ts: str, clock: Callable[[], float]) -> None:
+        self.ts = ts
+        self._api = api
+        self._pace = pace
+        self._channel = channel
+        self._clock = clock
+        self._born = clock()
+
+    @property
+    def young(self) -> bool:
+        return self._clock() - self._born < LIFETIME
+
+    async def append(self, more: str) -> bool:
+        """Show more. False: the workspace's budget is used up for now, nothing was sent."""
+        if not self._pace.may("chat.appendStream"):
+            return False
+        await self._call("chat.appendStream", markdown_text=more)
+        return True
+
+    async def stop(self, more: str = "", foot: Sequence[Block] = (), *, session_status: str = "") -> None:
+        """Show the rest with the blocks below it, and end the stream."""
+        await self._pace.turn("chat.stopStream")
+        arguments: dict[str, object] = {"markdown_text": more, "blocks": list(foot)}
+        arguments["session_status"] = session_status
+        await self._call("chat.stopStream", **{name: value for name, value in arguments.items() if value})
+
+    async def _call(self, method: str, **arguments: object) -> None:
+        try:
+            await self._api.post(method, channel=self._channel, ts=self.ts, **arguments)
+        except CallFailed as error:
+            self._pace.limited(method, error.retry_after)
+            raise
+
+
+async def begin(
+    *,
+    api: WebApi,
+    pace: Pace,
+    me: Identity,
+    place: Place,
+    words: str,
+    clock: Callable[[], float] = time.monotonic,
+) -> Stream | None:
+    """Begin a stream with its first words; None if the workspace's budget is used up for now."""
+    if not pace.may("chat.startStream"):
+        return None
+    recipient = {} if place.personal else {"recipient_team_id": me.team, "recipient_user_id": place.asker}
+    try:
+        answered = await api.post(
+            "chat.startStream",
+            channel=place.channel,
+            thread_ts=place.root,
+            markdown_text=words,
+            **recipient,
+        )
+    except CallFailed as error:
+        pace.limited("chat.startStream", error.retry_after)
+        raise
+    return Stream(api, pace, place.channel, text(answered, "ts"), clock)
