@@ -36,9 +36,10 @@ def read_storage(url: str) -> AbstractAsyncContextManager[Scorecard]:
 
 
 def _path(url: str) -> Path:
-    scheme, separator, rest = url.partition(":///")
-    if scheme != "sqlite" or not separator or not rest:
-        raise Misconfigured(f"[storage] url: {scheme!r} is no address that can be opened; known: {_KNOWN}")
+    rest = url.removeprefix("sqlite:///")
+    if rest in {url, ""}:
+        scheme = url.partition(":")[0]  # the rest may hold a password
+        raise Misconfigured(f"[storage] url: this {scheme} address cannot be opened; known: {_KNOWN}")
     return Path(rest).expanduser()
 
 

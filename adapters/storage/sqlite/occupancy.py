@@ -18,7 +18,7 @@ def occupied(ledger: Path) -> Iterator[None]:
     """
     lock = ledger.with_name(f"{ledger.name}.lock")
     try:
-        ledger.parent.mkdir(parents=True, exist_ok=True)
+        ledger.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as failed:
         raise Misconfigured(

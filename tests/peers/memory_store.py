@@ -1,0 +1,375 @@
+"""A ledger in memory that keeps the promises of the storage ports, to test against and to test with."""
+
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from adapters.storage import Ledger
+from routing.scorecard import Cost, Day, IntentFigures, ModelFigures, Report, Share, Slice, spread
+from routing.vocabulary import Attempt, Exchange, Feedback, Level, Message, Reply, Turn
+
+TRIES = 5
+IDS_KEPT = timedelta(days=30)
+
+
+@dataclass(slots=True, kw_only=True)
+class Waiting:
+    """One message and how far it has come."""
+
+    message: Message | None
+    message_id: str
+    thread_key: str
+    ids: frozenset[str]
+    accepted: datetime
+    state: str = "waiting"
+    tries: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Outgoing:
+    """One answer and how far it has come."""
+
+    opened: datetime
+    ref: str = ""
+    reply: Reply | None = None
+    exchange: str = ""
+    place: tuple[str, str] | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """What the ports share."""
+
+    clock: Callable[[], datetime]
+    inbox: list[Waiting] = field(default_factory=list)
+    outbox: dict[str, Outgoing] = field(default_factory=dict)
+    turns: list[tuple[str, datetime, Turn]] = field(default_factory=list)
+    exchanges: dict[str, Exchange] = field(default_factory=dict)
+    feedback: dict[tuple[str, str], Feedback] = field(default_factory=dict)
+    secrets: dict[str, bytes] = field(default_factory=dict)
+
+
+@asynccontextmanager
+async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> AsyncIterator[Ledger]:
+    state = State(clock=clock)
+
+    async def secret(name: str) -> bytes:
+        return state.secrets.setdefault(name, name.encode().ljust(32, b".")[:32])
+
+    yield Ledger(
+        inbox=MemoryInbox(state),
+        outbox=MemoryOutbox(state),
+        memory=MemoryMemory(state),
+        log=MemoryLog(state),
+        scorecard=MemoryScorecard(state),
+        secret=secret,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryInbox:
+    """See `routing.ports.Inbox`."""
+
+    state: State
+
+    async def accept(self, message: Message) -> bool:
+        ids = frozenset((message.id, *message.also_known_as))
+        if any(ids & waiting.ids for waiting in self.state.inbox):
+            return False
+        self.state.inbox.append(
+            Waiting(
+                message=message,
+                message_id=message.id,
+                thread_key=message.thread.key,
+                ids=ids,
+                accepted=self.state.clock(),
+            )
+        )
+        return True
+
+    async def claim(self) -> Message | None:
+        busy = {waiting.thread_key for waiting in self.state.inbox if waiting.state == "running"}
+        for waiting in self.state.inbox:
+            if waiting.state == "waiting" and waiting.thread_key not in busy:
+                waiting.state = "running"
+                return waiting.message
+        return None
+
+    async def done(self, message_id: str) -> None:
+        for waiting in self.state.inbox:
+            if waiting.message_id == message_id:
+                waiting.state, waiting.message = "done", None
+        if outgoing := self.state.outbox.get(message_id):
+            outgoing.reply = None
+
+    async def release(self) -> int:
+        running = [waiting for waiting in self.state.inbox if waiting.state == "running"]
+        for waiting in running:
+            waiting.tries += 1
+            waiting.state = "waiting" if waiting.tries < TRIES else "dead"
+        return sum(waiting.state == "waiting" for waiting in running)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryOutbox:
+    """See `routing.ports.Outbox`."""
+
+    state: State
+
+    async def opened(self, message_id: str, ref: str) -> None:
+        self._of(message_id).ref = ref
+
+    async def ready(self, message_id: str, reply: Reply) -> None:
+        outgoing = self._of(message_id)
+        outgoing.reply, outgoing.exchange = reply, reply.exchange
+
+    async def sent(self, message: Message, reply: Reply, ref: str) -> None:
+        await self.ready(message.id, reply)
+        outgoing = self.state.outbox.pop(message.id)
+        outgoing.ref, outgoing.place = ref, (message.thread.platform, message.thread.channel)
+        self.state.outbox[message.id] = outgoing  # the newest stands last
+
+    async def pending(self, message_id: str) -> tuple[str, Reply | None]:
+        outgoing = self.state.outbox.get(message_id)
+        return (outgoing.ref, outgoing.reply) if outgoing else ("", None)
+
+    async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
+        return next(
+            (
+                outgoing.exchange
+                for outgoing in reversed(self.state.outbox.values())
+                if outgoing.place == (platform, channel) and outgoing.exchange and ref in {"", outgoing.ref}
+            ),
+            "",
+        )
+
+    def _of(self, message_id: str) -> Outgoing:
+        return self.state.outbox.setdefault(message_id, Outgoing(opened=self.state.clock()))
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryMemory:
+    """See `routing.ports.Memory`."""
+
+    state: State
+
+    async def recall(self, thread_key: str, most: int) -> Sequence[Turn]:
+        turns = [turn for key, _, turn in self.state.turns if key == thread_key]
+        return tuple(turns[-most:]) if most > 0 else ()
+
+    async def remember(self, thread_key: str, turns: Sequence[Turn]) -> None:
+        now = self.state.clock()
+        self.state.turns.extend((thread_key, now, turn) for turn in turns)
+
+    async def knows(self, thread_key: str) -> bool:
+        keys = {key for key, _, _ in self.state.turns}
+        return thread_key in keys | {exchange.thread_key for exchange in self.state.exchanges.values()}
+
+    async def forget(self, thread_key: str) -> int:
+        went = _drop_turns(self.state, lambda key, _: key == thread_key)
+        return went + _blank(self.state, lambda exchange: exchange.thread_key == thread_key)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryLog:
+    """See `routing.ports.QualityLog`."""
+
+    state: State
+
+    async def record(self, exchange: Exchange) -> None:
+        completion = exchange.completion and replace(exchange.completion, text=exchange.answer)
+        self.state.exchanges[exchange.id] = replace(exchange, completion=completion)
+
+    async def exchange(self, exchange_id: str) -> Exchange | None:
+        return self.state.exchanges.get(exchange_id)
+
+    async def rate(self, feedback: Feedback) -> bool:
+        if feedback.exchange not in self.state.exchanges:
+            return False
+        self.state.feedback[feedback.exchange, feedback.author] = feedback
+        return True
+
+    async def sweep(self, *, texts_before: datetime, rows_before: datetime) -> int:
+        state, ids_before = self.state, self.state.clock() - IDS_KEPT
+        went = _drop_turns(state, lambda _, remembered: remembered < texts_before)
+        went += _blank(state, lambda exchange: exchange.at < texts_before)
+        for key, feedback in state.feedback.items():
+            if feedback.at < texts_before:
+                state.feedback[key] = replace(feedback, comment="")
+        old = [exchange.id for exchange in state.exchanges.values() if exchange.at < rows_before]
+        for exchange_id in old:
+            del state.exchanges[exchange_id]
+        state.feedback = {key: vote for key, vote in state.feedback.items() if key[0] in state.exchanges}
+        self._close_outbox(texts_before, rows_before)
+        state.inbox = [w for w in state.inbox if _is_open(w) or w.accepted >= ids_before]
+        return went + len(old)
+
+    def _close_outbox(self, texts_before: datetime, rows_before: datetime) -> None:
+        open_ids = {waiting.message_id for waiting in self.state.inbox if _is_open(waiting)}
+        for message_id, outgoing in list(self.state.outbox.items()):
+            if message_id in open_ids:
+                continue
+            if outgoing.opened < texts_before:
+                outgoing.reply = None
+            if outgoing.opened < rows_before:
+                del self.state.outbox[message_id]
+
+
+def _is_open(waiting: Waiting) -> bool:
+    return waiting.state in {"waiting", "running"}
+
+
+def _drop_turns(state: State, goes: Callable[[str, datetime], bool]) -> int:
+    before = len(state.turns)
+    state.turns = [entry for entry in state.turns if not goes(entry[0], entry[1])]
+    return before - len(state.turns)
+
+
+def _blank(state: State, goes: Callable[[Exchange], bool]) -> int:
+    """Texts, comments and evidence; an exchange that has no texts left does not count again."""
+    went = 0
+    for exchange in [exchange for exchange in state.exchanges.values() if goes(exchange)]:
+        went += bool(exchange.question or exchange.answer)
+        decision = exchange.decision
+        if decision:
+            decision = replace(decision, intent=replace(decision.intent, evidence=()))
+        completion = exchange.completion and replace(exchange.completion, text="")
+        state.exchanges[exchange.id] = replace(
+            exchange, question="", answer="", decision=decision, completion=completion
+        )
+        for key, feedback in state.feedback.items():
+            if feedback.exchange == exchange.id:
+                state.feedback[key] = replace(feedback, comment="")
+    return went
+
+
+def _failed(attempt: Attempt) -> bool:
+    return attempt.outcome not in {"ok", "stopped"}
+
+
+def _used(attempt: Attempt) -> bool:
+    return attempt.cost is not None or attempt.first_token_ms is not None or attempt.outcome == "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryScorecard:
+    """See `routing.ports.Scorecard`: the plain reading of every definition, one exchange at a time."""
+
+    state: State
+
+    async def report(self, since: datetime) -> Report:
+        until = self.state.clock()
+        log = [each for each in self.state.exchanges.values() if since <= each.at < until]
+        ids = {each.id for each in log}
+        votes = [vote for vote in self.state.feedback.values() if vote.exchange in ids]
+        answered = [each for each in log if each.outcome == "answered"]
+        by_model = [each for each in answered if each.completion]
+        calls = [attempt for each in log for attempt in each.attempts]
+        decided = [each.decision for each in log if each.decision]
+        return Report(
+            since=since,
+            until=until,
+            exchanges=len(log),
+            people=len({each.author for each in log}),
+            outcomes=_mix(each.outcome for each in log),
+            call_errors=Share(part=sum(map(_failed, calls)), of=len(calls)),
+            fallbacks=Share(
+                part=sum(any(_failed(a) and a.purpose == "answer" for a in e.attempts) for e in by_model),
+                of=len(by_model),
+            ),
+            satisfaction=_satisfaction(votes),
+            rated=Share(
+                part=len({vote.exchange for vote in votes} & {each.id for each in answered}), of=len(answered)
+            ),
+            wait=spread([each.queue_ms for each in answered]),
+            total=spread([each.total_ms for each in answered]),
+            cost=_exchange_cost(log),
+            models=self._models(log, calls, votes),
+            intents=self._intents(log, votes),
+            tiers=_mix(tier for each in answered if (tier := _tier(each))),
+            residencies=_mix(attempt.residency.value for attempt in calls),
+            languages=_mix(decision.language for decision in decided),
+            levels=_levels([decision.tag.level for decision in decided]),
+            days=_days(log),
+        )
+
+    def _models(
+        self, log: Sequence[Exchange], calls: Sequence[Attempt], votes: Sequence[Feedback]
+    ) -> tuple[ModelFigures, ...]:
+        def figures(slice_: Slice) -> ModelFigures:
+            own = [attempt for attempt in calls if attempt.model == slice_.name]
+            fine = [attempt for attempt in own if attempt.outcome == "ok"]
+            used = [attempt for attempt in own if _used(attempt)]
+            answers = {each.id for each in log if each.completion and each.completion.model == slice_.name}
+            return ModelFigures(
+                model=slice_.name,
+                calls=slice_.share,
+                peak_day=max(Counter(a.started.astimezone(UTC).date() for a in own).values()),
+                peak_hour=max(Counter(a.started.astimezone(UTC).strftime("%Y%m%d%H") for a in own).values()),
+                failed=Share(part=sum(map(_failed, own)), of=len(own)),
+                first_token=spread([a.first_token_ms for a in fine if a.first_token_ms is not None]),
+                total=spread([a.total_ms for a in fine]),
+                cost=Cost(
+                    micro_euro=sum(a.cost or 0 for a in used),
+                    priced=sum(a.cost is not None for a in used),
+                    unpriced=sum(a.cost is None for a in used),
+                ),
+                satisfaction=_satisfaction([vote for vote in votes if vote.exchange in answers]),
+            )
+
+        return tuple(figures(slice_) for slice_ in _mix(attempt.model for attempt in calls))
+
+    def _intents(self, log: Sequence[Exchange], votes: Sequence[Feedback]) -> tuple[IntentFigures, ...]:
+        def figures(slice_: Slice) -> IntentFigures:
+            own = [each for each in log if each.decision and each.decision.intent.name == slice_.name]
+            ids = {each.id for each in own}
+            return IntentFigures(
+                intent=slice_.name,
+                exchanges=slice_.share,
+                cost=_exchange_cost(own),
+                satisfaction=_satisfaction([vote for vote in votes if vote.exchange in ids]),
+            )
+
+        return tuple(map(figures, _mix(each.decision.intent.name for each in log if each.decision)))
+
+
+def _exchange_cost(log: Sequence[Exchange]) -> Cost:
+    cost = Cost()
+    for exchange in log:
+        used = [attempt.cost for attempt in exchange.attempts if _used(attempt)]
+        known = [each for each in used if each is not None]
+        if len(known) < len(used):
+            cost = replace(cost, unpriced=cost.unpriced + 1)
+        elif used:
+            cost = replace(cost, micro_euro=cost.micro_euro + sum(known), priced=cost.priced + 1)
+    return cost
+
+
+def _satisfaction(votes: Sequence[Feedback]) -> Share:
+    return Share(part=sum(vote.verdict == "up" for vote in votes), of=len(votes))
+
+
+def _tier(exchange: Exchange) -> str:
+    cards = exchange.decision.candidates if exchange.decision else ()
+    model = exchange.completion.model if exchange.completion else ""
+    return next((card.tier.value for card in cards if card.name == model), "")
+
+
+def _mix(names: Iterable[str]) -> tuple[Slice, ...]:
+    counts = Counter(names)
+    ranked = sorted(counts, key=lambda name: (-counts[name], name))
+    return tuple(Slice(name=name, share=Share(part=counts[name], of=counts.total())) for name in ranked)
+
+
+def _levels(levels: Sequence[Level]) -> tuple[Slice, ...]:
+    return tuple(
+        Slice(name=level.name.lower(), share=Share(part=levels.count(level), of=len(levels)))
+        for level in sorted(set(levels))
+    )
+
+
+def _days(log: Sequence[Exchange]) -> tuple[Day, ...]:
+    counts = Counter(each.at.astimezone(UTC).date() for each in log)
+    return tuple(Day(day=day, exchanges=counts[day]) for day in sorted(counts))
