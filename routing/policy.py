@@ -133,15 +133,13 @@ def policy_from(
     >>> sorted(policy_from({"confidential": ["on_prem"]}).allowed[Level.CONFIDENTIAL])
     [<Residency.ON_PREM: 'on_prem'>]
     """
-    opened = _table(allowed or {}, "policy.allowed")
+    opened = _table(allowed or {}, "policy")
     if opened.get(Level.BLOCKED):
-        raise Misconfigured(
-            "policy.allowed.blocked must be empty: credentials go to no model. Remove the entry."
-        )
+        raise Misconfigured("policy.blocked must be empty: credentials go to no model. Remove the entry.")
     for level, residencies in opened.items():
         if Residency.UNKNOWN in residencies:
             raise Misconfigured(
-                f"policy.allowed.{level.name.lower()} must not name `unknown`: an endpoint that nobody has declared"
+                f"policy.{level.name.lower()} must not name `unknown`: an endpoint that nobody has declared"
                 f" gets no text. Use {_choice(KNOWN)}, and give the model its residency."
             )
     hidden = _table(conceal or {}, "policy.conceal")

@@ -52,8 +52,8 @@ PLACES = (
     _place(r"api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai", _THIRD),
 )
 """First match wins. Azure (`*.openai.azure.com`) is not here on purpose: the deployment type decides where it
-computes and the address does not show it, so what the administrator declares stands. So it does for every other
-host that is not listed."""
+computes and the address does not show it, so what the administrator declares stands, as it does for every other host
+that is not listed."""
 
 OWN_ADDRESSES = {
     "openai": "https://api.openai.com/v1",
@@ -112,8 +112,8 @@ def derived(card: ModelCard, url: str) -> Residency:
 def proven(card: ModelCard, url: str, language: Language = "en") -> Refusal | None:
     """Why the card must be switched off: it is declared nearer than its address proves. None if all is well.
 
-    `url` is the address that the client really builds. A loopback or private host may be declared as anything:
-    what listens there can be a proxy.
+    `url` is the address that the client really builds. A loopback or private host may be declared as
+    anything: what listens there can be a proxy.
     """
     evidence = shown(card, url)
     if evidence is None or card.residency == Residency.UNKNOWN or _ROUTE[card.residency] >= _ROUTE[evidence]:
