@@ -1,6 +1,6 @@
 """The nouns: what every part of Dirigent passes to every other."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
@@ -274,6 +274,8 @@ class Decision:
     prompt_version: str
     because: tuple[str, ...]
     """Whole sentences in the asker's language."""
+    foreign: bool = False
+    """The message is in a language that the bot does not speak; it is answered in English, with a note."""
 
 
 # --- what is asked and answered ---------------------------------------------------------------------
@@ -308,9 +310,12 @@ class Request:
         """The text to answer."""
         return self.turns[-1].text if self.turns else ""
 
-    def with_texts(self, system: str, texts: tuple[str, ...]) -> "Request":
-        """The same request in other words: one text for each turn."""
-        turns = tuple(replace(turn, text=text) for turn, text in zip(self.turns, texts, strict=True))
+    def with_texts(self, system: str, texts: tuple[str, ...], *, authors: tuple[str, ...]) -> "Request":
+        """The same request in other words: one text and one author for each turn."""
+        turns = tuple(
+            replace(turn, text=text, author=author)
+            for turn, text, author in zip(self.turns, texts, authors, strict=True)
+        )
         return replace(self, system=system, turns=turns)
 
 
@@ -377,9 +382,9 @@ class Finished:
 
 Event = Started | Delta | Restarted | Finished
 
-Ask = Callable[[ModelCard], AsyncIterator[Event]]
+Ask = Callable[[ModelCard], AsyncGenerator[Event, None]]
 """What a strategy gets from the gate: ask this card. It yields `Started`, `Delta`s and one `Finished`,
-or raises `ProviderFailed`."""
+or raises `ProviderFailed`. Close it (`aclosing`) to end the call early."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

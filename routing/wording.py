@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from routing.vocabulary import Language, Level
+from routing.vocabulary import Language, Level, Residency
 
 Words = Mapping[Language, str]
 
@@ -12,6 +12,41 @@ LEVEL_NAMES: Mapping[Level, Words] = {
     Level.CONFIDENTIAL: {"da": "fortrolig", "de": "vertraulich", "en": "confidential"},
     Level.RESTRICTED: {"da": "strengt fortrolig", "de": "streng vertraulich", "en": "restricted"},
     Level.BLOCKED: {"da": "spærret", "de": "gesperrt", "en": "blocked"},
+}
+
+PLACE_NAMES: Mapping[Residency, Words] = {
+    Residency.ON_PREM: {"da": "i huset", "de": "im eigenen Haus", "en": "in-house"},
+    Residency.EU: {"da": "i EU", "de": "in der EU", "en": "in the EU"},
+    Residency.ADEQUATE: {
+        "da": "i et sikkert tredjeland",
+        "de": "in einem sicheren Drittland",
+        "en": "in an adequate third country",
+    },
+    Residency.THIRD_COUNTRY: {"da": "uden for EU", "de": "außerhalb der EU", "en": "outside the EU"},
+    Residency.UNKNOWN: {"da": "ukendt sted", "de": "Ort unbekannt", "en": "place unknown"},
+}
+
+INTENT_NAMES: Mapping[str, Words] = {
+    "hr_mail": {"da": "HR-mail", "de": "HR-Mail", "en": "HR mail"},
+    "job_posting": {"da": "jobopslag", "de": "Stellenanzeige", "en": "job posting"},
+    "applicant_screening": {"da": "ansøgninger", "de": "Bewerbungen", "en": "applications"},
+    "quote": {"da": "tilbud", "de": "Angebot", "en": "quote"},
+    "tech_docs": {
+        "da": "teknisk dokumentation",
+        "de": "technische Dokumentation",
+        "en": "technical document",
+    },
+    "summarize": {"da": "opsummering", "de": "Zusammenfassung", "en": "summary"},
+    "translate": {"da": "oversættelse", "de": "Übersetzung", "en": "translation"},
+    "code": {"da": "programmering", "de": "Programmierung", "en": "code"},
+    "code_review": {"da": "kodegennemgang", "de": "Code-Review", "en": "code review"},
+    "doc_search": {"da": "dokumentsøgning", "de": "Dokumentensuche", "en": "document search"},
+    "data_analysis": {"da": "dataanalyse", "de": "Datenanalyse", "en": "data analysis"},
+    "compliance": {"da": "compliance", "de": "Compliance", "en": "compliance"},
+    "creative": {"da": "kreativ tekst", "de": "kreativer Text", "en": "creative text"},
+    "monitoring": {"da": "overvågning", "de": "Überwachung", "en": "monitoring"},
+    "chat": {"da": "samtale", "de": "Gespräch", "en": "conversation"},
+    "unknown": {"da": "ukendt", "de": "unbekannt", "en": "unknown"},
 }
 
 REASON_NAMES: Mapping[str, Words] = {

@@ -1,0 +1,191 @@
+"""Answers one message with a model: decide, open the gate, let the strategy stream into the draft."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.page import Page
+from bot.quiet_line import quiet_line
+from bot.words import failure_list, refusal_list, say
+from routing.brain import Brain
+from routing.errors import AllModelsFailed, NoModelAllowed
+from routing.gate import Gate
+from routing.ports import Detector, Draft
+from routing.pseudonyms import mask
+from routing.strategies import STRATEGIES
+from routing.vocabulary import (
+    Decision,
+    Exchange,
+    Level,
+    Message,
+    Outcome,
+    Refusal,
+    Reply,
+    Request,
+    Turn,
+)
+from routing.wording import PLACE_NAMES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An answer, to be shown and to be logged."""
+
+    reply: Reply
+    exchange: Exchange
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answering:
+    """Turns a message and its history into an answer, whatever the models do."""
+
+    brain: Brain
+    gate: Gate
+    find: Detector
+    pseudonym: Callable[[str], str]
+    """From a platform's user id to the name in the log."""
+    new_id: Callable[[], str]
+    now: Callable[[], datetime]
+    clock: Callable[[], float]
+    _streams: dict[str, "asyncio.Task[None]"] = field(default_factory=dict)
+    """By thread: what a stop cancels."""
+
+    def stop(self, thread_key: str) -> bool:
+        """Cancel the answer under way in a thread; False if there is none."""
+        stream = self._streams.pop(thread_key, None)
+        return stream is not None and stream.cancel()
+
+    async def answer(
+        self,
+        message: Message,
+        history: Sequence[Turn],
+        draft: Draft,
+        opened: Callable[[str], Awaitable[None]],
+    ) -> Answered:
+        """Never raises for what a model or the policy does: that becomes an honest sentence.
+
+        `opened` is called with the draft's ref as soon as something stands in the thread.
+        """
+        began, started = self.clock(), self.now()
+        decision = self.brain.consider(message, history)
+        page = Page(draft=draft, language=decision.language, opened=opened)
+        outcome, text = await self._fill(page, message, history, decision)
+        exchange = Exchange(
+            id=self.new_id(),
+            message_id=message.id,
+            thread_key=message.thread.key,
+            platform=message.thread.platform,
+            author=self.pseudonym(message.author.id),
+            at=message.at,
+            question=self._masked(message.text),
+            answer=self._masked(text),
+            decision=decision,
+            attempts=tuple(page.attempts),
+            completion=page.completion and replace(page.completion, text=""),
+            outcome=outcome,
+            queue_ms=max(0, round((started - message.at).total_seconds() * 1000)),
+            total_ms=round((self.clock() - began) * 1000),
+        )
+        return Answered(reply=_reply(message, decision, exchange, text), exchange=exchange)
+
+    async def _fill(
+        self, page: Page, message: Message, history: Sequence[Turn], decision: Decision
+    ) -> tuple[Outcome, str]:
+        """Write the page; whatever ends it early becomes a sentence."""
+        language = decision.language
+        if not decision.candidates:
+            return "refused", _refusal(decision, decision.refused)
+        ask = self.gate.open(self._request(message, history, decision), decision, page.attempts.append)
+        writing = page.write(STRATEGIES[decision.strategy](ask, decision))
+        try:
+            await self._stoppable(message.thread.key, writing)
+        except NoModelAllowed as refusal:
+            return "refused", _refusal(decision, refusal.refused)
+        except AllModelsFailed as failed:
+            failures = failure_list(failed.failures, language)
+            return "failed", page.with_note(say("all_failed", language, failures=failures))
+        except _Stopped:
+            return "stopped", page.with_note(say("stopped", language))
+        return "answered", _with_notes(page, decision)
+
+    async def _stoppable(self, thread_key: str, writing: Coroutine[None, None, None]) -> None:
+        """Raises `_Stopped` if `stop` was called meanwhile."""
+        stream = asyncio.create_task(writing, name="stream")
+        self._streams[thread_key] = stream
+        try:
+            await stream
+        except asyncio.CancelledError:
+            if self._streams.get(thread_key) is stream:
+                stream.cancel()
+                raise
+            raise _Stopped from None
+        finally:
+            self._streams.pop(thread_key, None)
+
+    def _request(self, message: Message, history: Sequence[Turn], decision: Decision) -> Request:
+        prompt = self.brain.prompt(decision.intent.name, decision.language)
+        question = Turn(
+            role="user", author=message.author.name, text=_with_attachments(message), at=message.at
+        )
+        return Request(
+            system=prompt.text,
+            turns=(*history, question),
+            language=decision.language,
+            intent=decision.intent.name,
+            safety_id=self.pseudonym(message.author.id),
+        )
+
+    def _masked(self, text: str) -> str:
+        """The text for the log; nothing of it where it cannot be said what is sensitive."""
+        try:
+            return mask(text, self.find(text))
+        except Exception:  # noqa: BLE001 - a failing detector must not let clear text into the log
+            return ""
+
+
+class _Stopped(Exception):
+    """The asker pressed Stop."""
+
+
+def _with_notes(page: Page, decision: Decision) -> str:
+    """The whole answer, and below it what the reader must know about it."""
+    notes = []
+    if page.completion is not None and page.completion.finish == "length":
+        notes.append(say("cut", decision.language))
+    if decision.foreign:
+        notes.append(say("foreign", decision.language))
+    return page.with_note("\n\n".join(notes)) if notes else page.text
+
+
+def _refusal(decision: Decision, refused: Sequence[Refusal]) -> str:
+    language = decision.language
+    if decision.tag.level == Level.BLOCKED:
+        return say("blocked", language, rules=", ".join(decision.tag.because))
+    reasons = refusal_list(refused)
+    return say("no_model", language, because=f"\n{reasons}\n\n{say('ask_admin', language)}")
+
+
+def _with_attachments(message: Message) -> str:
+    """The message with the text of its files below it, fenced so that they read as data."""
+    parts = [message.text]
+    parts += [f"--- {file.name} ---\n{file.text}\n--- end ---" for file in message.attachments if file.text]
+    return "\n\n".join(parts)
+
+
+def _reply(message: Message, decision: Decision, exchange: Exchange, text: str) -> Reply:
+    language = decision.language
+    reply = Reply(
+        text=text,
+        language=language,
+        exchange=exchange.id,
+        level=decision.tag.level,
+        generated=exchange.outcome == "answered",
+        private=message.private,
+    )
+    if exchange.outcome != "answered" or not exchange.attempts:
+        return reply
+    last = exchange.attempts[-1]
+    fallback = len({attempt.model for attempt in exchange.attempts}) > 1
+    quiet = quiet_line(last, decision.tag.level, exchange.total_ms / 1000, language, fallback=fallback)
+    return replace(reply, quiet=quiet, place=PLACE_NAMES[last.residency][language])

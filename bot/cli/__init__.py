@@ -1,0 +1,83 @@
+"""The command line: `dirigent`.
+
+Only the parser lives here, so that `dirigent --help` answers at once; each command imports what it needs
+when it runs. What a machine reads goes to stdout, everything else to stderr.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from routing.errors import DirigentError
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    config = argparse.ArgumentParser(add_help=False)
+    config.add_argument(
+        "--config",
+        metavar="F",
+        type=Path,
+        help="the settings (default: dirigent.toml in this folder, else the defaults)",
+    )
+    root = argparse.ArgumentParser(
+        prog="dirigent",
+        description="A chat bot for Slack and Microsoft Teams that conducts several language models.",
+    )
+    commands = root.add_subparsers(dest="command", metavar="command", required=True)
+
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=summary, description=summary, parents=[config])
+
+    up = command("up", "start everything that the settings switch on")
+    up.add_argument("--host", help="address of the web application (default: the settings', 127.0.0.1)")
+    up.add_argument("--port", type=int, help="port of the web application (default: the settings', 8080)")
+
+    ask = command("ask", "send one message through the whole path and print the answer; nothing is kept")
+    ask.add_argument("text", metavar="TEXT", help="the message; a leading /command works as in chat")
+    ask.add_argument("--json", action="store_true", help="print the exchange as JSON instead of the text")
+    ask.add_argument("--channel", metavar="C", default="console", help="as if written in this channel")
+
+    command("route", "read messages from stdin, one a line, and print what would be decided; asks no model")
+    command("tag", "read messages from stdin, one a line, and print only their sensitivity")
+
+    intents = command("intents", "measure how well messages are understood")
+    steps = intents.add_subparsers(dest="step", metavar="step", required=True)
+    evaluate = steps.add_parser("eval", help="train on one file, test on another", parents=[config])
+    evaluate.add_argument("--train", metavar="F", type=Path, required=True, help="JSONL of text and intent")
+    evaluate.add_argument("--test", metavar="F", type=Path, required=True, help="JSONL of text and intent")
+    evaluate.add_argument("--predictions", metavar="F", type=Path, help="write one prediction a line here")
+
+    report = command("report", "print the key figures: time, cost, errors, satisfaction, load")
+    report.add_argument("--since", metavar="SPAN", default="30d", help="such as 24h, 30d or 2026-11-01 (30d)")
+    report.add_argument("--json", action="store_true", help="print JSON")
+
+    doctor = command("doctor", "check settings, keys, endpoints and residency; exit 1 on a fault")
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+
+    manifest = command("manifest", "write the app package for a platform")
+    manifest.add_argument("platform", choices=["slack", "teams"])
+    manifest.add_argument(
+        "--out", metavar="DIR", type=Path, default=Path("manifest"), help="folder (manifest)"
+    )
+    return root
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0 for success, 1 for a fault, 2 for wrong input."""
+    options = parser().parse_args(arguments)
+    try:
+        command = importlib.import_module(f"bot.cli.{_MODULES.get(options.command, options.command)}")
+        return int(command.run(options))
+    except DirigentError as error:
+        print(f"dirigent: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+_MODULES = {"tag": "route"}

@@ -1,0 +1,44 @@
+"""`dirigent report`: prints the key figures out of the ledger."""
+
+import argparse
+import asyncio
+import re
+from datetime import UTC, datetime, timedelta
+
+from bot import wiring
+from bot.report import as_json, render
+from bot.settings import Settings
+from bot.settings_file import load
+from routing.errors import Misconfigured
+from routing.scorecard import Report
+
+_UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+
+
+def run(options: argparse.Namespace) -> int:
+    """The figures since a moment, as tables or as JSON."""
+    since = span_start(options.since, datetime.now(UTC))
+    report = asyncio.run(_report(load(options.config), since))
+    print(as_json(report) if options.json else render(report), end="" if not options.json else "\n")
+    return 0
+
+
+async def _report(settings: Settings, since: datetime) -> Report:
+    async with wiring.scorecard(settings) as scorecard:
+        return await scorecard.report(since)
+
+
+def span_start(span: str, now: datetime) -> datetime:
+    """When a span such as `24h`, `30d`, `4w` or `2026-11-01` began.
+
+    >>> span_start("24h", datetime(2026, 11, 24, tzinfo=UTC)).isoformat()
+    '2026-11-23T00:00:00+00:00'
+    """
+    if match := re.fullmatch(r"(\d{1,5})([hdw])", span):
+        return now - int(match[1]) * _UNITS[match[2]]
+    try:
+        return datetime.fromisoformat(span).replace(tzinfo=UTC)
+    except ValueError:
+        raise Misconfigured(
+            f"--since {span}: use a span such as 24h, 30d, 4w, or a date such as 2026-11-01"
+        ) from None

@@ -1,0 +1,39 @@
+"""`dirigent up`: starts everything that the settings switch on, in one process."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from dataclasses import replace
+
+from bot import wiring
+from bot.settings import Settings
+from bot.settings_file import load
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run until SIGINT or SIGTERM, then finish what is under way."""
+    logging.basicConfig(
+        level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    for chatty in ("aiohttp.access", "slack_bolt", "slack_sdk", "httpx2", "openai", "anthropic"):
+        # Libraries may log requests, and requests hold text.
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    settings = load(options.config)
+    web = replace(settings.web, host=options.host or settings.web.host)
+    if options.port is not None:
+        web = replace(web, port=options.port)
+    asyncio.run(_serve(replace(settings, web=web)))
+    return 0
+
+
+async def _serve(settings: Settings) -> None:
+    over = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, over.set)
+    async with wiring.running(settings) as program:
+        print(program.greeting(), file=sys.stderr, flush=True)
+        await over.wait()
+        print("Stopping: finishing what is under way.", file=sys.stderr, flush=True)

@@ -1,0 +1,98 @@
+"""One message, from the inbox to the reply in its thread."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.answering import Answered, Answering
+from bot.local_replies import LocalReplies
+from bot.words import say
+from routing.ports import Chat, Draft, Inbox, Memory, Outbox, QualityLog
+from routing.vocabulary import Level, Message, Reply, Turn
+from routing.wording import language_of
+
+HISTORY_LINES = 200
+HISTORY_CHARACTERS = 60_000
+"""About 19,000 tokens: what is older is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """Answers messages, each exactly once, whatever happens on the way."""
+
+    chats: Mapping[str, Chat]
+    """By platform."""
+    inbox: Inbox
+    outbox: Outbox
+    memory: Memory
+    quality_log: QualityLog
+    local: LocalReplies
+    answering: Answering
+
+    async def answer(self, message: Message) -> None:
+        """Send the answer that a crash left in the store, else a new one; then close the message."""
+        ref, reply = await self.outbox.pending(message.id)
+        draft = await self.chats[message.thread.platform].open(message, resume=ref)
+        if reply is None:
+            reply = await self._compose(message, draft)
+            await self.outbox.ready(message.id, reply)
+        await self._send(message, draft, reply)
+
+    async def apologise(self, message: Message, error_id: str) -> None:
+        """Say that something broke, so that nobody waits for ever, and close the message."""
+        ref, _ = await self.outbox.pending(message.id)
+        draft = await self.chats[message.thread.platform].open(message, resume=ref)
+        language = language_of(message.author.locale)
+        text = say("broken", language, id=error_id)
+        await self._send(
+            message, draft, Reply(text=text, language=language, generated=False, private=message.private)
+        )
+
+    async def _send(self, message: Message, draft: Draft, reply: Reply) -> None:
+        await self.outbox.sent(message, reply, await draft.finish(reply))
+        await self.inbox.done(message.id)
+
+    async def _compose(self, message: Message, draft: Draft) -> Reply:
+        history = await self._history(message)
+        if self.local.serves(message):
+            spoken = self.answering.brain.language(message, history)
+            return await self.local.reply(message, spoken.language)
+
+        async def opened(ref: str) -> None:
+            await self.outbox.opened(message.id, ref)
+
+        answered = await self.answering.answer(message, history, draft, opened)
+        await self.quality_log.record(answered.exchange)
+        await self._remember(message, answered)
+        return answered.reply
+
+    async def _history(self, message: Message) -> Sequence[Turn]:
+        """What the platform says was said; where it won't say, what the bot itself remembers."""
+        turns = message.history or await self.chats[message.thread.platform].history(message)
+        if not turns and not message.private:
+            turns = await self.memory.recall(message.thread.key, HISTORY_LINES)
+        return _newest(turns)
+
+    async def _remember(self, message: Message, answered: Answered) -> None:
+        """Keep both lines with the thread; not what was private to one person, and never credentials."""
+        if message.private:
+            return
+        exchange = answered.exchange
+        blocked = exchange.decision is not None and exchange.decision.tag.level == Level.BLOCKED
+        question = exchange.question if blocked else message.text
+        turns = (
+            Turn(role="user", author=message.author.name, text=question, at=message.at),
+            Turn(role="assistant", text=answered.reply.text, at=message.at),
+        )
+        await self.memory.remember(message.thread.key, turns)
+
+
+def _newest(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """As many of the newest lines as fit."""
+    kept: list[Turn] = []
+    characters = 0
+    for turn in reversed(turns[-HISTORY_LINES:]):
+        characters += len(turn.text)
+        if characters > HISTORY_CHARACTERS:
+            break
+        kept.append(turn)
+    return tuple(reversed(kept))

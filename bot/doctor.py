@@ -1,0 +1,188 @@
+"""Checks an installation before its users do; every line names the next step."""
+
+import shutil
+import ssl
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from bot.catalogue import Catalogue
+from bot.credentials import KEY_VARIABLES
+from bot.settings import ModelSettings, Settings
+from routing.policy import Policy, eligible
+from routing.vocabulary import Level, ModelCard, Residency, Tag
+
+END_OF_LIFE_WARNING = timedelta(days=60)
+FREE_SPACE = 100 * 1024 * 1024
+"""Bytes below which the ledger may soon not be written."""
+
+
+class State(StrEnum):
+    """How bad it is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that was looked at."""
+
+    subject: str
+    state: State
+    finding: str
+    next_step: str = ""
+
+
+def examine(settings: Settings, catalogue: Catalogue, policy: Policy, today: date) -> Iterator[Check]:
+    """Everything that can be known without asking anybody outside."""
+    yield _python()
+    yield _certificates()
+    yield _storage(settings)
+    for entry, card in zip(settings.models, catalogue.cards, strict=True):
+        yield from _model(entry, card, catalogue, today)
+    yield from _levels(catalogue, policy)
+    yield from _slack(settings)
+    yield from _teams(settings)
+
+
+def _python() -> Check:
+    version = ".".join(map(str, sys.version_info[:3]))
+    return Check(subject="python", state=State.OK, finding=version)
+
+
+def _certificates() -> Check:
+    paths = ssl.get_default_verify_paths()
+    if paths.cafile or (paths.capath and any(Path(paths.capath).iterdir())):
+        return Check(subject="certificates", state=State.OK, finding=str(paths.cafile or paths.capath))
+    return Check(
+        subject="certificates",
+        state=State.FAULT,
+        finding="no certificate authorities, so no provider can be trusted",
+        next_step="install the package ca-certificates, or point SSL_CERT_FILE to a bundle",
+    )
+
+
+def _storage(settings: Settings) -> Check:
+    path = Path(settings.storage.url.removeprefix("sqlite:///") or ".").resolve()
+    folder = path.parent
+    if not folder.is_dir():
+        return Check(
+            subject="storage",
+            state=State.FAULT,
+            finding=f"the folder {folder} does not exist",
+            next_step="create it, or change [storage] url",
+        )
+    free = shutil.disk_usage(folder).free
+    if free < FREE_SPACE:
+        return Check(
+            subject="storage",
+            state=State.FAULT,
+            finding=f"only {free // 2**20} MB free in {folder}",
+            next_step="make room: without it no message can be accepted",
+        )
+    return Check(subject="storage", state=State.OK, finding=f"{path}, {free // 2**20:,} MB free")
+
+
+def _model(entry: ModelSettings, card: ModelCard, catalogue: Catalogue, today: date) -> Iterator[Check]:
+    subject = f"model {card.name}"
+    fault = next((fault for fault in catalogue.faults if fault.model == card.name), None)
+    if fault:
+        yield Check(
+            subject=subject,
+            state=State.FAULT,
+            finding=fault.because,
+            next_step="correct base_url or residency of this model; until then it gets nothing",
+        )
+        return
+    yield from _key(entry, subject)
+    yield from _end_of_life(card, subject, today)
+    if card.input_price is None or card.output_price is None:
+        yield Check(
+            subject=subject,
+            state=State.WARNING,
+            finding="its price is unknown, so its cost is reported as unknown",
+            next_step="set input_price and output_price in EUR per million tokens",
+        )
+    yield Check(subject=subject, state=State.OK, finding=f"{card.provider}, {card.residency}, {card.tier}")
+
+
+def _key(entry: ModelSettings, subject: str) -> Iterator[Check]:
+    variable = KEY_VARIABLES.get(entry.provider)
+    if variable and not entry.api_key:
+        yield Check(
+            subject=subject,
+            state=State.FAULT,
+            finding="it has no key",
+            next_step=f"set the environment variable {variable}, or api_key of this model",
+        )
+
+
+def _end_of_life(card: ModelCard, subject: str, today: date) -> Iterator[Check]:
+    if card.ends is None or card.ends - today > END_OF_LIFE_WARNING:
+        return
+    over = card.ends <= today
+    yield Check(
+        subject=subject,
+        state=State.FAULT if over else State.WARNING,
+        finding=f"the provider {'ended' if over else 'ends'} it on {card.ends}",
+        next_step="choose a newer model id",
+    )
+
+
+def _levels(catalogue: Catalogue, policy: Policy) -> Iterator[Check]:
+    """Whether texts of each level have somewhere to go."""
+    for level in (Level.INTERNAL, Level.CONFIDENTIAL, Level.RESTRICTED):
+        cards, _ = eligible(catalogue.cards, Tag(level=level), policy, "en")
+        subject = f"level {level.name.lower()}"
+        if cards:
+            yield Check(subject=subject, state=State.OK, finding=", ".join(card.name for card in cards))
+            continue
+        yield Check(
+            subject=subject,
+            state=State.WARNING if level > Level.INTERNAL else State.FAULT,
+            finding="no model may see such texts, so they are refused with a reason",
+            next_step=f"add a model with residency {Residency.EU} or {Residency.ON_PREM}",
+        )
+
+
+def _slack(settings: Settings) -> Iterator[Check]:
+    slack = settings.slack
+    if not slack.bot_token:
+        return
+    wanted = [
+        ("bot_token", slack.bot_token, "xoxb-", "OAuth & Permissions"),
+        ("app_token", slack.app_token, "xapp-", "Basic Information, App-Level Tokens (connections:write)"),
+    ]
+    if slack.mode == "http":
+        wanted[1] = ("signing_secret", slack.signing_secret, "", "Basic Information, App Credentials")
+    for name, value, prefix, page in wanted:
+        if value and value.startswith(prefix):
+            yield Check(subject=f"slack {name}", state=State.OK, finding="set")
+            continue
+        yield Check(
+            subject=f"slack {name}",
+            state=State.FAULT,
+            finding=f"does not begin with {prefix}" if value else "is missing",
+            next_step=f"copy it from {page} of the app's page at api.slack.com/apps",
+        )
+
+
+def _teams(settings: Settings) -> Iterator[Check]:
+    teams = settings.teams
+    if not teams.app_id:
+        return
+    for name, value in (("app_password", teams.app_password), ("tenant_id", teams.tenant_id)):
+        if value:
+            yield Check(subject=f"teams {name}", state=State.OK, finding="set")
+            continue
+        yield Check(
+            subject=f"teams {name}",
+            state=State.FAULT,
+            finding="is missing",
+            next_step="copy it from the app registration in the Azure portal",
+        )

@@ -1,0 +1,64 @@
+"""What the chat adapters may ask of the body: the `Reception` port, over the ledger and the work loop."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from routing.ports import Inbox, Memory, Outbox, QualityLog
+from routing.vocabulary import FEEDBACK_REASONS, Exchange, Feedback, Message, Thread, Verdict
+
+COMMENT_CHARACTERS = 2_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerReception:
+    """Stores first and wakes the work loop after."""
+
+    inbox: Inbox
+    outbox: Outbox
+    memory: Memory
+    quality_log: QualityLog
+    pseudonym: Callable[[str], str]
+    now: Callable[[], datetime]
+    wake: Callable[[], None]
+    cancel: Callable[[str], bool]
+    """Stops the answer under way in a thread, by its key."""
+
+    async def accept(self, message: Message) -> bool:
+        new = await self.inbox.accept(message)
+        if new:
+            self.wake()
+        return new
+
+    async def takes_part(self, thread: Thread) -> bool:
+        return await self.memory.knows(thread.key)
+
+    async def rate(
+        self,
+        exchange: str,
+        author: str,
+        verdict: Verdict,
+        *,
+        reasons: Sequence[str] = (),
+        comment: str = "",
+        inferred: bool = False,
+    ) -> bool:
+        feedback = Feedback(
+            exchange=exchange,
+            author=self.pseudonym(author),
+            verdict=verdict,
+            reasons=tuple(reason for reason in FEEDBACK_REASONS if reason in reasons),
+            comment=comment.strip()[:COMMENT_CHARACTERS],
+            at=self.now(),
+            inferred=inferred,
+        )
+        return await self.quality_log.rate(feedback)
+
+    async def stop(self, thread: Thread) -> bool:
+        return self.cancel(thread.key)
+
+    async def explain(self, exchange: str) -> Exchange | None:
+        return await self.quality_log.exchange(exchange)
+
+    async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
+        return await self.outbox.find_exchange(platform, channel, ref)

@@ -1,0 +1,356 @@
+"""The composition root: the only place that knows which adapter stands behind which port."""
+
+import asyncio
+import hmac
+import logging
+import secrets
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TextIO
+
+from bot.answering import Answering
+from bot.catalogue import Catalogue, catalogue
+from bot.conversation import Conversation
+from bot.housekeeping import housekeeping
+from bot.library import load as load_prompts
+from bot.local_replies import LocalReplies
+from bot.reception import LedgerReception
+from bot.settings import MICROSOFT_OPENID, Settings
+from bot.settings_file import level_named
+from bot.worker import Worker
+from routing.brain import DEFAULT_RULES, Brain
+from routing.errors import Misconfigured
+from routing.gate import Gate
+from routing.intents import shipped
+from routing.policy import Policy, policy_from
+from routing.ports import Chat, Model, Scorecard
+from routing.sensitivity import Tagger
+from routing.vocabulary import IntentRule
+
+if TYPE_CHECKING:
+    from aiohttp.web import RouteDef
+
+    from adapters.chat.console import Terminal
+    from adapters.storage import Ledger
+
+log = logging.getLogger(__name__)
+
+
+class Platform(Chat, Protocol):
+    """A chat adapter that lives as long as the program."""
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    def routes(self) -> "list[RouteDef]": ...
+
+
+@dataclass(slots=True, kw_only=True)
+class Program:
+    """Everything that runs, and how to reach it."""
+
+    settings: Settings
+    models: Catalogue
+    platforms: Sequence[str]
+    url: str = ""
+
+    def greeting(self) -> str:
+        """What to tell whoever started the program."""
+        cards = ", ".join(f"{card.name} ({card.residency})" for card in self.models.cards)
+        lines = [f"{self.settings.bot.name} is ready.", f"  models      {cards}"]
+        lines += [f"  disabled    {fault.model}: {fault.because}" for fault in self.models.faults]
+        if "playground" in self.platforms:
+            lines.append(f"  playground  {self.url}/")
+        lines += [f"  {name:<10}  connected" for name in self.platforms if name != "playground"]
+        lines.append("  stop with   Ctrl+C")
+        return "\n".join(lines)
+
+
+# --- the brain --------------------------------------------------------------------------------------
+
+
+def models(settings: Settings) -> Catalogue:
+    """The cards of the settings, checked against the addresses that their adapters build."""
+    from adapters.models import endpoint
+
+    return catalogue(settings.models, endpoint)
+
+
+def brain(settings: Settings) -> Brain:
+    """What understands, protects and decides, as the settings want it."""
+    prompts = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
+    return Brain(
+        intents=shipped(),
+        tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
+        cards=models(settings).cards,
+        policy=policy(settings),
+        prompt=prompts.prompt,
+        rules={**DEFAULT_RULES, **_rules(settings)},
+        languages=settings.bot.languages,
+        floors={
+            name.lstrip("#"): level_named(level) for name, level in settings.sensitivity.channels.items()
+        },
+    )
+
+
+def policy(settings: Settings) -> Policy:
+    """The default policy, narrowed or widened by the settings."""
+    chosen = settings.policy
+    levels = {
+        "public": chosen.public,
+        "internal": chosen.internal,
+        "confidential": chosen.confidential,
+        "restricted": chosen.restricted,
+    }
+    return policy_from(
+        {name: places for name, places in levels.items() if places is not None},
+        killed=chosen.disabled_models,
+    )
+
+
+def _rules(settings: Settings) -> Mapping[str, IntentRule]:
+    return {
+        entry.name: IntentRule(
+            name=entry.name,
+            strategy=entry.strategy,
+            models=entry.models,
+            quality=entry.quality,
+            floor=level_named(entry.floor) if entry.floor else DEFAULT_RULES[entry.name].floor,
+        )
+        for entry in settings.intents
+    }
+
+
+# --- the program ------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, kw_only=True)
+class _Body:
+    """The parts that every way of running shares; chats are hung in before the work loop starts."""
+
+    reception: LedgerReception
+    worker: Worker
+    catalogue: Catalogue
+    ledger: "Ledger"
+    chats: dict[str, Chat] = field(default_factory=dict)
+
+
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Program]:
+    """The whole program, until the block is left; then what is under way is finished first."""
+    from adapters.web.server import WebServer
+
+    async with AsyncExitStack() as stack:
+        body = await stack.enter_async_context(_body(settings))
+        platforms = _platforms(settings, body)
+        body.chats.update(platforms)
+        program = Program(settings=settings, models=body.catalogue, platforms=tuple(platforms))
+        routes = [route for platform in platforms.values() for route in platform.routes()]
+        server = WebServer(host=settings.web.host, port=settings.web.port, routes=routes, ready=_ready(body))
+        program.url = await server.start()
+        stack.push_async_callback(server.stop)
+        for platform in platforms.values():
+            stack.push_async_callback(platform.stop)
+            await platform.start()
+        await stack.enter_async_context(_background(housekeeping(body.ledger.log, settings.retention)))
+        stack.push_async_callback(body.worker.stop)
+        await body.worker.start()
+        yield program
+
+
+@asynccontextmanager
+async def in_terminal(
+    settings: Settings, answer: TextIO, aside: TextIO
+) -> "AsyncIterator[tuple[LedgerReception, Terminal]]":
+    """The whole path with the terminal as its only chat platform."""
+    from adapters.chat.console import Terminal
+
+    async with _body(settings) as body:
+        terminal = Terminal(answer, aside)
+        body.chats["console"] = terminal
+        await body.worker.start()
+        try:
+            yield body.reception, terminal
+        finally:
+            await body.worker.stop()
+
+
+@asynccontextmanager
+async def _body(settings: Settings) -> "AsyncIterator[_Body]":
+    from adapters.models import build, warm
+    from adapters.storage import open_storage
+
+    checked = models(settings)
+    mind = brain(settings)
+    keys = {entry.name: entry.api_key for entry in settings.models}
+    async with AsyncExitStack() as stack:
+        ledger = await stack.enter_async_context(open_storage(settings.storage.url))
+        built = {card.name: build(card, keys[card.name]) for card in checked.cards}
+        for model in built.values():
+            stack.push_async_callback(model.close)
+        await stack.enter_async_context(_background(warm(built.values())))
+        yield _assemble(settings, mind, checked, ledger, built, await ledger.secret("pseudonyms"))
+
+
+def _assemble(
+    settings: Settings,
+    mind: Brain,
+    checked: Catalogue,
+    ledger: "Ledger",
+    built: Mapping[str, Model],
+    key: bytes,
+) -> _Body:
+    chats: dict[str, Chat] = {}
+
+    def pseudonym(author: str) -> str:
+        return hmac.new(key, author.encode(), "sha256").hexdigest()[:16]
+
+    answering = Answering(
+        brain=mind,
+        gate=Gate(models=built, policy=mind.policy, find=mind.tagger.find, clock=time.monotonic, now=_now),
+        find=mind.tagger.find,
+        pseudonym=pseudonym,
+        new_id=_new_id,
+        now=_now,
+        clock=time.monotonic,
+    )
+    local = LocalReplies(
+        name=settings.bot.name,
+        cards=checked.cards,
+        text_days=settings.retention.texts,
+        figure_days=settings.retention.figures,
+        forget=ledger.memory.forget,
+    )
+    conversation = Conversation(
+        chats=chats,
+        inbox=ledger.inbox,
+        outbox=ledger.outbox,
+        memory=ledger.memory,
+        quality_log=ledger.log,
+        local=local,
+        answering=answering,
+    )
+    worker = Worker(inbox=ledger.inbox, conversation=conversation, new_id=_new_id)
+    reception = LedgerReception(
+        inbox=ledger.inbox,
+        outbox=ledger.outbox,
+        memory=ledger.memory,
+        quality_log=ledger.log,
+        pseudonym=pseudonym,
+        now=_now,
+        wake=worker.wake,
+        cancel=answering.stop,
+    )
+    return _Body(reception=reception, worker=worker, catalogue=checked, ledger=ledger, chats=chats)
+
+
+def _platforms(settings: Settings, body: _Body) -> dict[str, Platform]:
+    """Every chat platform that the settings switch on."""
+    platforms: dict[str, Platform] = {}
+    if settings.web.playground and _is_loopback(settings.web.host):
+        from adapters.web.playground import Playground
+
+        platforms["playground"] = Playground(
+            reception=body.reception, cards=body.catalogue.cards, name=settings.bot.name
+        )
+    if settings.slack.bot_token:
+        from adapters.chat.slack import SlackChat
+
+        platforms["slack"] = SlackChat(
+            reception=body.reception,
+            mode=settings.slack.mode,
+            bot_token=settings.slack.bot_token,
+            app_token=settings.slack.app_token,
+            signing_secret=settings.slack.signing_secret,
+            api_url=settings.slack.api_url,
+        )
+    if settings.teams.app_id:
+        platforms["teams"] = _teams(settings, body)
+    return platforms
+
+
+def _teams(settings: Settings, body: _Body) -> Platform:
+    from adapters.chat.teams import TeamsChat
+
+    teams = settings.teams
+    return TeamsChat(
+        reception=body.reception,
+        app_id=teams.app_id,
+        app_password=teams.app_password,
+        tenant_id=teams.tenant_id,
+        openid_metadata_url=teams.openid_metadata_url or MICROSOFT_OPENID,
+        token_url=teams.token_url,
+        service_url_hosts=teams.service_url_hosts,
+    )
+
+
+def _ready(body: _Body) -> Callable[[], Awaitable[Sequence[str]]]:
+    async def reasons() -> Sequence[str]:
+        usable = {card.name for card in body.catalogue.cards} - {
+            fault.model for fault in body.catalogue.faults
+        }
+        return () if usable else ("no model is usable; run dirigent doctor",)
+
+    return reasons
+
+
+@asynccontextmanager
+async def _background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """Runs beside the block and is cancelled with it."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> str:
+    """Opaque and unguessable: it stands behind buttons."""
+    return secrets.token_urlsafe(12)
+
+
+# --- beside the program -----------------------------------------------------------------------------
+
+
+def scorecard(settings: Settings) -> AbstractAsyncContextManager[Scorecard]:
+    """The figures of the settings' ledger, also while the program runs."""
+    from adapters.storage import read_storage
+
+    return read_storage(settings.storage.url)
+
+
+def write_manifest(platform: str, folder: Path, settings: Settings) -> Sequence[Path]:
+    """Write the app package of a platform; returns the files."""
+    if platform == "slack":
+        from adapters.chat.slack import manifest as slack
+
+        return slack.write(folder)
+    from adapters.chat.teams import manifest as teams
+
+    if not settings.teams.app_id:
+        raise Misconfigured(
+            "teams.app_id is missing: the package names the bot by it. It is the application (client) id of "
+            "the app registration in the Azure portal; set it or the environment variable TEAMS_APP_ID"
+        )
+    return teams.write(folder, settings.teams.app_id)

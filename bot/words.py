@@ -1,0 +1,124 @@
+"""What the bot says by itself, in three languages: refusals and apologies here, longer texts in `texts/`."""
+
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+
+from routing.commands import COMMANDS
+from routing.errors import ProviderFailed, RateLimited, Refused, TimedOut
+from routing.vocabulary import Language, Refusal
+from routing.wording import Words
+
+_WORDS: Mapping[str, Words] = {
+    "no_model": {
+        "da": "Jeg har ikke sendt din besked til nogen model. {because}",
+        "de": "Ich habe Ihre Nachricht an kein Modell gesendet. {because}",
+        "en": "I have not sent your message to any model. {because}",
+    },
+    "blocked": {
+        "da": "Beskeden ser ud til at indeholde adgangsoplysninger ({rules}). Fjern dem og skriv igen. "
+        "Har andre kunnet læse dem, så skift dem.",
+        "de": "Die Nachricht enthält anscheinend Zugangsdaten ({rules}). Bitte entfernen Sie diese und schreiben "
+        "Sie erneut. Konnten andere sie lesen, ändern Sie sie bitte.",
+        "en": "The message seems to hold credentials ({rules}). Please remove them and write again. If others "
+        "could read them, change them.",
+    },
+    "ask_admin": {
+        "da": "Din administrator kan tilføje en model i EU eller i huset.",
+        "de": "Ihre Administration kann ein Modell in der EU oder im eigenen Haus ergänzen.",
+        "en": "Your administrator can add a model in the EU or in-house.",
+    },
+    "all_failed": {
+        "da": "Ingen model kunne svare lige nu ({failures}). Din besked er ikke gået tabt: skriv „prøv igen“ om lidt.",
+        "de": "Gerade konnte kein Modell antworten ({failures}). Ihre Nachricht ist nicht verloren: "
+        "Schreiben Sie in Kürze „noch einmal“.",
+        "en": "No model could answer just now ({failures}). Your message is not lost: write “try again” in a moment.",
+    },
+    "stopped": {
+        "da": "_Stoppet._",
+        "de": "_Abgebrochen._",
+        "en": "_Stopped._",
+    },
+    "broken": {
+        "da": "Undskyld, noget gik galt hos mig, og jeg kan ikke svare på det her. Fejl-id: `{id}`.",
+        "de": "Entschuldigung, bei mir ist etwas schiefgegangen, ich kann darauf nicht antworten. "
+        "Fehler-Id: `{id}`.",
+        "en": "Sorry, something went wrong on my side and I cannot answer this. Error id: `{id}`.",
+    },
+    "foreign": {
+        "da": "_Jeg skriver dansk, tysk og engelsk, så her er svaret på engelsk._",
+        "de": "_Ich schreibe Dänisch, Deutsch und Englisch; hier ist die Antwort auf Englisch._",
+        "en": "_I write Danish, German and English, so here is the answer in English._",
+    },
+    "cut": {
+        "da": "_Svaret blev afbrudt, fordi det blev for langt. Skriv „fortsæt“ for resten._",
+        "de": "_Die Antwort wurde zu lang und endet hier. Schreiben Sie „weiter“ für den Rest._",
+        "en": "_The answer became too long and ends here. Write “continue” for the rest._",
+    },
+    "again": {
+        "da": "Den første model svigtede, jeg prøver {model} …",
+        "de": "Das erste Modell ist ausgefallen, ich versuche {model} …",
+        "en": "The first model failed, trying {model} …",
+    },
+    "asking": {
+        "da": "Jeg spørger {model} …",
+        "de": "Ich frage {model} …",
+        "en": "Asking {model} …",
+    },
+    "forgotten": {
+        "da": "Færdig: jeg har slettet {count} linjer og svar fra denne tråd. Tallene (tid, pris, model) er "
+        "tilbage uden tekst.",
+        "de": "Erledigt: Ich habe {count} Zeilen und Antworten dieses Threads gelöscht. Die Kennzahlen (Zeit, "
+        "Kosten, Modell) bleiben ohne Text erhalten.",
+        "en": "Done: I deleted {count} lines and answers of this thread. The figures (time, cost, model) stay, "
+        "without text.",
+    },
+}
+
+_FAILURES: Mapping[type[ProviderFailed], Words] = {
+    RateLimited: {"da": "for mange kald", "de": "zu viele Anfragen", "en": "too many calls"},
+    TimedOut: {
+        "da": "svarede ikke i tide",
+        "de": "antwortete nicht rechtzeitig",
+        "en": "did not answer in time",
+    },
+    Refused: {"da": "afviste at svare", "de": "lehnte die Antwort ab", "en": "declined to answer"},
+    ProviderFailed: {"da": "fejlede", "de": "ist ausgefallen", "en": "failed"},
+}
+
+
+def say(name: str, language: Language, **values: object) -> str:
+    """One of the bot's own sentences, filled in."""
+    return _WORDS[name][language].format(**values)
+
+
+def help_text(language: Language, name: str) -> str:
+    """What the bot can do, with all its commands."""
+    lines = (
+        f"- `{f'/{command.name} {command.usage[language]}'.strip()}` {command.title[language]}"
+        for command in COMMANDS.values()
+    )
+    commands = "\n".join(lines)
+    return _text("help", language).format(name=name, commands=commands)
+
+
+def privacy_text(language: Language, *, models: Sequence[str], texts: int, figures: int) -> str:
+    """What is kept, for how long, and how to delete it; days for the two spans."""
+    return _text("privacy", language).format(models=", ".join(models), texts=texts, figures=figures)
+
+
+def refusal_list(refused: Sequence[Refusal]) -> str:
+    """Every model that was not allowed, with its reason."""
+    return "\n".join(f"- {refusal.model}: {refusal.because}" for refusal in refused)
+
+
+def failure_list(failures: Sequence[ProviderFailed], language: Language) -> str:
+    """Every model that failed, with a word for how."""
+    return ", ".join(f"{failed.model} {_word_for(failed)[language]}" for failed in failures)
+
+
+def _word_for(failed: ProviderFailed) -> Words:
+    return next(words for kind, words in _FAILURES.items() if isinstance(failed, kind))
+
+
+def _text(name: str, language: Language) -> str:
+    return (files("bot") / "texts" / f"{name}.{language}.md").read_text(encoding="utf-8").strip()

@@ -1,0 +1,106 @@
+"""The work loop: takes waiting messages, in order within a thread and in parallel across threads."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from bot.conversation import Conversation
+from routing.ports import Inbox
+from routing.vocabulary import Message
+
+log = logging.getLogger(__name__)
+
+POLL = 1.0
+"""Seconds between looks at the inbox when nobody wakes the loop."""
+PAUSES = (1.0, 5.0)
+"""Seconds before an answer that could not be delivered is tried again."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Worker:
+    """Answers what the inbox holds until it is told to stop."""
+
+    inbox: Inbox
+    conversation: Conversation
+    new_id: Callable[[], str]
+    at_once: int = 64
+    """Messages that are worked on at the same time."""
+    _awake: asyncio.Event = field(default_factory=asyncio.Event)
+    _tasks: set["asyncio.Task[None]"] = field(default_factory=set)
+    _loop: "asyncio.Task[None] | None" = None
+
+    def wake(self) -> None:
+        """There may be something to do."""
+        self._awake.set()
+
+    async def start(self) -> None:
+        """Give back what a crash left half-done, and begin."""
+        await self.inbox.release()
+        self._loop = asyncio.create_task(self._run(), name="work loop")
+
+    async def stop(self, patience: float = 25.0) -> None:
+        """Take nothing new, let what is under way finish, cancel what takes longer than `patience` seconds.
+
+        What is cancelled stays in the inbox and is answered after the next start.
+        """
+        if self._loop is not None:
+            self._loop.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._loop
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=patience)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            self._awake.clear()
+            while len(self._tasks) < self.at_once and (message := await self.inbox.claim()):
+                task = asyncio.create_task(self._work(message), name="answer")
+                self._tasks.add(task)
+                task.add_done_callback(self._finished)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._awake.wait(), POLL)
+
+    def _finished(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        self._awake.set()
+
+    async def _work(self, message: Message) -> None:
+        """Answer; try again after a pause; at last apologise. Only here everything is caught."""
+        for pause in (*PAUSES, None):
+            try:
+                await self.conversation.answer(message)
+            except Exception as error:  # noqa: BLE001 - the work loop owns retry
+                error_id = self.new_id()
+                _log_without_text("answering", error_id, error)
+                if pause is None:
+                    await self._give_up(message, error_id)
+                    return
+                await asyncio.sleep(pause)
+            else:
+                return
+
+    async def _give_up(self, message: Message, error_id: str) -> None:
+        try:
+            await self.conversation.apologise(message, error_id)
+        except Exception as error:  # noqa: BLE001 - nothing is left to try
+            _log_without_text("apologising", error_id, error)
+            await self.inbox.done(message.id)
+
+
+def _log_without_text(doing: str, error_id: str, error: Exception) -> None:
+    """Only the exception's kind and place: its text may hold words of the message."""
+    log.error("%s failed: error %s, %s at %s", doing, error_id, type(error).__name__, _place(error))
+
+
+def _place(error: BaseException) -> str:
+    """File and line where it happened, without any value."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown place"

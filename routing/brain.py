@@ -1,0 +1,107 @@
+"""Everything between a message and a decision, in one pure call."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from routing.decide import Understood, decide
+from routing.intents.model import IntentModel
+from routing.intents.rules import understand
+from routing.language import Spoken, detect
+from routing.need import need
+from routing.policy import Policy
+from routing.sensitivity import Tagger
+from routing.vocabulary import (
+    INTENTS,
+    LANGUAGES,
+    UNKNOWN,
+    Decision,
+    IntentRule,
+    Language,
+    Level,
+    Message,
+    ModelCard,
+    Prompt,
+    Tag,
+    Turn,
+)
+from routing.wording import language_of
+
+_QUALITY = {
+    "compliance": 0.8, "code": 0.7, "code_review": 0.7, "tech_docs": 0.6, "quote": 0.6, "hr_mail": 0.6,
+    "job_posting": 0.6, "applicant_screening": 0.6, "creative": 0.6, "translate": 0.5, "data_analysis": 0.5,
+    "doc_search": 0.4, "summarize": 0.4, "monitoring": 0.3, "chat": 0.3, UNKNOWN: 0.3,
+}  # fmt: skip
+
+DEFAULT_RULES: Mapping[str, IntentRule] = {
+    name: IntentRule(
+        name=name,
+        quality=_QUALITY[name],
+        # Whatever is written about applicants is about persons, even where no name is found.
+        floor=Level.RESTRICTED if name == "applicant_screening" else None,
+    )
+    for name in (*INTENTS, UNKNOWN)
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brain:
+    """Understands, protects and decides. It asks nobody and changes nothing."""
+
+    intents: IntentModel
+    tagger: Tagger
+    cards: Sequence[ModelCard]
+    policy: Policy
+    prompt: Callable[[str, Language], Prompt]
+    rules: Mapping[str, IntentRule] = field(default_factory=lambda: DEFAULT_RULES)
+    languages: Sequence[Language] = LANGUAGES
+    floors: Mapping[str, Level] = field(default_factory=dict)
+    """By channel id or name, without `#`."""
+
+    def consider(self, message: Message, history: Sequence[Turn] = ()) -> Decision:
+        """Decide about a message with all that would travel with it."""
+        spoken = self.language(message, history)
+        intent = understand(message, self.intents, thread_intent=self._thread_intent(history))
+        rule = self.rules.get(intent.name) or self.rules[UNKNOWN]
+        prompt = self.prompt(intent.name, spoken.language)
+        understood = Understood(
+            language=spoken.language,
+            foreign=spoken.foreign,
+            intent=intent,
+            tag=self._tag(message, history, rule),
+            need=need(message, intent, rule),
+            characters=len(prompt.text) + sum(map(len, _texts(message, history))),
+        )
+        return decide(understood, rule, self.cards, self.policy, prompt)
+
+    def language(self, message: Message, history: Sequence[Turn]) -> Spoken:
+        """Of the message; of the thread where the message is too short to tell; of the person's settings."""
+        prior: Language = language_of(message.author.locale, self.languages[0])
+        if history:
+            prior = detect(" ".join(turn.text for turn in history[-5:]), prior=prior).language
+        spoken = detect(message.text, prior=prior)
+        if spoken.language in self.languages:
+            return spoken
+        return Spoken(language="en", foreign=True, confidence=spoken.confidence)
+
+    def _thread_intent(self, history: Sequence[Turn]) -> str | None:
+        """What the thread was about when the bot last answered in it."""
+        answered = [index for index, turn in enumerate(history) if turn.role == "assistant"]
+        if not answered:
+            return None
+        asked = [turn for turn in history[: answered[-1]] if turn.role == "user"]
+        return self.intents.classify(asked[-1].text).name if asked else None
+
+    def _tag(self, message: Message, history: Sequence[Turn], rule: IntentRule) -> Tag:
+        channel = message.thread
+        floors = (
+            Level.INTERNAL,
+            self.floors.get(channel.channel, Level.PUBLIC),
+            self.floors.get(channel.channel_name.lstrip("#"), Level.PUBLIC),
+            rule.floor or Level.PUBLIC,
+        )
+        return self.tagger.tag(_texts(message, history), floor=max(floors))
+
+
+def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:
+    """All that would travel: the message first, then its attachments and the thread."""
+    return (message.text, *(a.text for a in message.attachments), *(turn.text for turn in history))

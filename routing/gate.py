@@ -1,0 +1,237 @@
+"""The gate: the only way to a model.
+
+Whatever is asked of a model, by whichever strategy, passes here: clearance is checked again, personal data
+is replaced where the policy says so, what is about to leave is searched once more, the call is timed and
+remembered, and the answer is put back into clear words. Nobody can forget a step, since nobody else holds
+a model.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from routing.errors import BrokenStream, Malformed, NoModelAllowed, ProviderFailed, TimedOut
+from routing.money import cost
+from routing.policy import Policy, clearance, conceals
+from routing.ports import Detector, Model
+from routing.pseudonyms import Revealer, conceal
+from routing.vocabulary import (
+    Ask,
+    Attempt,
+    Completion,
+    Decision,
+    Delta,
+    Event,
+    Finding,
+    Finished,
+    Level,
+    ModelCard,
+    Patience,
+    Request,
+    Residency,
+    Started,
+    Tag,
+)
+
+Record = Callable[[Attempt], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Holds the models; gives out nothing but `Ask`s."""
+
+    models: Mapping[str, Model]
+    """By card name."""
+    policy: Policy
+    find: Detector
+    clock: Callable[[], float]
+    """Seconds that only grow."""
+    now: Callable[[], datetime]
+
+    def open(self, request: Request, decision: Decision, record: Record, *, purpose: str = "answer") -> Ask:
+        """A way to ask one card after another, bound to what was decided about this request.
+
+        Each `Ask` raises `NoModelAllowed` if the card may not see the text, and `ProviderFailed` if the
+        call fails. `record` is called once for each call that was made, also for a cancelled one.
+        """
+
+        def ask(card: ModelCard) -> AsyncGenerator[Event, None]:
+            return self._ask(card, request, decision, record, purpose)
+
+        return ask
+
+    async def _ask(
+        self, card: ModelCard, request: Request, decision: Decision, record: Record, purpose: str
+    ) -> AsyncGenerator[Event, None]:
+        self._check(card, decision.tag, decision)
+        outgoing, revealer = self._protect(card, request, decision)
+        call = _Call(
+            card=card, purpose=purpose, began=self.clock(), started=self.now(), masked=revealer.count
+        )
+        yield Started(model=card.name)
+        stream = _patiently(self.models[card.name].stream(outgoing), request.patience, card, self.clock)
+        try:
+            async for event in stream:
+                match event:
+                    case Delta(text=piece):
+                        call.heard(self.clock())
+                        if clear := revealer.feed(piece):
+                            yield Delta(text=clear)
+                    case Finished(completion=completion):
+                        if tail := revealer.flush():
+                            yield Delta(text=tail)
+                        whole = call.finished(completion, revealer.whole)
+                        record(call.attempt("ok", self.clock(), whole))
+                        call.recorded = True
+                        yield Finished(completion=whole)
+                    case _:
+                        pass
+        except ProviderFailed as failed:
+            failed.model = failed.model or card.name
+            record(call.attempt(type(failed).__name__, self.clock()))
+            call.recorded = True
+            raise
+        finally:
+            await stream.aclose()
+            if not call.recorded:
+                record(call.attempt("stopped", self.clock()))
+
+    def _check(self, card: ModelCard, tag: Tag, decision: Decision) -> None:
+        refusal = clearance(card, tag, self.policy, decision.language)
+        if refusal is not None:
+            raise NoModelAllowed(refusal.because, (refusal,))
+
+    def _protect(self, card: ModelCard, request: Request, decision: Decision) -> tuple[Request, "_Clear"]:
+        """What may leave: no authors' names where it goes far, concealed where the policy says so."""
+        authors = tuple(turn.author for turn in request.turns)
+        if card.residency not in _NEAR:
+            authors = _anonymous(authors)
+        texts = (request.system, *authors, *(turn.text for turn in request.turns))
+        clear = _Clear(None)
+        if conceals(card, decision.tag, self.policy):
+            hidden = conceal(texts, self._findings)
+            texts, clear = hidden.texts, _Clear(Revealer(hidden.key), count=len(hidden.key))
+        self._search(card, texts, decision)
+        last = 1 + len(authors)
+        return request.with_texts(texts[0], texts[last:], authors=texts[1:last]), clear
+
+    def _search(self, card: ModelCard, texts: tuple[str, ...], decision: Decision) -> None:
+        """Nothing leaves that is more sensitive than what was decided on."""
+        level = max((found.level for text in texts for found in self._findings(text)), default=Level.PUBLIC)
+        if level > decision.tag.level:
+            self._check(card, replace(decision.tag, level=level), decision)
+
+    def _findings(self, text: str) -> Sequence[Finding]:
+        """What is sensitive in the text; if that cannot be said, all of it."""
+        try:
+            return self.find(text)
+        except Exception:  # noqa: BLE001 - whatever a detector raises, the answer is: blocked
+            return (
+                Finding(
+                    kind="UNREADABLE", start=0, end=len(text), level=Level.BLOCKED, rule="detector.failed"
+                ),
+            )
+
+
+_NEAR = frozenset({Residency.ON_PREM, Residency.EU})
+
+
+def _anonymous(authors: tuple[str, ...]) -> tuple[str, ...]:
+    """The same people without their names: who speaks matters for the answer, who it is does not.
+
+    >>> _anonymous(("Anna", "", "Bo", "Anna"))
+    ('Person 1', '', 'Person 2', 'Person 1')
+    """
+    people = list(dict.fromkeys(author for author in authors if author))
+    return tuple(f"Person {people.index(author) + 1}" if author else "" for author in authors)
+
+
+class _Clear:
+    """The way back into clear words: reveals where something was concealed, and keeps the whole."""
+
+    def __init__(self, revealer: Revealer | None, *, count: int = 0) -> None:
+        self._revealer = revealer
+        self._pieces: list[str] = []
+        self.count = count
+
+    def feed(self, piece: str) -> str:
+        return self._keep(self._revealer.feed(piece) if self._revealer else piece)
+
+    def flush(self) -> str:
+        return self._keep(self._revealer.flush() if self._revealer else "")
+
+    @property
+    def whole(self) -> str:
+        return "".join(self._pieces)
+
+    def _keep(self, clear: str) -> str:
+        self._pieces.append(clear)
+        return clear
+
+
+@dataclass(slots=True, kw_only=True)
+class _Call:
+    """One call under way: what it takes to write its `Attempt`."""
+
+    card: ModelCard
+    purpose: str
+    began: float
+    started: datetime
+    masked: int
+    first: float | None = None
+    recorded: bool = False
+
+    def heard(self, at: float) -> None:
+        self.first = at if self.first is None else self.first
+
+    def finished(self, completion: Completion, text: str) -> Completion:
+        if not text.strip():
+            raise Malformed("an answer without a word", model=self.card.name)
+        return replace(completion, text=text, model=self.card.name, cost=cost(self.card, completion.usage))
+
+    def attempt(self, outcome: str, at: float, completion: Completion | None = None) -> Attempt:
+        attempt = Attempt(
+            model=self.card.name,
+            provider=self.card.provider,
+            residency=self.card.residency,
+            purpose=self.purpose,
+            started=self.started,
+            outcome=outcome,
+            first_token_ms=None if self.first is None else round((self.first - self.began) * 1000),
+            total_ms=round((at - self.began) * 1000),
+            masked=self.masked,
+        )
+        if completion is None:
+            return attempt
+        return replace(
+            attempt,
+            usage=completion.usage,
+            cost=completion.cost,
+            request_id=completion.request_id,
+            region=completion.region,
+        )
+
+
+async def _patiently(
+    stream: AsyncIterator[Event], patience: Patience, card: ModelCard, clock: Callable[[], float]
+) -> AsyncGenerator[Event, None]:
+    """The same events, but no longer wait than allowed, and never an end without a `Finished`."""
+    began, limit = clock(), patience.first_token
+    try:
+        while True:
+            left = patience.total - (clock() - began)
+            try:
+                async with asyncio.timeout(max(0.0, min(limit, left))):
+                    event = await anext(stream)
+            except TimeoutError:
+                raise TimedOut(f"silent for {min(limit, left):.0f} s", model=card.name) from None
+            except StopAsyncIteration:
+                raise BrokenStream("the stream ended without a finish", model=card.name) from None
+            yield event
+            if isinstance(event, Finished):
+                return
+            limit = patience.stall
+    finally:
+        if isinstance(stream, AsyncGenerator):
+            await stream.aclose()

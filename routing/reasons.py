@@ -1,0 +1,131 @@
+"""The sentences of `because`: why a message was understood, protected and routed as it was."""
+
+from collections.abc import Mapping, Sequence
+
+from routing.vocabulary import UNKNOWN, Intent, Language, Level, ModelCard, Refusal, Tag, Tier
+from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words
+
+_SENTENCES: Mapping[str, Words] = {
+    "command": {
+        "da": "Opgaven er „{intent}“, fordi kommandoen siger det.",
+        "de": "Die Aufgabe ist „{intent}“, weil der Befehl es sagt.",
+        "en": "The task is “{intent}”, because the command says so.",
+    },
+    "intent": {
+        "da": "Opgaven ligner „{intent}“ ({confidence:.0%} sikker).",
+        "de": "Die Aufgabe sieht nach „{intent}“ aus ({confidence:.0%} sicher).",
+        "en": "The task looks like “{intent}” ({confidence:.0%} sure).",
+    },
+    "unknown": {
+        "da": "Opgaven ligner ingen af dem jeg kender, så den besvares som en almindelig samtale.",
+        "de": "Die Aufgabe gleicht keiner bekannten; sie wird als allgemeines Gespräch beantwortet.",
+        "en": "The task looks like none that I know, so it is answered as general conversation.",
+    },
+    "nothing_found": {
+        "da": "Der er ikke fundet noget følsomt; beskeden behandles som „{level}“.",
+        "de": "Es wurde nichts Schützenswertes gefunden; die Nachricht gilt als „{level}“.",
+        "en": "Nothing sensitive was found; the message counts as “{level}”.",
+    },
+    "found": {
+        "da": "Teksten er „{level}“ på grund af {rules}.",
+        "de": "Der Text ist „{level}“ wegen {rules}.",
+        "en": "The text is “{level}” because of {rules}.",
+    },
+    "refused": {
+        "da": "Ikke tilladt her: {models}.",
+        "de": "Hier nicht zulässig: {models}.",
+        "en": "Not allowed here: {models}.",
+    },
+    "none": {
+        "da": "Ingen af de opsatte modeller må se denne tekst.",
+        "de": "Kein eingerichtetes Modell darf diesen Text sehen.",
+        "en": "None of the configured models may see this text.",
+    },
+    "chosen_by_settings": {
+        "da": "{model} ({place}) er valgt, fordi indstillingerne nævner den for denne opgave.",
+        "de": "{model} ({place}) wurde gewählt, weil die Einstellungen es für diese Aufgabe nennen.",
+        "en": "{model} ({place}) was chosen, because the settings name it for this task.",
+    },
+    "chosen_by_strength": {
+        "da": "{model} ({place}) er valgt, fordi den er god til denne opgave.",
+        "de": "{model} ({place}) wurde gewählt, weil es diese Aufgabe gut kann.",
+        "en": "{model} ({place}) was chosen, because it is good at this task.",
+    },
+    "chosen_by_tier": {
+        "da": "{model} ({place}) er valgt: prisklassen „{tier}“ passer til opgaven.",
+        "de": "{model} ({place}) wurde gewählt: Die Preisklasse „{tier}“ passt zur Aufgabe.",
+        "en": "{model} ({place}) was chosen: the price class “{tier}” fits the task.",
+    },
+    "chosen_alone": {
+        "da": "{model} ({place}) er den eneste model, der må og kan svare.",
+        "de": "{model} ({place}) ist das einzige Modell, das antworten darf und kann.",
+        "en": "{model} ({place}) is the only model that may and can answer.",
+    },
+    "next": {
+        "da": "Hvis den svigter, prøves {models}.",
+        "de": "Falls es ausfällt, folgt {models}.",
+        "en": "If it fails, {models} comes next.",
+    },
+    "foreign": {
+        "da": "Sproget er hverken dansk, tysk eller engelsk; svaret er på engelsk.",
+        "de": "Die Sprache ist weder Dänisch noch Deutsch noch Englisch; die Antwort ist englisch.",
+        "en": "The language is neither Danish, German nor English; the answer is in English.",
+    },
+    "too_long": {
+        "da": "Teksten er længere, end modellen kan læse ({tokens} af {window} tokens).",
+        "de": "Der Text ist länger, als das Modell lesen kann ({tokens} von {window} Tokens).",
+        "en": "The text is longer than the model can read ({tokens} of {window} tokens).",
+    },
+}
+
+TIER_NAMES: Mapping[Tier, Words] = {
+    Tier.BUDGET: {"da": "billig", "de": "günstig", "en": "budget"},
+    Tier.STANDARD: {"da": "standard", "de": "Standard", "en": "standard"},
+    Tier.PREMIUM: {"da": "premium", "de": "Premium", "en": "premium"},
+}
+
+
+def sentence(name: str, language: Language, **values: object) -> str:
+    """One sentence out of the table, filled in."""
+    return _SENTENCES[name][language].format(**values)
+
+
+def because_of_intent(intent: Intent, language: Language) -> str:
+    """Why the task is taken for what it is."""
+    if intent.name == UNKNOWN:
+        return sentence("unknown", language)
+    kind = "command" if intent.evidence[:1] == ("rule.command",) else "intent"
+    name = INTENT_NAMES[intent.name][language] if intent.name in INTENT_NAMES else intent.name
+    return sentence(kind, language, intent=name, confidence=intent.confidence)
+
+
+def because_of_tag(tag: Tag, language: Language) -> str:
+    """Why the text is as sensitive as it is."""
+    level = LEVEL_NAMES[tag.level][language]
+    if tag.level <= Level.INTERNAL or not tag.because:
+        return sentence("nothing_found", language, level=level)
+    return sentence("found", language, level=level, rules=", ".join(tag.because))
+
+
+def because_of_choice(
+    kind: str, chosen: ModelCard, others: Sequence[ModelCard], language: Language
+) -> list[str]:
+    """Why this card is asked first, and who comes after it."""
+    place = PLACE_NAMES[chosen.residency][language]
+    tier = TIER_NAMES[chosen.tier][language]
+    sentences = [sentence(kind, language, model=chosen.name, place=place, tier=tier)]
+    if others:
+        sentences.append(sentence("next", language, models=", ".join(card.name for card in others)))
+    return sentences
+
+
+def because_of_refusals(
+    refused: Sequence[Refusal], candidates: Sequence[ModelCard], language: Language
+) -> list[str]:
+    """Who may not answer; silent if all may."""
+    sentences = []
+    if refused:
+        sentences.append(sentence("refused", language, models=", ".join(r.model for r in refused)))
+    if not candidates:
+        sentences.append(sentence("none", language))
+    return sentences

@@ -1,0 +1,46 @@
+"""The doctor: every fault is found before the users find it, and every line names the next step."""
+
+from datetime import date
+
+import pytest
+
+from adapters.models import endpoint
+from bot.catalogue import catalogue
+from bot.doctor import Check, State, examine
+from bot.settings_file import parse
+from routing.policy import DEFAULT
+
+TODAY = date(2026, 11, 24)
+
+
+def checks(text: str, environment: dict[str, str] | None = None) -> dict[str, list[Check]]:
+    settings = parse(text, environment=environment or {})
+    found: dict[str, list[Check]] = {}
+    for check in examine(settings, catalogue(settings.models, endpoint), DEFAULT, TODAY):
+        found.setdefault(check.subject, []).append(check)
+    return found
+
+
+def test_the_defaults_are_healthy() -> None:
+    states = {check.state for group in checks("").values() for check in group}
+    assert State.FAULT not in states
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "state", "hint"),
+    [
+        ('[[models]]\nname="a"\nprovider="openai"', "model a", State.FAULT, "OPENAI_API_KEY"),
+        ('[[models]]\nname="a"\nprovider="anthropic"\nresidency="eu"', "model a", State.FAULT, "residency"),
+        ('[[models]]\nname="a"\nprovider="ollama"\nends=2026-12-11', "model a", State.WARNING, "newer"),
+        ('[[models]]\nname="a"\nprovider="ollama"\nends=2026-11-01', "model a", State.FAULT, "newer"),
+        ('[[models]]\nname="a"\nprovider="ollama"', "model a", State.WARNING, "input_price"),
+        ('[[models]]\nname="a"\nprovider="openai"\napi_key="k"', "level restricted", State.WARNING, "eu"),
+        ('[slack]\nbot_token="hello"', "slack bot_token", State.FAULT, "api.slack.com"),
+        ('[slack]\nbot_token="xoxb-1"', "slack app_token", State.FAULT, "api.slack.com"),
+        ('[slack]\nbot_token="xoxb-1"\nmode="http"', "slack signing_secret", State.FAULT, "api.slack.com"),
+        ('[teams]\napp_id="x"', "teams app_password", State.FAULT, "Azure"),
+        ('[storage]\nurl="sqlite:///nowhere/at/all.db"', "storage", State.FAULT, "create"),
+    ],
+)
+def test_a_fault_is_named_with_its_next_step(text: str, subject: str, state: State, hint: str) -> None:
+    assert any(check.state is state and hint in check.next_step for check in checks(text)[subject])

@@ -1,0 +1,86 @@
+"""The settings: nothing is needed, and what is wrong is named by file, line and key."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings_file import load, parse
+from routing.errors import Misconfigured
+from routing.vocabulary import Residency
+
+
+def test_an_empty_file_is_the_offline_playground() -> None:
+    settings = parse("", environment={})
+    assert [entry.provider for entry in settings.models] == ["offline"]
+    assert (settings.web.host, settings.web.port) == ("127.0.0.1", 8080)
+    assert settings.slack.bot_token == ""
+    assert settings.teams.app_id == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('[slack]\nmod = "http"', "dirigent.toml, line 2: unknown key slack.mod; there are mode, bot_token"),
+        ("colour = 1", "dirigent.toml, line 1: unknown key colour; there are bot, web, slack"),
+        ('[slack]\n\nmode = "carrier pigeon"', "dirigent.toml, line 3: slack.mode: input should be 'socket'"),
+        ('[[models]]\nname = "a"', "dirigent.toml, line 1: models.0.provider is missing"),
+        (
+            '[[models]]\nname="a"\nprovider="openai"\n[[models]]\nname="b"\nprovider="openai"\nresidency="x"',
+            "dirigent.toml, line 7: models.1.residency",
+        ),
+        ('[[intents]]\nname = "poetry"', "dirigent.toml, line 2: no intent is named 'poetry'"),
+        ('[[intents]]\nname = "quote"\nmodels = ["x"]', "dirigent.toml, line 3: no model is named 'x'"),
+        ('[sensitivity.channels]\n"#hr" = "hot"', "dirigent.toml, line 2: no level is named 'hot'"),
+        ("[web\nport = 1", "dirigent.toml: not valid TOML"),
+    ],
+)
+def test_a_mistake_is_named_by_file_line_and_key(text: str, sentence: str) -> None:
+    with pytest.raises(Misconfigured) as mistake:
+        parse(text, environment={})
+    assert str(mistake.value).startswith(sentence)
+
+
+def test_two_models_of_one_name_are_refused() -> None:
+    twice = '[[models]]\nname = "a"\nprovider = "offline"\n' * 2
+    with pytest.raises(Misconfigured, match="line 5: two models are named 'a'"):
+        parse(twice, environment={})
+
+
+def test_a_file_that_is_asked_for_and_missing_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured, match="no such file"):
+        load(tmp_path / "none.toml", {})
+
+
+@pytest.mark.parametrize("written", ["env:MY_KEY", "${MY_KEY}"])
+def test_a_secret_may_be_a_reference_to_the_environment(written: str) -> None:
+    text = f'[[models]]\nname = "a"\nprovider = "openai"\napi_key = "{written}"'
+    assert parse(text, environment={"MY_KEY": "k1"}).models[0].api_key == "k1"
+
+
+def test_a_secret_may_come_out_of_a_file(tmp_path: Path) -> None:
+    secret = tmp_path / "token"
+    secret.write_text("xoxb-1\n", encoding="utf-8")
+    assert parse(f'[slack]\nbot_token = "file:{secret}"', environment={}).slack.bot_token == "xoxb-1"
+    assert parse("", environment={"SLACK_BOT_TOKEN_FILE": str(secret)}).slack.bot_token == "xoxb-1"
+
+
+def test_a_secret_left_out_is_taken_from_its_usual_variable() -> None:
+    environment = {"OPENAI_API_KEY": "k1", "SLACK_BOT_TOKEN": "xoxb-1"}
+    settings = parse('[[models]]\nname = "a"\nprovider = "openai"', environment=environment)
+    assert (settings.models[0].api_key, settings.slack.bot_token) == ("k1", "xoxb-1")
+
+
+def test_a_reference_that_leads_nowhere_names_the_variable() -> None:
+    with pytest.raises(Misconfigured, match="NOWHERE"):
+        parse('[slack]\nbot_token = "env:NOWHERE"', environment={})
+
+
+def test_secrets_do_not_show_when_settings_are_printed() -> None:
+    text = '[slack]\nbot_token = "xoxb-1"\n[teams]\napp_password = "pw-1"\n[[models]]\nname = "a"\n'
+    printed = repr(parse(text + 'provider = "openai"\napi_key = "sk-1"', environment={}))
+    assert not any(secret in printed for secret in ("xoxb-1", "pw-1", "sk-1"))
+
+
+def test_residency_left_out_stays_unknown_until_the_address_proves_it() -> None:
+    settings = parse('[[models]]\nname = "a"\nprovider = "openai"', environment={})
+    assert settings.models[0].card().residency is Residency.UNKNOWN

@@ -1,0 +1,126 @@
+"""Deciding: policy first, then size, then preference, and every reason in words."""
+
+import pytest
+
+from routing.decide import Understood, decide
+from routing.policy import DEFAULT
+from routing.vocabulary import (
+    LANGUAGES,
+    Intent,
+    IntentRule,
+    Language,
+    Level,
+    ModelCard,
+    Need,
+    Prompt,
+    Residency,
+    Tag,
+    Tier,
+)
+
+PROMPT = Prompt(name="quote", version="1", language="en", text="")
+
+
+def card(
+    name: str,
+    *,
+    residency: Residency = Residency.EU,
+    tier: Tier = Tier.STANDARD,
+    strengths: tuple[str, ...] = (),
+    window: int = 100_000,
+) -> ModelCard:
+    return ModelCard(
+        name=name,
+        provider="test",
+        model="x",
+        residency=residency,
+        tier=tier,
+        strengths=strengths,
+        context_window=window,
+        output_price=1.0,
+    )
+
+
+def understood(
+    level: Level = Level.INTERNAL,
+    *,
+    quality: float = 0.5,
+    characters: int = 100,
+    language: Language = "en",
+    foreign: bool = False,
+) -> Understood:
+    return Understood(
+        language=language,
+        foreign=foreign,
+        intent=Intent(name="quote", confidence=0.8),
+        tag=Tag(level=level, because=("id.dk.cpr",)),
+        need=Need(quality=quality),
+        characters=characters,
+    )
+
+
+def names(cards: tuple[ModelCard, ...]) -> list[str]:
+    return [card.name for card in cards]
+
+
+RULE = IntentRule(name="quote")
+
+
+def test_sensitive_text_leaves_only_cards_in_the_eu_or_in_house_and_says_why_of_the_others() -> None:
+    cards = [
+        card("far", residency=Residency.THIRD_COUNTRY),
+        card("near"),
+        card("own", residency=Residency.ON_PREM),
+    ]
+    decided = decide(understood(Level.RESTRICTED), RULE, cards, DEFAULT, PROMPT)
+    assert set(names(decided.candidates)) == {"near", "own"}
+    assert [refusal.model for refusal in decided.refused] == ["far"]
+    assert any("far" in reason for reason in decided.because)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_nobody_left_the_reasons_say_so_in_the_askers_language(language: Language) -> None:
+    cards = [card("far", residency=Residency.THIRD_COUNTRY)]
+    decided = decide(understood(Level.RESTRICTED, language=language), RULE, cards, DEFAULT, PROMPT)
+    assert decided.candidates == ()
+    word = {"da": "Ingen", "de": "Kein", "en": "None"}[language]
+    assert any(reason.startswith(word) for reason in decided.because)
+
+
+def test_a_card_that_the_settings_name_comes_before_a_stronger_one() -> None:
+    cards = [card("strong", strengths=("quote",)), card("named")]
+    rule = IntentRule(name="quote", models=("named",))
+    decided = decide(understood(), rule, cards, DEFAULT, PROMPT)
+    assert names(decided.candidates) == ["named", "strong"]
+
+
+def test_a_card_that_is_strong_at_the_task_comes_before_a_fitting_tier() -> None:
+    cards = [card("fitting"), card("strong", tier=Tier.PREMIUM, strengths=("quote",))]
+    assert names(decide(understood(), RULE, cards, DEFAULT, PROMPT).candidates)[0] == "strong"
+
+
+@pytest.mark.parametrize(("quality", "first"), [(0.2, "budget"), (0.55, "standard"), (0.95, "premium")])
+def test_the_price_class_follows_the_quality_that_is_needed(quality: float, first: str) -> None:
+    cards = [card(tier, tier=tier) for tier in Tier]
+    assert names(decide(understood(quality=quality), RULE, cards, DEFAULT, PROMPT).candidates)[0] == first
+
+
+def test_a_text_longer_than_the_window_is_not_sent_there_and_the_refusal_gives_the_figures() -> None:
+    cards = [card("small", window=1_000), card("large", window=1_000_000)]
+    decided = decide(understood(characters=32_000), RULE, cards, DEFAULT, PROMPT)
+    assert names(decided.candidates) == ["large"]
+    assert "10000" in decided.refused[0].because
+    assert "1000 " in decided.refused[0].because
+
+
+def test_the_same_input_gives_the_same_order_whatever_the_order_of_the_cards() -> None:
+    cards = [card("b"), card("a"), card("c", residency=Residency.ON_PREM)]
+    forward = decide(understood(), RULE, cards, DEFAULT, PROMPT)
+    backward = decide(understood(), RULE, cards[::-1], DEFAULT, PROMPT)
+    assert names(forward.candidates) == names(backward.candidates)
+
+
+def test_a_foreign_message_is_marked_so_that_the_answer_carries_a_note() -> None:
+    decided = decide(understood(foreign=True), RULE, [card("a")], DEFAULT, PROMPT)
+    assert decided.foreign
+    assert any("English" in reason for reason in decided.because)
