@@ -1,0 +1,77 @@
+"""Turns raw scores into probabilities, learnt from the scores of examples that were left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+SHARPNESS = np.geomspace(1.0, 30.0, 40)
+"""Candidates for the factor before the softmax."""
+KEPT = 0.9
+"""The part of rightly understood messages that a threshold lets pass."""
+LOWEST, HIGHEST = 0.2, 0.5
+"""Bounds of a threshold: below, every guess would pass; above, clear messages would be asked about."""
+SHRINK = 1e-3
+"""Keeps the logistic regression finite where the examples can be told apart completely."""
+
+
+def softmax(scores: Floats, sharpness: float) -> Floats:
+    """Probabilities over the last axis."""
+    raised = np.exp(sharpness * (scores - scores.max(axis=-1, keepdims=True)))
+    shares: Floats = raised / raised.sum(axis=-1, keepdims=True)
+    return shares
+
+
+def fit_sharpness(scores: Floats, right: Sequence[int]) -> float:
+    """The factor under which the right class of the left-out examples is likeliest."""
+    if not len(right):
+        return 5.0
+    rows = np.arange(len(right))
+    losses = [-np.log(softmax(scores, factor)[rows, right] + 1e-9).mean() for factor in SHARPNESS]
+    return float(SHARPNESS[int(np.argmin(losses))])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """How little a message looks like any intent, as a logistic function of a few signs."""
+
+    weights: tuple[float, ...]
+    """One for each sign, the constant last."""
+
+    def score(self, signs: Sequence[float]) -> float:
+        """0 to 1; 0.5 is undecided."""
+        total = sum(w * s for w, s in zip(self.weights, (*signs, 1.0), strict=True))
+        return float(1 / (1 + np.exp(-np.clip(total, -30, 30))))
+
+
+def fit_doubt(signs: Floats, is_unknown: NDArray[np.bool_]) -> Doubt:
+    """Learn the doubt by Newton's method; both kinds of example count the same in total.
+
+    Without examples of unknown messages, the first sign (the best score) and the second (familiarity)
+    are taken as they are: the tenth of the examples that look least known is where doubt begins.
+    """
+    known = ~is_unknown
+    if not is_unknown.any() or not known.any():
+        plain = np.zeros(signs.shape[1])
+        plain[:2] = -8.0, -4.0
+        edge = np.quantile(signs @ plain, KEPT) if len(signs) else 0.0
+        return Doubt(weights=(*map(float, plain), -float(edge)))
+    inputs = np.hstack([signs, np.ones((len(signs), 1))])
+    share = np.where(is_unknown, 0.5 / is_unknown.mean(), 0.5 / known.mean())
+    weights = np.zeros(inputs.shape[1])
+    for _ in range(12):
+        chance = 1 / (1 + np.exp(-np.clip(inputs @ weights, -30, 30)))
+        slope = inputs.T @ (share * (is_unknown - chance)) - SHRINK * len(signs) * weights
+        bend = (inputs * (share * chance * (1 - chance))[:, None]).T @ inputs
+        weights += np.linalg.solve(bend + SHRINK * len(signs) * np.eye(len(weights)), slope)
+    return Doubt(weights=tuple(map(float, weights)))
+
+
+def threshold(confidences: Floats) -> float:
+    """The confidence that `KEPT` of the rightly understood messages reach."""
+    if not len(confidences):
+        return HIGHEST
+    return float(np.clip(np.quantile(confidences, 1 - KEPT), LOWEST, HIGHEST))

@@ -1,0 +1,122 @@
+"""Turns a message into features: words, letter n-grams and concepts, each block of length one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, pairwise
+from math import log, sqrt
+
+from routing.intents.lexicon import Lexicon
+from routing.intents.request import Wish, wish
+from routing.intents.spelling import words
+
+SHORTEST, LONGEST = 2, 5
+"""Letters of an n-gram; a word's edge counts as a letter."""
+MOST_CONCEPTS = 14
+"""Concepts of one message that are paired; a longer message is about everything."""
+WEIGHTS = {"word": 0.7, "letters": 0.7, "concept": 1.2, "pair": 0.7}
+"""How much each block speaks, before the examples decide."""
+
+Counts = dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """What was seen in one message, by block."""
+
+    blocks: tuple[tuple[str, Counts], ...]
+    word_count: int
+    concept_share: float
+    """The part of the words that means something to the lexicon, 0 to 1."""
+
+
+@lru_cache(maxsize=8192)
+def _letters(word: str) -> tuple[str, ...]:
+    edged = f" {word} "
+    return tuple(
+        edged[start : start + size]
+        for size in range(SHORTEST, LONGEST + 1)
+        for start in range(len(edged) - size + 1)
+    )
+
+
+def _count(things: Iterable[str]) -> Counts:
+    counts: Counts = {}
+    for thing in things:
+        counts[thing] = counts.get(thing, 0) + 1
+    return counts
+
+
+def features(text: str, lexicon: Lexicon) -> Features:
+    """The features of a message; pasted text and code are set aside first."""
+    request = wish(text)
+    text_words = words(request.text)
+    concepts = lexicon.of_text(text_words) | _shape(request, text_words)
+    named = sorted(concepts)[:MOST_CONCEPTS]
+    return Features(
+        blocks=(
+            ("word", _count([*text_words, *(f"{a} {b}" for a, b in pairwise(text_words))])),
+            ("letters", _count(gram for word in text_words for gram in _letters(word))),
+            ("concept", concepts),
+            ("pair", {f"{a}+{b}": 1 for a, b in combinations(named, 2)}),
+        ),
+        word_count=len(text_words),
+        concept_share=sum(bool(lexicon.of_word(word)) for word in text_words) / max(1, len(text_words)),
+    )
+
+
+def _shape(request: Wish, text_words: Sequence[str]) -> Counts:
+    """What the form of a message says, as concepts of its own."""
+    shape: Counts = {}
+    if request.code:
+        shape["shape.code"] = 1
+    if request.paste:
+        shape["shape.paste"] = 1
+    if "?" in request.text:
+        shape["shape.question"] = 1
+    if len(text_words) <= 3:
+        shape["shape.short"] = 1
+    return shape
+
+
+class Space:
+    """The features that the examples know, each with its number and its rarity."""
+
+    def __init__(self, examples: Sequence[Features]) -> None:
+        seen: dict[tuple[str, str], int] = {}
+        for example in examples:
+            for block, counts in example.blocks:
+                for name in counts:
+                    seen[block, name] = seen.get((block, name), 0) + 1
+        self.size = len(seen)
+        self.names = list(seen)
+        self.known_by = list(seen.values())
+        total = len(examples)
+        self._numbers: dict[str, dict[str, tuple[int, float]]] = {block: {} for block in WEIGHTS}
+        for number, ((block, name), count) in enumerate(seen.items()):
+            self._numbers[block][name] = (number, log((1 + total) / (1 + count)) + 1)
+
+    def place(self, seen: Features) -> tuple[list[int], list[float]]:
+        """The message as numbers of features and their strengths."""
+        numbers: list[int] = []
+        strengths: list[float] = []
+        for block, counts in seen.blocks:
+            known = self._numbers[block]
+            start, length = len(strengths), 0.0
+            for name, count in counts.items():
+                entry = known.get(name)
+                if entry is not None:
+                    strength = entry[1] if count == 1 else entry[1] * (1 + log(count))
+                    numbers.append(entry[0])
+                    strengths.append(strength)
+                    length += strength * strength
+            scale = WEIGHTS[block] / sqrt(length) if length else 0.0
+            strengths[start:] = [strength * scale for strength in strengths[start:]]
+        return numbers, strengths
+
+    def familiarity(self, seen: Features, at_least: int = 1) -> float:
+        """The part of a message's words and word pairs that `at_least` so many examples know, 0 to 1."""
+        known = self._numbers["word"]
+        counts = seen.blocks[0][1]
+        hits = sum(1 for name in counts if name in known and self.known_by[known[name][0]] >= at_least)
+        return hits / max(1, len(counts))

@@ -1,0 +1,127 @@
+"""The rules around the intent model: commands, logs and files, the thread, and doubt."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from routing.commands import COMMANDS
+from routing.intents.model import IntentModel
+from routing.intents.request import wish
+from routing.vocabulary import UNKNOWN, Attachment, Intent, Message
+
+SURE = 0.8
+"""A new message this clear leaves the thread's intent behind, however short it is."""
+FEW_WORDS = 6
+"""A follow-up of so few words means the same work as before."""
+HINT = 6.0
+"""How many times likelier a hint makes an intent."""
+
+_FENCE = re.compile(r"```")
+_TRACE = re.compile(
+    r"Traceback \(most recent call last\)|^[ \t]{1,20}at [\w$.<>]{1,200}\(|^[ \t]{0,20}File \".{1,200}\", line \d"
+    r"|\b\w{2,60}(?:Error|Exception): ",
+    re.MULTILINE,
+)
+_LOG_LINE = re.compile(
+    r"^[^\w\n]{0,5}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\w{3} {1,2}\d\d? \d\d:\d\d:\d\d|\d\d:\d\d:\d\d)"
+    r".{0,300}\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|CRIT|5\d\d)\b"
+    r"|\bHTTP/\d(?:\.\d)?\"? 5\d\d\b|\b5\d\d (?:Internal|Bad G|Service U|Gateway)",
+    re.MULTILINE,
+)
+_TABLE_FILE = re.compile(r"\.(?:csv|tsv|xlsx?|xlsm|ods|parquet)$", re.IGNORECASE)
+_SOURCE_FILE = re.compile(r"\.(?:py|js|ts|java|cs|cpp|c|go|rs|sql|vba|bas|ps1|sh|st)$", re.IGNORECASE)
+_REVIEW_FILE = re.compile(r"\.(?:diff|patch)$", re.IGNORECASE)
+_LOG_FILE = re.compile(r"\.log$", re.IGNORECASE)
+_APPLICANT_FILE = re.compile(
+    r"(?:^|[\W_\d])(?:cv|resume|lebenslauf|bewerbung|ansøgning|ansoegning|curriculum)", re.IGNORECASE
+)
+
+FILE_HINTS: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (_APPLICANT_FILE, "applicant_screening", "rule.file.applicant"),
+    (_TABLE_FILE, "data_analysis", "rule.file.table"),
+    (_REVIEW_FILE, "code_review", "rule.file.diff"),
+    (_SOURCE_FILE, "code_review", "rule.file.source"),
+    (_LOG_FILE, "monitoring", "rule.file.log"),
+)
+TEXT_HINTS: tuple[tuple[re.Pattern[str], tuple[str, ...], str], ...] = (
+    (_LOG_LINE, ("monitoring",), "rule.log"),
+    (_TRACE, ("code",), "rule.trace"),
+    (_FENCE, ("code", "code_review"), "rule.fence"),
+)
+
+
+def understand(message: Message, model: IntentModel, *, thread_intent: str | None) -> Intent:
+    """What a message asks for; `unknown` where nothing is likely enough.
+
+    A command decides alone. Logs, code and files make an intent likelier. A short or unclear message
+    within a thread means the work of the thread (`thread_intent`, None at its beginning).
+    """
+    command = COMMANDS.get(message.command or "")
+    if command is not None and command.intent is not None:
+        return certain(command.intent, model, "rule.command")
+    judged = hinted(model.classify(message.text), dict(_hints(message)))
+    if thread_intent in model.names and _continues(message.text, judged, thread_intent, model):
+        return replace(
+            certain(thread_intent, model, "rule.thread"), confidence=SURE, unknown_score=judged.unknown_score
+        )
+    return accepted(judged, model)
+
+
+def certain(name: str, model: IntentModel, rule: str) -> Intent:
+    """An intent that a rule decided."""
+    others = tuple((other, 0.0) for other in model.names if other != name)
+    return Intent(name=name, confidence=1.0, ranking=((name, 1.0), *others), evidence=(rule,))
+
+
+def hinted(intent: Intent, hints: Mapping[str, str]) -> Intent:
+    """The same judgement after hints: intent name to the rule that hints at it."""
+    if not hints or not intent.ranking:
+        return intent
+    raised = [(name, (share + 0.01) * HINT if name in hints else share) for name, share in intent.ranking]
+    total = sum(share for _, share in raised)
+    ranking = tuple(sorted(((name, share / total) for name, share in raised), key=lambda pair: -pair[1]))
+    name, share = ranking[0]
+    doubt = intent.unknown_score / HINT if name in hints else intent.unknown_score
+    evidence = (hints[name], *intent.evidence) if name in hints else intent.evidence
+    return Intent(
+        name=name,
+        confidence=share * (1 - doubt),
+        unknown_score=doubt,
+        ranking=ranking,
+        evidence=evidence,
+    )
+
+
+def accepted(intent: Intent, model: IntentModel) -> Intent:
+    """The intent itself, or `unknown` with its ranking if it stays below its threshold."""
+    if intent.confidence >= model.thresholds.get(intent.name, 0.0):
+        return intent
+    return replace(
+        intent, name=UNKNOWN, confidence=intent.unknown_score, evidence=("rule.threshold", *intent.evidence)
+    )
+
+
+def _hints(message: Message) -> Iterator[tuple[str, str]]:
+    for attachment in message.attachments:
+        yield from _file_hint(attachment)
+    for pattern, names, rule in TEXT_HINTS:
+        if pattern.search(message.text[:20_000]):
+            yield from ((name, rule) for name in names)
+            return
+
+
+def _file_hint(attachment: Attachment) -> Iterator[tuple[str, str]]:
+    for pattern, name, rule in FILE_HINTS:
+        if pattern.search(attachment.name):
+            yield name, rule
+            return
+
+
+def _continues(text: str, judged: Intent, thread_intent: str, model: IntentModel) -> bool:
+    """Whether a message goes on with the thread's work."""
+    if judged.name == thread_intent:
+        return False
+    if judged.confidence >= SURE:
+        return False
+    is_short = len(wish(text).text.split()) <= FEW_WORDS
+    return is_short or accepted(judged, model).name == UNKNOWN

@@ -1,0 +1,29 @@
+"""One spelling for many: case, umlauts, double letters and digits are folded, so that misspelt words match."""
+
+import re
+
+_LETTERS = str.maketrans("äæàáâåöøòóôüùúûéèêëíìîïñç", "aaaaaaooooouuuueeeeiiiinc")
+_PAIRS = re.compile("ae|oe|ue")
+_REPEATED = re.compile(r"(.)\1+")
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W_]+[#+]*")
+
+
+def fold(text: str) -> str:
+    """The plain spelling of a text.
+
+    >>> fold("Übersetzung"), fold("uebersetzung"), fold("ansøgning nr. 4711")
+    ('ubersetzung', 'ubersetzung', 'ansogning nr. 0')
+    """
+    plain = text.casefold().translate(_LETTERS)
+    plain = _PAIRS.sub(lambda pair: pair[0][0], plain)
+    return _REPEATED.sub(r"\1", _DIGITS.sub("0", plain))
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order.
+
+    >>> words("C#-Code für 200 Kugellager!")
+    ['c#', 'code', 'fur', '0', 'kugelager']
+    """
+    return _WORD.findall(fold(text))
