@@ -53,7 +53,9 @@ def _is_same_origin(request: web.Request) -> bool:
 
 def _check(request: web.Request) -> None:
     if not is_ours(_host_of(request.host), request.app.get(BOUND_HOST, "127.0.0.1")):
-        raise web.HTTPForbidden(text="This page answers to 127.0.0.1, localhost and the configured --host only.")
+        raise web.HTTPForbidden(
+            text="This page answers to 127.0.0.1, localhost and the configured --host only."
+        )
     if request.method in {"GET", "HEAD"}:
         return
     if not _is_same_origin(request):

@@ -99,10 +99,12 @@ async def _add_safe_headers(_: web.Request, response: web.StreamResponse) -> Non
 
 def _why_deaf(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"port {port} on {host} is taken by another program; stop that one, or choose another with --port"
+        return (
+            f"port {port} on {host} is taken by another program; stop that one, or choose another with --port"
+        )
     if error.errno == errno.EACCES:
         return f"port {port} may not be used by this account; choose one above 1023 with --port"
-    return f"cannot listen on {host}, port {port} ({error.strerror}); choose an address of this machine with --host"
+    return f"cannot listen on {host}:{port} ({error.strerror}); choose an address of this machine with --host"
 
 
 def _reachable(host: str) -> str:

@@ -111,5 +111,6 @@ async def _send(page: _Page, response: web.StreamResponse) -> None:
 
 async def end_streams(app: web.Application) -> None:
     """Let endless responses end, so that the server can stop at once."""
-    for task in tuple(app[OPEN_STREAMS]):
+    streams = app[OPEN_STREAMS]
+    for task in tuple(streams):
         task.cancel()

@@ -203,9 +203,9 @@ def _host(address: str) -> str:
     """The host of an http or https address; empty for every other."""
     try:
         parts = urlsplit(address)
-        return (parts.hostname or "") if parts.scheme in {"http", "https"} else ""
     except ValueError:
         return ""
+    return (parts.hostname or "") if parts.scheme in {"http", "https"} else ""
 
 
 def _bare(found: re.Match[str]) -> str:

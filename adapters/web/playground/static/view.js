@@ -1,0 +1,150 @@
+// Puts posts and pages in place without making the reader jump.
+
+import { here, main, showUnread, thread } from "./state.js";
+
+const NEAR_END = 80; // pixels
+const language = document.documentElement.lang;
+const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short" });
+const full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
+
+// Times in the reader's own zone and language.
+export function localiseTimes(within) {
+  for (const time of within.querySelectorAll("time")) {
+    const at = new Date(time.dateTime);
+    const today = at.toDateString() === new Date().toDateString();
+    time.textContent = today ? clock.format(at) : `${day.format(at)} ${clock.format(at)}`;
+    time.title = full.format(at);
+  }
+}
+
+function scrollerOf(node) {
+  return node.closest(".scroll");
+}
+
+function isAtEnd(scroller) {
+  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+}
+
+export function scrollToEnd(scroller) {
+  if (!scroller) return;
+  scroller.scrollTop = scroller.scrollHeight;
+  const button = scroller.parentElement.querySelector(".newer");
+  if (button) button.hidden = true;
+}
+
+// Change something in a list; a reader at the end stays there, a reader further up stays put and is told.
+function keepingPlace(list, isNew, isMine, change) {
+  const scroller = scrollerOf(list);
+  const follow = isMine || isAtEnd(scroller);
+  change();
+  if (follow) scrollToEnd(scroller);
+  else if (isNew) scroller.parentElement.querySelector(".newer").hidden = false;
+}
+
+function made(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  localiseTimes(template.content);
+  return template.content.firstElementChild;
+}
+
+function placeIn(list, id, html, isMine) {
+  const old = list.querySelector(`[data-post="${id}"]`);
+  const fresh = made(html);
+  keepingPlace(list, !old, isMine && !old, () => {
+    if (!old) return list.append(fresh);
+    const focused = old.contains(document.activeElement) ? document.activeElement.dataset.action : undefined;
+    old.replaceWith(fresh);
+    if (focused) fresh.querySelector(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
+  });
+  const empty = list.parentElement.querySelector(".empty");
+  if (empty) empty.hidden = true;
+}
+
+// A post is new or has changed. Returns whether the reader can see it now.
+export function showPost(post) {
+  const { place, root } = here();
+  let seen = false;
+  if (post.list && post.place === place) {
+    placeIn(main().querySelector(".list"), post.id, post.list, post.mine);
+    seen = true;
+  }
+  if (post.reply && post.thread === root) {
+    placeIn(thread().querySelector(".list"), post.id, post.reply, post.mine);
+    thread().querySelector(".thread-try")?.remove();
+    seen = true;
+  }
+  return seen || post.place === place;
+}
+
+export function showText({ id, html, progress }) {
+  for (const post of document.querySelectorAll(`[data-post="${id}"][data-state="writing"]`)) {
+    keepingPlace(post.closest(".list"), false, false, () => {
+      post.querySelector(".body").innerHTML = html;
+      const line = post.querySelector(".progress");
+      if (line.textContent !== progress) line.textContent = progress;
+    });
+  }
+}
+
+export function removePost({ id }) {
+  for (const post of document.querySelectorAll(`[data-post="${id}"]`)) post.remove();
+}
+
+export function toast(text) {
+  const line = document.getElementById("toast");
+  line.textContent = text;
+  clearTimeout(toast.timer);
+  toast.timer = setTimeout(() => (line.textContent = ""), 4000);
+}
+
+// Show another address without a page load. The main column stays as it is when only the thread changes.
+export async function visit(address, { push = true, all = false } = {}) {
+  const response = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!response?.ok) return location.assign(address);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const from = here();
+  const to = page.getElementById("main").dataset;
+  if (push) history.pushState(null, "", address);
+  document.title = to.title;
+  if (all || to.place !== from.place) replace(page, "main");
+  if (all || to.place !== from.place || page.getElementById("thread").dataset.root !== from.root) {
+    replace(page, "thread");
+  }
+  document.getElementById("app").toggleAttribute("data-thread", Boolean(here().root));
+  replace(page, "sidebar");
+  document.getElementById("app").classList.remove("menu-open");
+  arrive(to.target);
+}
+
+// Take a part of a fetched page; a part that is only refreshed keeps its scroll position.
+function replace(page, id) {
+  const old = document.getElementById(id);
+  const fresh = document.adoptNode(page.getElementById(id));
+  const same = old.dataset.place === fresh.dataset.place && old.dataset.root === fresh.dataset.root;
+  const scroller = old.querySelector(".scroll");
+  const at = same && scroller && !isAtEnd(scroller) ? scroller.scrollTop : null;
+  old.replaceWith(fresh);
+  localiseTimes(fresh);
+  document.dispatchEvent(new CustomEvent("arrived", { detail: fresh }));
+  const next = fresh.querySelector(".scroll");
+  if (at === null) scrollToEnd(next);
+  else next.scrollTop = at;
+}
+
+// After a page is shown: unread marks, and the post that a permalink points to.
+export function arrive(target) {
+  showUnread();
+  if (target) pointAt(target);
+}
+
+export function pointAt(id) {
+  const found = document.querySelectorAll(`[data-post="${CSS.escape(id)}"]`);
+  const post = found[found.length - 1];
+  if (!post) return false;
+  post.scrollIntoView({ block: "center" });
+  post.classList.add("pointed-at");
+  setTimeout(() => post.classList.remove("pointed-at"), 2500);
+  return true;
+}
