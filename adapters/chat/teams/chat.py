@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
+import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from aiohttp import ClientSession, DummyCookieJar, web
@@ -52,6 +53,7 @@ class TeamsChat:
         token_url: str = "",
         service_url_hosts: Sequence[str] = MICROSOFT_HOSTS,
         anonymous: Anonymous = "never",
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._reception = reception
         self._app_id = app_id
@@ -61,6 +63,7 @@ class TeamsChat:
         self._token_url = token_url or TOKEN.format(tenant=tenant_id or "botframework.com")
         self._urls = ServiceUrls(service_url_hosts or MICROSOFT_HOSTS)
         self._anonymous = anonymous
+        self._clock = clock
         self._welcomed: OrderedDict[str, None] = OrderedDict()
         self._errands: set[asyncio.Task[None]] = set()
         self._http: ClientSession | None = None
@@ -77,7 +80,7 @@ class TeamsChat:
         token = AccessToken(
             app_id=self._app_id, password=self._app_password, url=self._token_url, http=self._http
         )
-        self._connector = Connector(http=self._http, token=token, pace=Pace())
+        self._connector = Connector(http=self._http, token=token, pace=Pace(self._clock))
         self._edge = Edge(
             transport=BotbuilderTransport(app_id=self._app_id, keys=self._keys),
             urls=self._urls,
@@ -105,7 +108,11 @@ class TeamsChat:
 
     async def open(self, message: Message, resume: str = "") -> Draft:
         return TeamsDraft(
-            message=message, connector=self._connector, reception=self._reception, resume=resume
+            message=message,
+            connector=self._connector,
+            reception=self._reception,
+            resume=resume,
+            clock=self._clock,
         )
 
     async def _receive(self, request: web.Request) -> web.Response:

@@ -1,7 +1,6 @@
 """An answer while it is being written: a stream where Teams has streams, an edited message elsewhere."""
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
@@ -40,8 +39,8 @@ class TeamsDraft:
         message: Message,
         connector: Connector,
         reception: Reception,
-        resume: str = "",
-        clock: Callable[[], float] = time.monotonic,
+        resume: str,
+        clock: Callable[[], float],
     ) -> None:
         self._message = message
         self._connector = connector

@@ -1,0 +1,341 @@
+"""A local Microsoft Teams: keys, tokens, connector, and people who write, rate and press."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal, Self
+from urllib.parse import unquote
+
+from aiohttp import ClientSession, ClientTimeout, web
+
+from tests.peers.teams.conversations import LARGEST, Conversations, Json, Rejected, Shown, Stream
+from tests.peers.teams.identity import APP_ID, APP_PASSWORD, TENANT, Signer, TokenEndpoint
+from tests.peers.teams.serving import serve
+
+Place = Literal["personal", "groupChat", "channel"]
+BOT = f"28:{APP_ID}"
+BOT_NAME = "Dirigent"
+USER = "29:aase"
+PERSONAL = "a:1-personal"
+GROUP = "19:group@thread.v2"
+CHANNEL = "19:channel@thread.tacv2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamsApp:
+    """The `[teams]` settings that make a bot talk to this service."""
+
+    app_id: str
+    app_password: str
+    tenant_id: str
+    openid_metadata_url: str
+    token_url: str
+    service_url_hosts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """What became of one delivery."""
+
+    id: str
+    status: int
+    """Of the last try; 0 if the bot did not answer in time."""
+    body: str
+    tries: int
+
+    @property
+    def json(self) -> Any:  # the bot's answer, of any shape
+        return json.loads(self.body)
+
+
+@dataclass(slots=True, kw_only=True)
+class Fault:
+    """The connector's next answers to a kind of request."""
+
+    status: int
+    method: str = "POST"
+    times: int = 1
+    retry_after: str = ""
+    code: str = "ServiceError"
+    after_taking: bool = False
+    """The activity is taken, and only the answer is bad."""
+
+
+class LocalTeams:
+    """Start it with `async with`, give its `settings` to a bot, and set `bot_url` to where that listens."""
+
+    def __init__(self, *, clock: Callable[[], float] = time.monotonic, patience: float = 15.0) -> None:
+        self.signer = Signer()
+        self.tokens = TokenEndpoint()
+        self.conversations = Conversations(clock)
+        self.conversations.personal.add(PERSONAL)
+        self.faults: list[Fault] = []
+        self.patience = patience
+        """Seconds that the bot has for its answer before the same activity is delivered again."""
+        self.redeliveries = 2
+        self.bot_url = ""
+        self.service_url = ""
+        self._changed = asyncio.Condition()
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(client_max_size=1024 * 1024)
+        path = "/v3/conversations/{conversation}/activities"
+        app.add_routes(
+            [
+                *self.signer.routes(),
+                *self.tokens.routes(),
+                web.post(path, self._connector),
+                web.put(f"{path}/{{activity}}", self._connector),
+                web.delete(f"{path}/{{activity}}", self._connector),
+            ]
+        )
+        self.url = await self._stack.enter_async_context(serve(app))
+        self.service_url = f"{self.url}/"
+        self._http = await self._stack.enter_async_context(ClientSession())
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self.signer.open.set()
+        await self._stack.aclose()
+
+    @property
+    def settings(self) -> TeamsApp:
+        return TeamsApp(
+            app_id=APP_ID,
+            app_password=APP_PASSWORD,
+            tenant_id=TENANT,
+            openid_metadata_url=f"{self.url}/v1/.well-known/openidconfiguration",
+            token_url=f"{self.url}/{TENANT}/oauth2/v2.0/token",
+            service_url_hosts=(self.url.removeprefix("http://"),),
+        )
+
+    # --- what people do -----------------------------------------------------------------------------
+
+    async def say(
+        self,
+        place: Place,
+        text: str,
+        *,
+        mention: bool = True,
+        locale: str = "en-US",
+        thread: str = "",
+        targeted: bool = False,
+        activity_id: str = "",
+    ) -> Delivered:
+        """A person writes. In company the bot is mentioned; `thread` is the root of a channel thread."""
+        activity = self.message(place, text, locale=locale, thread=thread, activity_id=activity_id)
+        if targeted:
+            activity["recipient"]["isTargeted"] = True
+        elif mention and place != "personal":
+            activity["text"] = f"<at>{BOT_NAME}</at> {text}"
+            activity["entities"].append(mention_of(BOT, BOT_NAME))
+        return await self.deliver(activity)
+
+    async def rate(
+        self,
+        shown: Shown,
+        reaction: str,
+        comment: str = "",
+        *,
+        names_answer: bool = True,
+        bare: bool = False,
+    ) -> Delivered:
+        """A person presses a thumb; `bare` sends the comment as plain text instead of JSON in a string."""
+        feedback = comment if bare else json.dumps({"feedbackText": comment})
+        value = {"actionName": "feedback", "actionValue": {"reaction": reaction, "feedback": feedback}}
+        activity = self.invoke("message/submitAction", value, shown.conversation.partition(";")[0])
+        if names_answer:
+            activity["replyToId"] = shown.id
+        delivered = await self.deliver(activity)
+        if delivered.status != 200 or delivered.json != {}:
+            raise AssertionError(f"Teams shows 'unable to reach app': {delivered.status} {delivered.body}")
+        return delivered
+
+    async def press(self, shown: Shown, title: str) -> Delivered:
+        """A person presses a button of a card; the card that comes back takes its place."""
+        action = next(found for found in actions_of(shown.card) if found["title"] == title)
+        value = {"action": {key: action[key] for key in ("type", "verb", "data")}, "trigger": "manual"}
+        activity = self.invoke("adaptiveCard/action", value, shown.conversation)
+        activity["replyToId"] = shown.id
+        delivered = await self.deliver(activity)
+        if delivered.json["type"] == "application/vnd.microsoft.card.adaptive":
+            shown.activity["attachments"][0]["content"] = delivered.json["value"]
+        return delivered
+
+    def press_stop(self, conversation: str = PERSONAL) -> None:
+        """A person presses Stop under a streaming answer."""
+        self.conversations.cancel(conversation)
+
+    async def add_bot(self, place: Place = "personal", locale: str = "en-US") -> Delivered:
+        """A person adds the bot: Teams tells it in two activities."""
+        installed = {**self._activity("installationUpdate", place, locale=locale), "action": "add"}
+        await self.deliver(installed)
+        added = self._activity("conversationUpdate", place, locale=locale)
+        added["membersAdded"] = [{"id": USER}, {"id": BOT}]
+        return await self.deliver(added)
+
+    # --- what people see ----------------------------------------------------------------------------
+
+    def seen(self, conversation: str = PERSONAL) -> list[Shown]:
+        return self.conversations.seen(conversation)
+
+    def stream(self, conversation: str = PERSONAL) -> Stream:
+        """The newest stream of a conversation."""
+        return [s for s in self.conversations.streams.values() if s.conversation == conversation][-1]
+
+    async def until(self, holds: Callable[[], bool], within: float = 10.0) -> None:
+        """Wait until something is so; it is looked at after each request to the connector."""
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(holds)
+
+    async def answer(self, conversation: str = PERSONAL, count: int = 1) -> Shown:
+        """The `count`-th finished answer (one with thumbs) in a conversation."""
+
+        def finished() -> list[Shown]:
+            return [shown for shown in self.seen(conversation) if shown.thumbs]
+
+        await self.until(lambda: len(finished()) >= count)
+        return finished()[count - 1]
+
+    # --- what goes over the wire --------------------------------------------------------------------
+
+    def message(
+        self, place: Place, text: str, *, locale: str = "en-US", thread: str = "", activity_id: str = ""
+    ) -> Json:
+        """A message activity as Teams makes it."""
+        activity = self._activity(
+            "message",
+            place,
+            locale=locale,
+            thread=thread,
+            activity_id=activity_id or self.conversations.new_id(),
+        )
+        return activity | {"text": text, "textFormat": "plain", "attachments": []}
+
+    def invoke(self, name: str, value: Mapping[str, Any], conversation: str) -> Json:
+        place: Place = (
+            "personal" if conversation == PERSONAL else "groupChat" if conversation == GROUP else "channel"
+        )
+        activity = self._activity("invoke", place) | {"name": name, "value": value}
+        activity["conversation"]["id"] = conversation
+        return activity
+
+    async def deliver(self, activity: Json, *, token: str | None = None) -> Delivered:
+        """Send an activity to the bot, again after silence or a 5xx; `token` replaces the good one."""
+        body = json.dumps(activity).encode()
+        status, text, tries = 0, "", 0
+        while tries <= self.redeliveries and (status == 0 or status >= 500):
+            tries += 1
+            try:
+                status, text = await self.send(body, self._token(activity) if token is None else token)
+            except TimeoutError:
+                status, text = 0, ""
+        return Delivered(id=str(activity.get("id", "")), status=status, body=text, tries=tries)
+
+    async def send(self, body: bytes, token: str = "") -> tuple[int, str]:
+        """Raw bytes to the bot, once."""
+        headers = {"Content-Type": "application/json; charset=utf-8"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        async with self._http.post(
+            self.bot_url, data=body, headers=headers, timeout=ClientTimeout(total=self.patience)
+        ) as response:
+            return response.status, await response.text()
+
+    def _token(self, activity: Json) -> str:
+        return self.signer.token(str(activity.get("serviceUrl", self.service_url)))
+
+    def _activity(
+        self, kind: str, place: Place, *, locale: str = "en-US", thread: str = "", activity_id: str = ""
+    ) -> Json:
+        activity_id = activity_id or f"f:{self.conversations.new_id()}"
+        ids = {
+            "personal": PERSONAL,
+            "groupChat": GROUP,
+            "channel": f"{CHANNEL};messageid={thread or activity_id}",
+        }
+        data: Json = {"tenant": {"id": TENANT}}
+        if place == "channel":
+            data |= {"team": {"id": CHANNEL}, "channel": {"id": CHANNEL, "name": "General"}}
+        return {
+            "type": kind,
+            "id": activity_id,
+            "timestamp": datetime.now(UTC).isoformat().replace("+00:00", "Z"),
+            "serviceUrl": self.service_url,
+            "channelId": "msteams",
+            "from": {"id": USER, "name": "Åse Müller", "aadObjectId": "aase-directory-id"},
+            "recipient": {"id": BOT, "name": BOT_NAME},
+            "conversation": {
+                "id": ids[place],
+                "conversationType": place,
+                "isGroup": place != "personal",
+                "tenantId": TENANT,
+            },
+            "channelData": data,
+            "entities": [{"type": "clientInfo", "locale": locale}],
+            "locale": locale,
+        }
+
+    async def _connector(self, request: web.Request) -> web.Response:
+        try:
+            status, body = await self._take(request)
+            answer = web.Response() if status == 202 and not body else web.json_response(body, status=status)
+            answer.set_status(status)
+        except Rejected as refusal:
+            error = {"error": {"code": refusal.code, "message": refusal.message}}
+            answer = web.json_response(error, status=refusal.status)
+            if refusal.retry_after:
+                answer.headers["Retry-After"] = refusal.retry_after
+        async with self._changed:
+            self._changed.notify_all()
+        return answer
+
+    async def _take(self, request: web.Request) -> tuple[int, Json]:
+        raw = request.rel_url.raw_path.split("/")
+        conversation, activity_id = unquote(raw[3]), unquote(raw[5]) if len(raw) > 5 else ""
+        if any(mark in part for part in raw for mark in ":;=@"):
+            raise Rejected(400, "BadArgument", "ids go over the wire percent-encoded")
+        activity: Json = await request.json() if request.can_read_body else {}
+        self.conversations.requests.append((request.method, conversation, activity))
+        if not self.tokens.accepts(request.headers.get("Authorization", "")):
+            raise Rejected(401, "Unauthorized")
+        if len((await request.text()).encode("utf-16-le")) > LARGEST:
+            raise Rejected(413, "MessageSizeTooBig")
+        fault = next((f for f in self.faults if f.method == request.method and f.times > 0), None)
+        if fault is not None:
+            fault.times -= 1
+            if fault.after_taking:
+                self._apply(request, conversation, activity_id, activity)
+            raise Rejected(fault.status, fault.code, retry_after=fault.retry_after)
+        return self._apply(request, conversation, activity_id, activity)
+
+    def _apply(
+        self, request: web.Request, conversation: str, activity_id: str, activity: Json
+    ) -> tuple[int, Json]:
+        targeted = request.query.get("isTargetedActivity") == "true"
+        if request.method == "POST":
+            return self.conversations.post(conversation, activity, targeted=targeted)
+        if request.method == "PUT":
+            return self.conversations.put(conversation, activity_id, activity, targeted=targeted)
+        return self.conversations.delete(conversation, activity_id)
+
+
+def mention_of(account: str, name: str) -> Json:
+    """The entity behind `<at>Name</at>`."""
+    return {"type": "mention", "mentioned": {"id": account, "name": name}, "text": f"<at>{name}</at>"}
+
+
+def actions_of(card: object) -> list[Json]:
+    """All buttons of a card, wherever they are."""
+    if isinstance(card, list):
+        return [action for part in card for action in actions_of(part)]
+    if not isinstance(card, dict):
+        return []
+    if card.get("type") == "Action.Execute":
+        return [card]
+    return [action for part in card.values() for action in actions_of(part)]
