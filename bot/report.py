@@ -220,12 +220,13 @@ class _Page:
         """What is not known is said beside what is known."""
         if not cost.priced and not cost.unpriced:
             return NOTHING
-        known = f"{self.numbers.euro(cost.micro_euro)} EUR ({self.word('requests')}: {self.numbers.whole(cost.priced)})"
+        known = f"{self.numbers.euro(cost.micro_euro)} EUR ({self._count('requests', cost.priced)})"
         if not cost.unpriced:
             return known
-        return (
-            f"{self.word('at_least')} {known}; {self.word('unpriced')}: {self.numbers.whole(cost.unpriced)}"
-        )
+        return f"{self.word('at_least')} {known}; {self._count('unpriced', cost.unpriced)}"
+
+    def _count(self, name: str, number: int) -> str:
+        return f"{self.word(name)}: {self.numbers.whole(number)}"
 
 
 def _named(names: Mapping[str, Words], name: str, language: Language) -> str:

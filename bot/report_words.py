@@ -79,9 +79,9 @@ WORDS: Mapping[str, Words] = {
         "en": "Response times are medians. p95: 95 of 100 were at least as fast.",
     },
     "legend_interval": {
-        "da": "95 % sikker: så bredt kan den sande andel ligge (Wilson); få stemmer, bredt interval.",
-        "de": "95 % sicher: so weit kann der wahre Anteil abweichen (Wilson); wenige Stimmen, weiter Bereich.",
-        "en": "95% range: how far off the true share may be (Wilson); few votes, wide range.",
+        "da": "95 % sikker: her ligger den sande andel (Wilson); med få stemmer er intervallet bredt.",
+        "de": "95 % sicher: hier liegt der wahre Anteil (Wilson); bei wenigen Stimmen ist der Bereich weit.",
+        "en": "95% range: where the true share lies (Wilson); with few votes it is wide.",
     },
     "legend_unpriced": {
         "da": "Ukendt pris: udbyderens pris mangler i [[models]]; beløbet er derfor et mindstebeløb.",
