@@ -2,10 +2,10 @@
 
 import asyncio
 import math
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Literal
 
 from adapters.models.failures import translate
 from routing.errors import BrokenStream, Malformed, ProviderFailed, Refused, TimedOut, Truncated
@@ -31,17 +31,15 @@ Pieces = AsyncGenerator[str | Ending, None]
 """What an SDK adapter yields: text that is never empty, then one `Ending`, if the provider gave a reason."""
 
 
-_Chunks = TypeVar("_Chunks", bound=AsyncIterator[object])
+def text_of(content: object) -> str:
+    """The text of a chunk's content: a string, or blocks of which some are text.
 
-
-@asynccontextmanager
-async def closing(chunks: _Chunks) -> AsyncIterator[_Chunks]:
-    """Close a foreign iterator at the end, if it is one that can be closed."""
-    try:
-        yield chunks
-    finally:
-        if isinstance(chunks, AsyncGenerator):
-            await chunks.aclose()
+    >>> text_of([{"type": "thinking", "thinking": "hm"}, {"type": "text", "text": "Hej"}])
+    'Hej'
+    """
+    if isinstance(content, list):
+        return "".join(text_of(block.get("text") if isinstance(block, dict) else block) for block in content)
+    return content if isinstance(content, str) else ""
 
 
 async def answer(card: ModelCard, request: Request, pieces: Pieces) -> AsyncGenerator[Event, None]:
@@ -49,12 +47,13 @@ async def answer(card: ModelCard, request: Request, pieces: Pieces) -> AsyncGene
     text: list[str] = []
     ending: Ending | None = None
     try:
-        async for piece in _in_time(pieces, request.patience, card.name):
-            if isinstance(piece, Ending):
-                ending = piece
-                continue
-            text.append(piece)
-            yield Delta(text=piece)
+        async with aclosing(_in_time(pieces, request.patience, card.name)) as timely:
+            async for piece in timely:
+                if isinstance(piece, Ending):
+                    ending = piece
+                    continue
+                text.append(piece)
+                yield Delta(text=piece)
     except ProviderFailed:
         raise
     except Exception as error:  # noqa: BLE001 SDKs leak any class; the port promises one
@@ -63,7 +62,7 @@ async def answer(card: ModelCard, request: Request, pieces: Pieces) -> AsyncGene
     yield Finished(completion=_complete(card, request, "".join(text), ending))
 
 
-async def _in_time(pieces: Pieces, patience: Patience, model: str) -> AsyncIterator[str | Ending]:
+async def _in_time(pieces: Pieces, patience: Patience, model: str) -> Pieces:
     """Pass the pieces on; `TimedOut` when one is late. Whatever happens, the connection is closed."""
     clock = asyncio.get_running_loop().time
     end = clock() + patience.total

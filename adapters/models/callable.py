@@ -16,7 +16,7 @@ import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 
-from adapters.models.answer import Ending, Pieces, answer, closing
+from adapters.models.answer import Ending, Pieces, answer, text_of
 from adapters.models.dialog import alternating
 from routing.errors import BadRequest, Misconfigured
 from routing.vocabulary import Event, ModelCard, Request
@@ -58,10 +58,13 @@ class CallableModel:
         chunks = self._source(_messages(request))
         if inspect.isawaitable(chunks):
             chunks = await chunks
-        async with closing(chunks) as stream:
-            async for chunk in stream:
-                if text := _text(chunk):
+        try:
+            async for chunk in chunks:
+                if text := text_of(getattr(chunk, "content", chunk)):
                     yield text
+        finally:
+            if isinstance(chunks, AsyncGenerator):
+                await chunks.aclose()
         yield Ending(reason="stop")
 
     def _load(self) -> Source:
@@ -84,13 +87,3 @@ class CallableModel:
 def _messages(request: Request) -> Messages:
     system = [{"role": "system", "content": request.system}] if request.system else []
     return system + [{"role": line.role, "content": line.text} for line in alternating(request.turns)]
-
-
-def _text(chunk: object) -> str:
-    """Text, a chunk's content, or the text blocks that LangChain puts there."""
-    content = getattr(chunk, "content", chunk)
-    if isinstance(content, list):
-        return "".join(
-            str(block.get("text", "")) if isinstance(block, dict) else str(block) for block in content
-        )
-    return content if isinstance(content, str) else ""

@@ -126,7 +126,7 @@ def _kind(status: int | None, code: str | None, error: Exception) -> type[Provid
     by_code = _CODES.get(code or "", Overloaded)
     if status is None or 200 <= status < 300:  # an error event inside a stream
         return by_code
-    if code is not None and by_code in {ContextTooLong, Refused, BadKey}:
+    if code is not None and by_code in {ContextTooLong, Refused, BadKey, RateLimited}:
         return by_code
     if status in {400, 422} and _TOO_LONG.search(str(getattr(error, "message", "") or "")):
         return ContextTooLong
@@ -241,9 +241,7 @@ def _by_connection(error: Exception, model: str) -> ProviderFailed | None:
     import httpx2
 
     for cause in _chain(error):
-        if isinstance(cause, httpx2.TimeoutException):
-            if isinstance(cause, httpx2.ConnectTimeout | httpx2.PoolTimeout):
-                return Unreachable(f"no connection to {model} came about ({_class(cause)})", model=model)
+        if isinstance(cause, httpx2.ReadTimeout | httpx2.WriteTimeout | TimeoutError):
             return TimedOut(f"{model} took too long ({_class(cause)})", model=model)
         if isinstance(cause, httpx2.ReadError | httpx2.RemoteProtocolError | httpx2.StreamError):
             return BrokenStream(f"the connection to {model} was cut ({_class(cause)})", model=model)

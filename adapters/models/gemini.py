@@ -1,10 +1,12 @@
 """Gemini, at Google or at a server that speaks its interface."""
 
+import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Literal
 
-from adapters.models.answer import Ending, Pieces, closing
+from adapters.models.answer import Ending, Pieces
 from adapters.models.dialog import alternating
 from adapters.models.sdk import SdkModel
 from routing.vocabulary import ModelCard, Request, Usage
@@ -56,7 +58,7 @@ async def _pieces(client: "AsyncClient", card: ModelCard, request: Request) -> P
     contents, config = _ask(card, request)
     chunks = await client.models.generate_content_stream(model=card.model, contents=contents, config=config)
     finish, usage, request_id = "", None, ""
-    async with closing(chunks) as stream:
+    async with aclosing(_pumped(chunks)) as stream:
         async for chunk in stream:
             usage, request_id = _usage(chunk) or usage, chunk.response_id or request_id
             feedback = chunk.prompt_feedback
@@ -69,6 +71,33 @@ async def _pieces(client: "AsyncClient", card: ModelCard, request: Request) -> P
                 yield text
     if finish:
         yield Ending(reason=_REASONS.get(finish, "broken"), word=finish, usage=usage, request_id=request_id)
+
+
+async def _pumped(
+    chunks: "AsyncIterator[GenerateContentResponse]",
+) -> "AsyncGenerator[GenerateContentResponse, None]":
+    """The SDK's chunks, read by a task of their own, so that closing this closes the connection.
+
+    The SDK stacks five generators and closes only the outermost; the innermost, which holds the connection,
+    would wait for the garbage collector. A cancelled task unwinds them all.
+    """
+    queue: asyncio.Queue[GenerateContentResponse | None] = asyncio.Queue()
+
+    async def pump() -> None:
+        try:
+            async for chunk in chunks:
+                queue.put_nowait(chunk)
+        finally:
+            queue.put_nowait(None)
+
+    task = asyncio.create_task(pump())
+    try:
+        while (chunk := await queue.get()) is not None:
+            yield chunk
+        await task
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 _REASONS: Mapping[str, Literal["stop", "length", "refused"]] = {

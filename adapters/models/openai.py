@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from adapters.models.answer import Ending, Pieces
+from adapters.models.answer import Ending, Pieces, text_of
 from adapters.models.dialog import alternating
 from adapters.models.failures import Reported
 from adapters.models.sdk import SdkModel
@@ -96,22 +96,22 @@ async def chat(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Piec
             **({"stream_options": {"include_usage": True}} if manners.asks_usage else {}),
         },
     )
-    finish, refused, usage = "", False, None
+    finish, refused, usage, chunk_id = "", False, None, ""
     async with stream:
         async for chunk in stream:
-            usage = _chat_usage(chunk.usage) or usage
+            usage, chunk_id = _chat_usage(chunk.usage) or usage, chunk.id or chunk_id
             for choice in (chunk.choices or [])[:1]:
                 finish = choice.finish_reason or finish
                 delta = choice.delta
                 refused = refused or bool(delta and delta.refusal)
-                if delta and delta.content:
-                    yield delta.content
+                if delta and (text := text_of(delta.content)):  # Mistral's thinking models send blocks
+                    yield text
     if finish:
         yield Ending(
             reason="refused" if refused else _CHAT_REASONS.get(finish.lower(), "stop"),
             word="refusal" if refused else finish,
             usage=usage,
-            request_id=stream.response.headers.get("x-request-id", ""),
+            request_id=stream.response.headers.get("x-request-id") or chunk_id,
         )
 
 
@@ -172,10 +172,11 @@ def _end(last: "Response", refused: bool, request_id: str) -> Ending:
 
 
 def _usage(usage: "ResponseUsage") -> Usage:
+    details = usage.input_tokens_details  # the SDK does not check that a server sent them
     return Usage(
         input_tokens=usage.input_tokens,
         output_tokens=usage.output_tokens,
-        cached_tokens=usage.input_tokens_details.cached_tokens,
+        cached_tokens=(details.cached_tokens or 0) if details else 0,
     )
 
 

@@ -1,6 +1,7 @@
 """A model behind an SDK: the client is built when first needed, in a thread, because imports take seconds."""
 
 import asyncio
+import logging
 import threading
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     import httpx2
 
 _Client = TypeVar("_Client")
+
+_TALKATIVE = ("openai", "anthropic", "google_genai", "httpx2", "httpcore2")
 
 _one_at_a_time = threading.Lock()
 
@@ -67,4 +70,13 @@ class SdkModel(Generic[_Client]):
     def _build(self) -> _Client:
         with _one_at_a_time:  # SDKs share half-imported packages; two threads would only wait for one another
             self._http = open_client(self._card.base_url, self._transport)
-            return self._connect(self._http)
+            client = self._connect(self._http)
+        _keep_quiet()
+        return client
+
+
+def _keep_quiet() -> None:
+    """At DEBUG the SDKs log whole prompts; no setting of the operator's may make them do so."""
+    for name in _TALKATIVE:
+        logger = logging.getLogger(name)
+        logger.setLevel(max(logger.level, logging.INFO))
