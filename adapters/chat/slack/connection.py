@@ -86,7 +86,7 @@ class Connection:
             raise Misconfigured(complaint("app_token", type(error).__name__)) from None
         self._socket = AsyncSocketModeHandler(self._app, app_token=app_token, web_client=client)
         self._socket.client.wss_uri = opened["url"]
-        await self._socket.client.connect()  # the handler's own method carries no types
+        await self._socket.client.connect()  # type: ignore[no-untyped-call]  # the SDK left it untyped
 
     async def dispatch(self, payload: Payload) -> web.Response:
         """Hand over what came in by HTTP, in the form in which Socket Mode hands it over."""
@@ -114,7 +114,7 @@ class Connection:
     async def close(self) -> None:
         """Take no more, finish what is under way, give back connections."""
         if self._socket is not None:
-            await self._socket.client.close()
+            await self._socket.client.close()  # type: ignore[no-untyped-call]  # the SDK left it untyped
         await self._errands.finish()
         await self._session.close()
 

@@ -90,10 +90,19 @@ class History:
 def _own_words(line: Payload) -> str:
     """The answer alone, without the quiet line, which stands in a block of its own.
 
-    Slack may give back a markdown block as the rich text that it made of it; then the plain text serves.
+    Slack gives back a markdown block as the rich text that it made of it. A stream has its words in `text`.
     """
-    words = [text(block, "text") for block in parts(line, "blocks") if text(block, "type") == "markdown"]
+    blocks = parts(line, "blocks")
+    words = [text(block, "text") for block in blocks if text(block, "type") == "markdown"]
+    words += [_flat(block) for block in blocks if text(block, "type") == "rich_text"]
     return "\n".join(words) if words else markdown(text(line, "text"), {})
+
+
+def _flat(element: Payload) -> str:
+    """The words of rich text, without its formatting."""
+    own = text(element, "text") or text(element, "url")
+    gap = "\n" if text(element, "type") == "rich_text" else ""
+    return own + gap.join(_flat(inner) for inner in parts(element, "elements"))
 
 
 def _ts(line: Payload) -> float:

@@ -82,8 +82,8 @@ def _display() -> Json:
         "background_color": "#1d3557",
         "long_description": (
             "An assistant for work in Danish, German and English. It summarizes threads, drafts quotes, HR"
-            " mails and technical documents, and translates. Your company's policy decides which model may see"
-            " which text; every answer says which model wrote it and where, and asks for thumbs up or down."
+            " mails and technical documents, and translates. Your company's policy decides which model"
+            " may see which text; every answer says which model wrote it and where, and asks for thumbs up or down."
         ),
     }
 

@@ -1,0 +1,154 @@
+"""What Slack sends to an app: events, slash commands and interactions, field by field."""
+
+import secrets
+import time
+
+from tests.peers.slack.rules import Json
+from tests.peers.slack.workspace import APP, BOT_USER, TEAM, Button, Channel, Person, Post, View
+
+
+def event(inner: Json, team: str = TEAM) -> Json:
+    """The wrapper around every event."""
+    return {
+        "token": "legacy",
+        "team_id": team,
+        "context_team_id": team,
+        "api_app_id": APP,
+        "event": inner,
+        "type": "event_callback",
+        "event_id": f"Ev{secrets.token_hex(5).upper()}",
+        "event_time": int(time.time()),
+        "authorizations": [
+            {
+                "enterprise_id": None,
+                "team_id": team,
+                "user_id": BOT_USER,
+                "is_bot": True,
+                "is_enterprise_install": False,
+            }
+        ],
+        "is_ext_shared_channel": False,
+        "event_context": "4-local",
+    }
+
+
+def message(post: Post, channel: Channel) -> Json:
+    inner: Json = {
+        "type": "message",
+        "user": post.user,
+        "text": post.text,
+        "ts": post.ts,
+        "channel": post.channel,
+        "channel_type": channel.kind,
+        "event_ts": post.ts,
+        "client_msg_id": secrets.token_hex(8),
+        "team": TEAM,
+    }
+    if post.thread_ts:
+        inner |= {"thread_ts": post.thread_ts, "parent_user_id": post.user}
+    return inner
+
+
+def app_mention(post: Post) -> Json:
+    inner: Json = {
+        "type": "app_mention",
+        "user": post.user,
+        "text": post.text,
+        "ts": post.ts,
+        "channel": post.channel,
+        "event_ts": post.ts,
+        "team": TEAM,
+    }
+    return inner | ({"thread_ts": post.thread_ts} if post.thread_ts else {})
+
+
+def slash_command(person: Person, channel: Channel, name: str, text: str, trigger: str, url: str) -> Json:
+    shown = {"im": "directmessage", "group": "privategroup"}.get(channel.kind, channel.name)
+    return {
+        "token": "legacy",
+        "team_id": TEAM,
+        "team_domain": "acme",
+        "channel_id": channel.id,
+        "channel_name": shown,
+        "user_id": person.id,
+        "user_name": person.name,
+        "command": name,
+        "text": text,
+        "api_app_id": APP,
+        "is_enterprise_install": "false",
+        "response_url": url,
+        "trigger_id": trigger,
+    }
+
+
+def _interaction(person: Person, trigger: str) -> Json:
+    return {
+        "user": {"id": person.id, "username": person.name, "name": person.name, "team_id": TEAM},
+        "api_app_id": APP,
+        "token": "legacy",
+        "trigger_id": trigger,
+        "team": {"id": TEAM, "domain": "acme"},
+        "enterprise": None,
+        "is_enterprise_install": False,
+    }
+
+
+def block_actions(person: Person, post: Post, button: Button, trigger: str, url: str) -> Json:
+    action = {
+        "type": button.kind,
+        "action_id": button.action_id,
+        "block_id": button.block_id,
+        "text": {"type": "plain_text", "text": button.label},
+        "value": button.value,
+        "action_ts": f"{time.time():.6f}",
+    }
+    shown = {"ts": post.ts, "user": post.user, "text": post.text, "blocks": post.blocks}
+    return _interaction(person, trigger) | {
+        "type": "block_actions",
+        "container": {
+            "type": "message",
+            "message_ts": post.ts,
+            "channel_id": post.channel,
+            "is_ephemeral": bool(post.only_for),
+        },
+        "channel": {"id": post.channel, "name": "channel"},
+        "message": shown | ({"thread_ts": post.thread_ts} if post.thread_ts else {}),
+        "state": {"values": {}},
+        "response_url": url,
+        "actions": [action],
+    }
+
+
+def message_action(person: Person, post: Post, callback_id: str, trigger: str, url: str) -> Json:
+    shown = {"type": "message", "ts": post.ts, "user": post.user, "text": post.text}
+    return _interaction(person, trigger) | {
+        "type": "message_action",
+        "callback_id": callback_id,
+        "message_ts": post.ts,
+        "message": shown | ({"thread_ts": post.thread_ts} if post.thread_ts else {}),
+        "channel": {"id": post.channel, "name": "channel"},
+        "response_url": url,
+        "action_ts": f"{time.time():.6f}",
+    }
+
+
+def view_submission(person: Person, view: View, values: Json, trigger: str) -> Json:
+    content = view.content | {"id": view.id, "hash": "1", "state": {"values": values}}
+    return _interaction(person, trigger) | {"type": "view_submission", "view": content, "response_urls": []}
+
+
+def view_closed(person: Person, view: View) -> Json:
+    content = view.content | {"id": view.id, "hash": "1", "state": {"values": {}}}
+    closed = {"type": "view_closed", "view": content, "is_cleared": False}
+    return _interaction(person, "") | closed
+
+
+def agent_session_stopped(person: str, channel: str, root: str) -> Json:
+    return {
+        "type": "agent_session_stopped",
+        "channel": channel,
+        "user": person,
+        "thread_ts": root,
+        "streaming_message_ts": [],
+        "event_ts": f"{time.time():.6f}",
+    }

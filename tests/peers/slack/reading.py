@@ -1,0 +1,111 @@
+"""The methods of the local Web API that read, open dialogs and show states."""
+
+from tests.peers.slack.rules import HISTORY_SCOPES, SESSION_STATES, ApiError, Json, check_view
+from tests.peers.slack.workspace import APP, BOT, BOT_USER, TEAM, Post, View, Workspace
+
+
+async def auth_test(space: Workspace, args: Json) -> Json:
+    return {
+        "url": "https://acme.slack.test/",
+        "team": "Acme",
+        "team_id": TEAM,
+        "user": "dirigent",
+        "user_id": BOT_USER,
+        "bot_id": BOT,
+        "is_enterprise_install": False,
+    }
+
+
+async def users_info(space: Workspace, args: Json) -> Json:
+    person = space.people.get(args["user"])
+    if person is None:
+        raise ApiError("user_not_found")
+    profile = {"display_name": person.name, "real_name": person.name}
+    return {"user": {"id": person.id, "name": person.id.lower(), "profile": profile, "locale": person.locale}}
+
+
+async def replies(space: Workspace, args: Json) -> Json:
+    """A thread, oldest first; the parent comes whatever the limits are."""
+    channel = _readable(space, args)
+    thread = space.thread(channel, args["ts"])
+    if not thread:
+        raise ApiError("thread_not_found")
+    oldest, latest = float(args.get("oldest") or 0), float(args.get("latest") or 1e12)
+    kept = [p for p in thread if p.ts == args["ts"] or oldest < float(p.ts) < latest]
+    return _page(space, kept, args)
+
+
+async def history(space: Workspace, args: Json) -> Json:
+    """A channel, newest first, without what stands in threads."""
+    channel = _readable(space, args)
+    oldest, latest = float(args.get("oldest") or 0), float(args.get("latest") or 1e12)
+    roots = [p for p in space.posts if p.channel == channel and not p.only_for and p.thread_ts in {"", p.ts}]
+    return _page(space, [p for p in reversed(roots) if oldest < float(p.ts) < latest], args)
+
+
+async def views_open(space: Workspace, args: Json) -> Json:
+    person = space.use_trigger(args["trigger_id"])
+    view = View(id=f"V{len(space.views) + 1}", person=person, content=check_view(args["view"]))
+    space.views.append(view)
+    await space.tell()
+    return {"view": view.content | {"id": view.id}}
+
+
+async def set_status(space: Workspace, args: Json) -> Json:
+    channel = space.channel(args["channel_id"])
+    space.statuses[channel.id, args["thread_ts"]] = args["status"]
+    await space.tell()
+    return {}
+
+
+async def set_session(space: Workspace, args: Json) -> Json:
+    if args.get("status") not in SESSION_STATES:
+        raise ApiError("invalid_arguments")
+    channel = space.channel(args["channel_id"])
+    space.sessions[channel.id, args.get("thread_ts", "")] = args["status"]
+    await space.tell()
+    return {}
+
+
+def message_json(post: Post, *, with_metadata: bool = False) -> Json:
+    """A message as the API gives it back: markdown has become rich text."""
+    own = post.user == BOT_USER
+    shown: Json = {"type": "message", "user": post.user, "ts": post.ts, "text": post.streamed or post.text}
+    if own:
+        shown |= {"bot_id": BOT, "app_id": APP, "team": TEAM}
+    if post.streaming_state:
+        shown["streaming_state"] = post.streaming_state
+    if post.subtype:
+        shown["subtype"] = post.subtype
+    if post.thread_ts:
+        shown["thread_ts"] = post.thread_ts
+    shown["blocks"] = [_rendered(block) for block in post.blocks]
+    if with_metadata and post.metadata:
+        shown["metadata"] = post.metadata
+    return shown
+
+
+def _rendered(block: Json) -> Json:
+    if block["type"] != "markdown":
+        return block
+    words = {"type": "text", "text": block["text"]}
+    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [words]}]}
+
+
+def _readable(space: Workspace, args: Json) -> str:
+    channel = space.channel(args["channel"])
+    scope = HISTORY_SCOPES[channel.kind]
+    if scope not in args["_granted"]:
+        raise ApiError("missing_scope", needed=scope, provided=",".join(sorted(args["_granted"])))
+    return channel.id
+
+
+def _page(space: Workspace, posts: list[Post], args: Json) -> Json:
+    start, size = int(args.get("cursor") or 0), min(int(args.get("limit") or 100), 1_000)
+    more = len(posts) > start + size
+    metadata = str(args.get("include_all_metadata", "")).lower() == "true"
+    return {
+        "messages": [message_json(post, with_metadata=metadata) for post in posts[start : start + size]],
+        "has_more": more,
+        "response_metadata": {"next_cursor": str(start + size) if more else ""},
+    }

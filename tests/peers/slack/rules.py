@@ -1,0 +1,95 @@
+"""Slack's published rules that the local Slack enforces: rate tiers, scopes, sizes."""
+
+from typing import Any
+
+Json = dict[str, Any]  # Any: JSON as it crosses the wire, in both directions
+
+TIERS = {1: 1, 2: 20, 3: 50, 4: 100}
+"""Calls in a minute, for each method, workspace and app."""
+
+METHOD_TIERS = {
+    "chat.startStream": 2,
+    "chat.stopStream": 2,
+    "chat.update": 3,
+    "chat.delete": 3,
+    "conversations.history": 3,
+    "conversations.replies": 3,
+    "chat.appendStream": 4,
+    "chat.postEphemeral": 4,
+    "users.info": 4,
+    "views.open": 4,
+    "agents.sessions.setStatus": 3,
+}
+
+HISTORY_SCOPES = {
+    "channel": "channels:history",
+    "group": "groups:history",
+    "im": "im:history",
+    "mpim": "mpim:history",
+}
+METHOD_SCOPES = {
+    "chat.startStream": "chat:write",
+    "chat.appendStream": "chat:write",
+    "chat.stopStream": "chat:write",
+    "chat.postMessage": "chat:write",
+    "chat.postEphemeral": "chat:write",
+    "chat.update": "chat:write",
+    "chat.delete": "chat:write",
+    "assistant.threads.setStatus": "chat:write",
+    "agents.sessions.setStatus": "chat:write",
+    "users.info": "users:read",
+}
+EVERY_SCOPE = frozenset(METHOD_SCOPES.values()) | frozenset(HISTORY_SCOPES.values())
+
+MOST_BLOCKS = 50
+MOST_SECTION = 3_000
+MOST_MARKDOWN = 12_000
+"""Of all markdown blocks of one message together, and of one piece of a stream."""
+MOST_TEXT = 4_000
+"""Of the text beside the blocks: documented as 40,000, refused in practice far below that."""
+TRIGGER_LIFETIME = 3.0
+RESPONSE_URL_USES = 5
+RESPONSE_URL_LIFETIME = 30 * 60.0
+SESSION_STATES = frozenset({"active", "processing", "suspended", "closed"})
+
+
+class ApiError(Exception):
+    """What Slack answers with `ok: false`."""
+
+    def __init__(self, code: str, **more: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.more = more
+
+
+def check_blocks(blocks: Any) -> list[Json]:
+    """The blocks, if Slack would take them."""
+    if blocks is None:
+        return []
+    if not isinstance(blocks, list) or not all(isinstance(b, dict) and "type" in b for b in blocks):
+        raise ApiError("invalid_blocks_format")
+    if len(blocks) > MOST_BLOCKS:
+        raise ApiError("msg_blocks_too_many")
+    names = [name for block in blocks if (name := block.get("block_id"))]
+    if len(names) != len(set(names)):
+        raise ApiError("invalid_blocks")
+    for block in blocks:
+        if block["type"] == "section" and len(block.get("text", {}).get("text", "")) > MOST_SECTION:
+            raise ApiError("invalid_blocks")
+        if block["type"] == "markdown" and not block.get("text"):
+            raise ApiError("invalid_blocks")
+    if sum(len(block["text"]) for block in blocks if block["type"] == "markdown") > MOST_MARKDOWN:
+        raise ApiError("msg_blocks_too_long")
+    return blocks
+
+
+def check_view(view: Any) -> Json:
+    """The view, if Slack would take it."""
+    if not isinstance(view, dict) or view.get("type") not in {"modal", "home"}:
+        raise ApiError("invalid_arguments")
+    if len(view.get("blocks", [])) > 100 or len(view.get("private_metadata", "")) > 3_000:
+        raise ApiError("invalid_arguments")
+    for name in ("title", "submit", "close"):
+        if len(view.get(name, {}).get("text", "")) > 24:
+            raise ApiError("invalid_arguments")
+    return view
