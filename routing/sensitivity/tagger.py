@@ -1,23 +1,26 @@
 """The tagger: from texts to a `Tag`, and never to a lower one than the worst it saw."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from bisect import bisect
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TypeVar
 
 from routing.errors import DirigentError
 from routing.ports import Detector
 from routing.sensitivity import (
+    address,
     card,
     cpr,
     credentials,
     german,
     iban,
     mail,
+    names,
     national,
     network,
     passwords,
     phone,
+    plate,
 )
 from routing.sensitivity.reading import Reading, read
 from routing.vocabulary import Finding, Level, Tag
@@ -39,6 +42,9 @@ RULES: dict[str, Rule] = {
     "pii.email": mail.find,
     "pii.phone": phone.find,
     "pii.ip": network.find,
+    "pii.address": address.find,
+    "pii.plate": plate.find,
+    "pii.name": names.find,
 }
 
 LABELS = {"secret": "secret", "fin": "fin", "id": "id.national", "pii": "pii.direct", "text": "unread"}
@@ -61,7 +67,8 @@ class Tagger:
     """
 
     def __init__(self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = ()) -> None:
-        self._rules = RULES
+        known = tuple(directory)
+        self._rules = {**RULES, "pii.name.directory": names.directory_rule(known)} if known else RULES
         self._extra = tuple(extra)
 
     def find(self, text: str) -> tuple[Finding, ...]:

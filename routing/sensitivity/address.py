@@ -1,0 +1,111 @@
+"""Postal addresses in Danish, German and English: a street with its number, and what follows of the place."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding, Level
+
+_STREETS = (
+    "vej", "vejen", "gade", "gaden", "allé", "allé", "alle", "stræde", "strædet", "plads", "pladsen", "torv", "torvet",
+    "vænge", "vænget", "parken", "bakken", "boulevard", "toften", "engen", "marken", "svinget", "skrænten", "brygge",
+    "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse", "damm", "ufer", "chaussee", "kamp", "stieg",
+)  # fmt: skip
+"""Endings of street names that a house number follows."""
+_STREETS_WITH_TOWN = (
+    "ring",
+    "hof",
+    "markt",
+    "have",
+    "kaj",
+    "wall",
+    "berg",
+    "graben",
+    "linden",
+    "steig",
+    "haven",
+    "str",
+)
+"""The same, but words of other trades too: they need a postcode behind the number."""
+
+_NUMBER = re.compile(r" [0-9]{1,3}(?![0-9])[ ]?(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/][ ]?[0-9]{1,3}[a-z]?)?")
+_UNIT = re.compile(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
+_FLOOR = re.compile(
+    r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links|rechts)?\.?)(?=[,\n ]|\Z)"
+)
+_TOWN = re.compile(
+    r"[ ]?[,\n][ ]?\n?(?:(?:dk|d|de|a|at|ch|s|se|n|no)-)?[0-9]{3} ?[0-9]{1,2} [a-zæøåäöü][a-zæøåäöüßé.\-]{1,30}"
+    r"(?: (?:[a-zæøåäöü]{1,2}(?![a-zæøåäöü])|(?:am|an|im|bei) [a-zæøåäöü]+(?: [a-zæøåäöü]+)?))?"
+)
+_ENGLISH = re.compile(
+    r"[0-9]{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-ZÀ-Ý][\w'’.\-]{0,25} ){1,4}"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl|Terrace|Crescent"
+    r"|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
+    r"(?:,? (?:Apt|Suite|Flat|Unit|Floor)\.? ?[0-9A-Z]{1,5})?"
+    r"(?:[,\n] ?[A-Z][\w'\-]{1,25}(?: [A-Z][\w'\-]{1,25})?){0,2}"
+    r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
+)
+_POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
+_DIGIT = re.compile(r"[0-9]{1,5}(?<![0-9A-Za-z.,\-][0-9])")
+_LONGEST_STREET = 40
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Addresses with a street; a town alone is none."""
+    for match in _NUMBER.finditer(reading.lower):
+        yield from _street_then_number(reading, match)
+    for match in _DIGIT.finditer(reading.text):
+        english = _ENGLISH.match(reading.text, match.start())
+        if english is not None:
+            yield _address(*english.span(), "pii.address.en")
+    if "box" in reading.lower or "postfach" in reading.lower or "postboks" in reading.lower:
+        for match in _POSTBOX.finditer(reading.lower):
+            yield _address(*match.span(), "pii.address.postbox")
+
+
+def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
+    lower, at = reading.lower, match.start()
+    sure = lower.endswith(_STREETS, max(0, at - _LONGEST_STREET), at)
+    if not sure and not lower.endswith(_STREETS_WITH_TOWN, max(0, at - _LONGEST_STREET), at):
+        return
+    end = match.end() - (match.group()[-1] == " ")
+    if _UNIT.match(lower, end):
+        return
+    floor = _FLOOR.match(lower, end)
+    town = _TOWN.match(lower, floor.end() if floor else end) or _TOWN.match(lower, end)
+    start = _street_start(reading.text, at)
+    if start is not None and (sure or town):
+        last = town.end() if town else floor.end() if floor and "," in floor.group() else end
+        yield _address(start, last, "pii.address.street")
+
+
+def _street_start(text: str, end: int) -> int | None:
+    """Where the street's name begins: its last word, and capitalised words before it."""
+    words = text[max(0, end - _LONGEST_STREET) : end].replace("\n", "\n ").split(" ")
+    length = len(words[-1])
+    if length < 5 and len(words) < 2:
+        return None
+    for word in reversed(words[:-1]):
+        joins = word[:1].isupper() or word.lower() in {
+            "der",
+            "den",
+            "dem",
+            "im",
+            "gl.",
+            "sdr.",
+            "ndr.",
+            "nr.",
+        }
+        if (
+            not joins
+            or word.endswith(("\n", ",", ":", "."))
+            and word.lower() not in {"gl.", "sdr.", "ndr.", "nr.", "dr."}
+        ):
+            break
+        length += len(word) + 1
+    start = end - length
+    return start if text[start].isupper() else None
+
+
+def _address(start: int, end: int, rule: str) -> Finding:
+    return Finding(kind="ADDRESS", start=start, end=end, level=Level.CONFIDENTIAL, rule=rule)
