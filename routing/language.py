@@ -1,0 +1,145 @@
+"""Which language a message speaks: Danish, German, English, or clearly another one."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp
+
+from routing.intents.request import wish
+from routing.language_tables import FOREIGN_WORDS, GROUPS, SHARED_WORDS, WORDS
+from routing.vocabulary import LANGUAGES, Language
+
+SHORT = 15
+"""Characters below which a text says too little, so that the prior language wins."""
+MARGIN = 3.0
+"""Points between the first and the second language below which the prior wins."""
+WORD_POINTS = 4.0
+"""What a whole frequent word is worth; a letter group is worth 1 to 3."""
+LETTER_POINTS = 2.0
+"""What a letter is worth that one of the three has alone."""
+HEAD_POINTS = 3.0
+"""How much more the request counts than the text that follows its colon."""
+MOST_WORDS = 60
+"""Words that are looked at; more would not change the answer."""
+FOREIGN_HITS = 2
+"""Frequent words of another language that it takes to call a text foreign."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_QUOTATION = re.compile(r"[\"“„«»”][^\"“”„«»\n]{1,400}[\"“”»«]|(?<!\w)['‘‚][^'’\n]{3,200}['’](?!\w)")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1FFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]")
+
+_POINTS: dict[Language, dict[str, float]] = {
+    language: {group: float(weight) for weight, groups in weights.items() for group in groups.split()}
+    for language, weights in GROUPS.items()
+}
+_FREQUENT: dict[Language, frozenset[str]] = {
+    language: frozenset(WORDS[language].split()) for language in LANGUAGES
+}
+_FOREIGN = {
+    name: (frozenset(listed.split()), frozenset(SHARED_WORDS.get(name, "").split()))
+    for name, listed in FOREIGN_WORDS.items()
+}
+_LETTERS: dict[Language, frozenset[str]] = {
+    "da": frozenset("æøå"),
+    "de": frozenset("äöüß"),
+    "en": frozenset(),
+}
+_OUR_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzæøåäöüßé'’")
+
+Points = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """The language to answer in."""
+
+    language: Language
+    foreign: bool = False
+    """The text is clearly in a language that Dirigent does not speak; `language` is English then."""
+    confidence: float = 0.0
+    """0 to 1."""
+
+
+def detect(text: str, *, prior: Language | None = None) -> Spoken:
+    """The language of the request in a text; `prior` wins where the text is too short or undecided.
+
+    >>> detect("Kan du oversætte det her til tysk: Sehr geehrter Herr Müller").language
+    'da'
+    >>> detect("Pouvez-vous nous envoyer votre offre pour les pompes?").foreign
+    True
+    >>> detect("ok", prior="de").language
+    'de'
+    """
+    request = wish(text).text
+    own = _QUOTATION.sub(" ", request)
+    head, _, rest = (own if len(own) >= SHORT else request).partition(":")
+    if _in_other_script(request):
+        return Spoken(language="en", foreign=True, confidence=0.95)
+    head_words, rest_words = _words(head), _words(rest)
+    points = _add(_points(head_words), _points(rest_words), HEAD_POINTS)
+    if _is_foreign([*head_words, *rest_words]):
+        return Spoken(language="en", foreign=True, confidence=0.8)
+    return _decide(points, len(request.strip()), prior)
+
+
+def _decide(points: Points, length: int, prior: Language | None) -> Spoken:
+    ranked = sorted(zip(points, LANGUAGES, strict=True), key=lambda pair: -pair[0])
+    (most, best), (second, _) = ranked[0], ranked[1]
+    margin = most - second
+    if prior is not None and (length < SHORT or margin < MARGIN):
+        return Spoken(language=prior, confidence=0.5)
+    if most <= 0:
+        return Spoken(language="en", confidence=0.34)
+    return Spoken(language=best, confidence=1 / (1 + exp(-margin / 4)))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())[:MOST_WORDS]
+
+
+def _add(head: Points, rest: Points, factor: float) -> Points:
+    da, de, en = (factor * one + other for one, other in zip(head, rest, strict=True))
+    return da, de, en
+
+
+def _points(words: list[str]) -> Points:
+    da = de = en = 0.0
+    for word in words:
+        for_da, for_de, for_en = _word_points(word)
+        da, de, en = da + for_da, de + for_de, en + for_en
+    return da, de, en
+
+
+@lru_cache(maxsize=8192)
+def _word_points(word: str) -> Points:
+    """What one word says for each language."""
+    edged = f"_{word}_"
+    groups = [edged[start : start + size] for size in range(2, 7) for start in range(len(edged) - size + 1)]
+    da, de, en = (
+        sum(_POINTS[language].get(group, 0.0) for group in groups) / (1 + len(word) / 10)
+        + WORD_POINTS * (word in _FREQUENT[language])
+        + LETTER_POINTS * (not _LETTERS[language].isdisjoint(word))
+        for language in LANGUAGES
+    )
+    return da, de, en
+
+
+def _in_other_script(text: str) -> bool:
+    """Whether the letters are mostly Greek, Cyrillic, Arabic, Hebrew, Chinese, Japanese or Korean."""
+    letters = sum(character.isalpha() for character in text)
+    return letters > 0 and len(_OTHER_SCRIPT.findall(text)) > letters * 0.4
+
+
+def _is_foreign(words: list[str]) -> bool:
+    """Whether frequent words of one other language outnumber those of each of the three.
+
+    A word that both languages have is no evidence; that keeps Danish from being taken for Norwegian.
+    """
+    seen = set(words)
+    strange = sum(not _OUR_LETTERS.issuperset(word) for word in seen)
+    own = [frequent & seen for frequent in _FREQUENT.values()]
+    for foreign, common in _FOREIGN.values():
+        hits = strange + len(foreign & seen)
+        if hits >= FOREIGN_HITS and all(hits > len(ours - common) for ours in own):
+            return True
+    return False

@@ -1,0 +1,108 @@
+"""What a message asks of a model: how hard it is, how urgent, and how good the answer has to be."""
+
+import re
+
+from routing.intents.request import Wish, wish
+from routing.vocabulary import Intent, IntentRule, Message, Need
+
+LONG = 4_000
+"""Characters, attachments included, from which length alone makes no task harder."""
+MANY_ASKS = 4
+"""Separate questions and items from which their number makes no task harder."""
+BASE: dict[str, float] = {
+    "compliance": 0.5,
+    "code": 0.45,
+    "code_review": 0.45,
+    "data_analysis": 0.4,
+    "tech_docs": 0.4,
+    "quote": 0.35,
+    "applicant_screening": 0.35,
+    "monitoring": 0.35,
+    "creative": 0.3,
+    "job_posting": 0.3,
+    "hr_mail": 0.25,
+    "doc_search": 0.25,
+    "summarize": 0.2,
+    "translate": 0.2,
+    "chat": 0.1,
+}
+"""How hard the shortest message of an intent is."""
+OTHERWISE = 0.25
+"""The same for intents of the settings and for `unknown`."""
+
+_URGENT = re.compile(
+    r"\b(?:hurtigst muligt|snarest|haster|akut|straks|omgående|med det samme|inden (?:kl|frokost|for)\b"
+    r"|skal (?:afsted|ud|sendes) i dag|deadline|senest i dag|kritisk"
+    r"|dringend|eilt|eilig|umgehend|sofort|so schnell wie möglich|schnellstmöglich|schnellstens|noch heute"
+    r"|muss heute|bis heute|fristende"
+    r"|asap|a\.s\.a\.p|urgent\w*|immediately|right away|as soon as possible|critical|has to go out today"
+    r"|by (?:noon|tonight|end of (?:the )?day|eod|cob)|eod|within the hour)\b",
+    re.IGNORECASE,
+)
+_PATIENT = re.compile(
+    r"\b(?:haster ikke|ingen hast|når du (?:får|har) tid|i løbet af ugen|ved lejlighed"
+    r"|eilt nicht|keine eile|hat zeit|bei gelegenheit|irgendwann"
+    r"|no rush|no hurry|not urgent|whenever you|when you have time|at your leisure)\b",
+    re.IGNORECASE,
+)
+_HARD = re.compile(
+    r"\b(?:grundig\w*|detaljer\w*|udførlig\w*|begrund|konsekvens\w*|strategi\w*|optimér|beregn|bevis"
+    r"|gründlich\w*|detaillier\w*|ausführlich\w*|begründe\w*|auswirkung\w*|strategie\w*|optimier\w*|berechne|beweis\w*"
+    r"|thorough\w*|detailed|in depth|in-depth|justif\w*|implication\w*|strateg\w*|optimi[sz]\w*|calculate|prove"
+    r"|step by step|trade-?offs?)\b",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]", re.MULTILINE)
+_TABLE_ROW = re.compile(r"^[ \t]*\|.*\||^[^\n;\t]{0,80}[;\t][^\n;\t]{0,80}[;\t]", re.MULTILINE)
+
+
+def need(message: Message, intent: Intent, rule: IntentRule | None) -> Need:
+    """The need behind a message.
+
+    Complexity starts with the intent and grows with length, with the number of questions and list items,
+    with code or tables, and with words that ask for depth. Urgency is 0.5 unless words say otherwise.
+    Quality is the rule's; the budget follows from it.
+    """
+    quality = rule.quality if rule is not None else 0.5
+    return Need(
+        complexity=complexity(message, intent),
+        urgency=urgency(message.text),
+        budget=round(0.25 + quality / 2, 3),
+        quality=quality,
+    )
+
+
+def complexity(message: Message, intent: Intent) -> float:
+    """0 to 1: how hard the task is, as far as its form tells."""
+    near = message.text[:LONG]
+    request = wish(near)
+    size = len(message.text) + sum(len(attachment.text) for attachment in message.attachments)
+    points = (
+        BASE.get(intent.name, OTHERWISE)
+        + 0.2 * min(1.0, size / LONG)
+        + 0.2 * min(1.0, (asks(near) - 1) / (MANY_ASKS - 1))
+        + 0.1 * _has_structure(near, request)
+        + 0.15 * bool(_HARD.search(request.text))
+    )
+    return round(min(1.0, points), 3)
+
+
+def asks(text: str) -> int:
+    """How many things are asked: questions and list items, at least one."""
+    return max(1, text.count("?") + len(_ITEM.findall(text)))
+
+
+def _has_structure(text: str, request: Wish) -> bool:
+    return request.code or len(_TABLE_ROW.findall(text)) >= 2
+
+
+def urgency(text: str) -> float:
+    """0.9 if the words are urgent, 0.2 if they say that there is time, 0.5 otherwise.
+
+    >>> urgency("Brug for et svar hurtigst muligt"), urgency("Eilt nicht"), urgency("Hello")
+    (0.9, 0.2, 0.5)
+    """
+    request = wish(text).text
+    if _PATIENT.search(request):
+        return 0.2
+    return 0.9 if _URGENT.search(request) else 0.5
