@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from aiohttp import ClientSession, DummyCookieJar, web
@@ -54,6 +54,7 @@ class TeamsChat:
         service_url_hosts: Sequence[str] = MICROSOFT_HOSTS,
         anonymous: Anonymous = "never",
         clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._reception = reception
         self._app_id = app_id
@@ -64,6 +65,7 @@ class TeamsChat:
         self._urls = ServiceUrls(service_url_hosts or MICROSOFT_HOSTS)
         self._anonymous = anonymous
         self._clock = clock
+        self._sleep = sleep
         self._welcomed: OrderedDict[str, None] = OrderedDict()
         self._errands: set[asyncio.Task[None]] = set()
         self._http: ClientSession | None = None
@@ -80,7 +82,8 @@ class TeamsChat:
         token = AccessToken(
             app_id=self._app_id, password=self._app_password, url=self._token_url, http=self._http
         )
-        self._connector = Connector(http=self._http, token=token, pace=Pace(self._clock))
+        pace = Pace(self._clock, self._sleep)
+        self._connector = Connector(http=self._http, token=token, pace=pace, sleep=self._sleep)
         self._edge = Edge(
             transport=BotbuilderTransport(app_id=self._app_id, keys=self._keys),
             urls=self._urls,

@@ -1,10 +1,9 @@
 """Sending to Teams: the Bot Connector's REST interface, with token, pacing and patience."""
 
-import asyncio
 import json
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
@@ -59,10 +58,18 @@ class NotDelivered(DirigentError):
 class Connector:
     """Posts, edits and deletes activities at an address."""
 
-    def __init__(self, *, http: ClientSession, token: AccessToken, pace: Pace) -> None:
+    def __init__(
+        self,
+        *,
+        http: ClientSession,
+        token: AccessToken,
+        pace: Pace,
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
         self._http = http
         self._token = token
         self._pace = pace
+        self._sleep = sleep
 
     async def post(self, address: Address, activity: Activity) -> str:
         """Send, and return the platform's id, which may be empty."""
@@ -97,7 +104,7 @@ class Connector:
             if pause is None:
                 raise NotDelivered(answer)
             log.info("Teams answered %s; next try in %.1f s", answer.status, pause)
-            await asyncio.sleep(pause)
+            await self._sleep(pause)
         raise AssertionError("the last try returns or raises")
 
     async def _request(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:

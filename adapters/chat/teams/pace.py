@@ -1,8 +1,6 @@
 """How fast one conversation may be written to, and how long to wait after a refusal."""
 
-import asyncio
 import random
-import time
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from email.utils import parsedate_to_datetime
@@ -19,8 +17,8 @@ class Pace:
 
     def __init__(
         self,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float],
+        sleep: Callable[[float], Awaitable[None]],
     ) -> None:
         self._clock = clock
         self._sleep = sleep

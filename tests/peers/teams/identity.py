@@ -108,6 +108,8 @@ class TokenEndpoint:
     lifetime: int = LIFETIME
     faults: list[int] = field(default_factory=list)
     """Status codes of the next answers."""
+    busy: asyncio.Event = field(default_factory=asyncio.Event)
+    """Somebody asked for a token."""
     _good: set[str] = field(default_factory=set)
 
     def accepts(self, authorization: str) -> bool:
@@ -122,6 +124,7 @@ class TokenEndpoint:
 
     async def _hand_out(self, request: web.Request) -> web.Response:
         self.asked += 1
+        self.busy.set()
         form = await request.post()
         await asyncio.sleep(self.delay)
         if self.faults:

@@ -77,6 +77,8 @@ class LocalTeams:
         self.patience = patience
         """Seconds that the bot has for its answer before the same activity is delivered again."""
         self.redeliveries = 2
+        self.refusals: list[tuple[int, str]] = []
+        """Status and code of what the connector did not take."""
         self.bot_url = ""
         self.service_url = ""
         self._changed = asyncio.Condition()
@@ -287,6 +289,7 @@ class LocalTeams:
             answer = web.Response() if status == 202 and not body else web.json_response(body, status=status)
             answer.set_status(status)
         except Rejected as refusal:
+            self.refusals.append((refusal.status, refusal.code))
             error = {"error": {"code": refusal.code, "message": refusal.message}}
             answer = web.json_response(error, status=refusal.status)
             if refusal.retry_after:

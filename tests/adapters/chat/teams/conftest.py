@@ -1,6 +1,6 @@
 """The real Teams adapter in front of a local Teams and a scripted body."""
 
-import time
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import asdict
 
@@ -13,9 +13,26 @@ from tests.peers.reception import ScriptedReception
 from tests.peers.teams import LocalTeams, serve
 
 
-def quick() -> float:
-    """A clock on which a second is 20 ms, for both sides: the pauses between chunks are real but short."""
-    return time.monotonic() * 50
+class Time:
+    """Passes when a test says so, and for whoever sleeps: pauses are kept to and cost nothing."""
+
+    def __init__(self) -> None:
+        self._now = 1_000.0
+
+    def __call__(self) -> float:
+        return self._now
+
+    def passes(self, seconds: float) -> None:
+        self._now += seconds
+
+    async def sleep(self, seconds: float) -> None:
+        self._now += seconds
+        await asyncio.sleep(0)
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
 
 
 @pytest.fixture
@@ -24,14 +41,14 @@ def reception() -> ScriptedReception:
 
 
 @pytest.fixture
-async def teams() -> AsyncIterator[LocalTeams]:
-    async with LocalTeams(clock=quick) as local:
+async def teams(time: Time) -> AsyncIterator[LocalTeams]:
+    async with LocalTeams(clock=time) as local:
         yield local
 
 
 @pytest.fixture
-async def chat(teams: LocalTeams, reception: ScriptedReception) -> AsyncIterator[TeamsChat]:
-    chat = TeamsChat(reception=reception, **asdict(teams.settings), clock=quick)
+async def chat(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
+    chat = TeamsChat(reception=reception, **asdict(teams.settings), clock=time, sleep=time.sleep)
     app = web.Application()
     app.add_routes(chat.routes())
     await chat.start()

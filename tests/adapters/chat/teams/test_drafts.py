@@ -1,0 +1,341 @@
+"""How an answer appears before a person's eyes."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from adapters.chat.teams import TeamsChat
+from adapters.chat.teams.connector import NotDelivered
+from routing.vocabulary import Language, Level, Message, Reply
+from tests.adapters.chat.teams.conftest import Time
+from tests.peers.reception import ScriptedReception
+from tests.peers.teams import CHANNEL, GROUP, Fault, LocalTeams
+from tests.peers.teams.service import Place
+
+ANSWER = "Here is the answer, which has a few words more than the question."
+REPLY = Reply(
+    text=ANSWER,
+    language="en",
+    exchange="ex-1",
+    quiet="small · in the EU · internal · 1.2 s · 0.0003 €",
+    place="in the EU",
+)
+
+
+async def _write_all(chat: TeamsChat, message: Message, time: Time, text: str = ANSWER) -> str:
+    """Answer a message word by word, each word later than the platform's pace asks for."""
+    draft = await chat.open(message)
+    await draft.status("Thinking …")
+    words = text.split(" ")
+    for count in range(1, len(words) + 1):
+        time.passes(1.1)
+        await draft.write(" ".join(words[:count]))
+    return await draft.finish(replace(REPLY, text=text))
+
+
+async def test_a_personal_answer_streams_and_ends_with_label_shield_thumbs_and_card(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    ref = await _write_all(chat, asked, time)
+    stream = teams.stream()
+    assert stream.informed == ["Thinking …"]
+    assert len(stream.chunks) > 5
+    [shown] = teams.seen()
+    assert (shown.id, shown.text, shown.reply_to) == (ref, ANSWER, asked.address("activity"))
+    assert shown.thumbs
+    assert shown.label["additionalType"] == ["AIGeneratedContent"]
+    assert shown.label["usageInfo"] == {
+        "@type": "CreativeWork", "name": "Internal", "description": "This answer was made in the EU.",
+    }  # fmt: skip
+    assert "small · in the EU" in str(shown.card)
+
+
+async def test_a_stream_is_fed_at_most_once_a_second(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    draft = await chat.open(asked)
+    for count in range(1, 201):
+        await draft.write("word " * count)
+        time.passes(0.1)
+    await draft.finish(replace(REPLY, text="word " * 200))
+    assert len(teams.stream().chunks) == 20
+    assert teams.refusals == []
+    assert teams.seen()[0].text == "word " * 200
+
+
+@pytest.mark.parametrize(
+    ("place", "conversation"), [("groupChat", GROUP), ("channel", f"{CHANNEL};messageid=17")]
+)
+async def test_in_company_one_message_is_edited_in_place_in_the_askers_thread(
+    time: Time,
+    teams: LocalTeams,
+    chat: TeamsChat,
+    reception: ScriptedReception,
+    place: Place,
+    conversation: str,
+) -> None:
+    await teams.say(place, "hello", thread="17")
+    message = await reception.message()
+    ref = await _write_all(chat, message, time)
+    [shown] = teams.seen(conversation)
+    assert shown.id == ref
+    assert shown.reply_to == message.address("activity")
+    assert shown.versions[0] == "_Thinking …_"
+    assert len(shown.versions) > 5
+    assert shown.text == ANSWER
+    assert teams.conversations.streams == {}
+
+
+async def test_a_private_slash_command_is_answered_to_the_asker_alone(
+    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception
+) -> None:
+    await teams.say("channel", "help", targeted=True, thread="17")
+    await _write_all(chat, await reception.message(), time)
+    [shown] = teams.seen(f"{CHANNEL};messageid=17")
+    assert shown.targeted
+    assert shown.activity["recipient"]["isTargeted"] is True
+    assert shown.text == ANSWER
+
+
+@pytest.mark.parametrize("place", ["personal", "channel"])
+async def test_an_answer_that_begins_again_replaces_what_was_shown(
+    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place
+) -> None:
+    await teams.say(place, "hello", thread="17")
+    message = await reception.message()
+    draft = await chat.open(message)
+    await draft.write("The first model says this")
+    time.passes(1.1)
+    await draft.write("Another one")
+    time.passes(1.1)
+    await draft.write("Another one says that")
+    await draft.finish(replace(REPLY, text="Another one says that."))
+    [shown] = teams.seen(message.thread.root)
+    assert "The first model says this" in shown.versions
+    assert shown.text == "Another one says that."
+    assert shown.thumbs
+
+
+async def test_pressing_stop_in_teams_stops_the_answer(
+    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, asked: Message
+) -> None:
+    draft = await chat.open(asked)
+    await draft.write("one two")
+    teams.press_stop()
+    time.passes(1.1)
+    await draft.write("one two three")
+    assert reception.stopped == [asked.thread]
+    await draft.finish(replace(REPLY, text="one two\n\nStopped."))
+    [shown] = teams.seen()
+    assert shown.text == "one two\n\nStopped."
+
+
+async def test_a_stream_that_lasts_too_long_goes_on_as_edits(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    draft = await chat.open(asked)
+    await draft.write("one")
+    time.passes(112)
+    await draft.write("one two")
+    time.passes(1.1)
+    await draft.write("one two three")
+    await draft.finish(replace(REPLY, text="one two three four"))
+    [shown] = teams.seen()
+    assert shown.versions == ["one", "one", "one two", "one two three", "one two three four"]
+
+
+async def test_a_stream_that_teams_ended_meanwhile_is_finished_by_an_edit(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    draft = await chat.open(asked)
+    await draft.write("one")
+    time.passes(125)
+    await draft.finish(replace(REPLY, text="one two"))
+    [shown] = teams.seen()
+    assert shown.text == "one two"
+
+
+@pytest.mark.parametrize("status", [403, 405, 409])
+async def test_where_streaming_is_refused_a_normal_message_appears(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message, status: int
+) -> None:
+    teams.faults.append(Fault(status=status))
+    await _write_all(chat, asked, time)
+    [shown] = teams.seen()
+    assert shown.text == ANSWER
+    assert teams.conversations.streams == {}
+
+
+async def test_a_chunk_that_is_refused_for_haste_is_left_to_the_next_one(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    draft = await chat.open(asked)
+    await draft.write("one")
+    teams.faults.append(Fault(status=429))
+    time.passes(1.1)
+    await draft.write("one two")
+    time.passes(1.1)
+    await draft.write("one two three")
+    await draft.finish(replace(REPLY, text="one two three."))
+    assert teams.stream().chunks == ["one", "one two three"]
+
+
+@pytest.mark.parametrize("status", [412, 429, 500, 502, 503, 504])
+async def test_a_busy_service_gets_the_answer_later_and_once(
+    teams: LocalTeams, chat: TeamsChat, asked: Message, status: int
+) -> None:
+    teams.faults.append(Fault(status=status, times=2, retry_after="0"))
+    draft = await chat.open(asked)
+    await draft.finish(REPLY)
+    assert [shown.text for shown in teams.seen()] == [ANSWER]
+
+
+async def test_a_service_that_wants_an_hour_is_not_waited_for(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    teams.faults.append(Fault(status=429, retry_after="3600"))
+    draft = await chat.open(asked)
+    with pytest.raises(NotDelivered, match="429"):
+        await draft.finish(REPLY)
+
+
+async def test_a_revoked_access_token_is_replaced(teams: LocalTeams, chat: TeamsChat, asked: Message) -> None:
+    await (await chat.open(asked)).finish(REPLY)
+    teams.tokens.revoke()
+    await (await chat.open(asked)).finish(REPLY)
+    assert len(teams.seen()) == 2
+    assert teams.tokens.asked == 2
+
+
+async def test_many_answers_at_once_share_one_access_token(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    teams.tokens.delay = 0.05
+    drafts = [await chat.open(asked) for _ in range(6)]
+    await asyncio.gather(*(draft.finish(REPLY) for draft in drafts))
+    assert teams.tokens.asked == 1
+    assert len(teams.seen()) == 6
+
+
+async def test_a_token_endpoint_that_stumbles_is_asked_again(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    teams.tokens.faults = [503]
+    await (await chat.open(asked)).finish(REPLY)
+    assert len(teams.seen()) == 1
+
+
+@pytest.mark.parametrize("place", ["personal", "channel"])
+async def test_a_half_written_answer_is_taken_over_after_a_crash(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place
+) -> None:
+    await teams.say(place, "hello", thread="17")
+    message = await reception.message()
+    crashed = await chat.open(message)
+    await crashed.write("Here is")
+    draft = await chat.open(message, resume=crashed.ref)
+    await draft.status("Thinking …")
+    await draft.write("Here is the")
+    await draft.finish(REPLY)
+    [shown] = teams.seen(message.thread.root)
+    assert (shown.id, shown.text) == (crashed.ref, ANSWER)
+
+
+async def test_a_finished_answer_that_is_sent_again_stands_there_once(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    first = await chat.open(asked)
+    await first.write("Here is")
+    ref = await first.finish(REPLY)
+    assert await (await chat.open(asked, resume=ref)).finish(REPLY) == ref
+    assert [shown.text for shown in teams.seen()] == [ANSWER]
+
+
+async def test_an_answer_that_a_person_deleted_comes_as_a_new_message(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception
+) -> None:
+    await teams.say("channel", "hello", thread="17")
+    message = await reception.message()
+    draft = await chat.open(message)
+    await draft.write("Here is")
+    del teams.conversations.messages[message.thread.root, draft.ref]
+    await draft.finish(REPLY)
+    assert [shown.text for shown in teams.seen(message.thread.root)] == [ANSWER]
+
+
+async def test_a_long_answer_comes_in_parts_with_the_thumbs_under_the_last(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    text = "\n\n".join(f"Paragraph {number}: " + "lorem ipsum " * 40 for number in range(120))
+    ref = await (await chat.open(asked)).finish(replace(REPLY, text=text))
+    parts = teams.seen()
+    assert len(parts) > 2
+    assert all(len(part.text) <= 20_000 for part in parts)
+    assert "".join("".join(part.text.split()) for part in parts) == "".join(text.split())
+    assert [part.thumbs for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert all(part.label for part in parts)
+    assert parts[-1].id == ref
+
+
+async def test_what_teams_calls_too_large_is_sent_in_smaller_parts(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    teams.faults.append(Fault(status=413, code="MessageSizeTooBig"))
+    await (await chat.open(asked)).finish(replace(REPLY, text="one two three. " * 200))
+    parts = teams.seen()
+    assert len(parts) == 2
+    assert [part.thumbs for part in parts] == [False, True]
+
+
+async def test_a_writer_that_is_cancelled_does_not_lose_the_stream(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    teams.tokens.delay = 0.1
+    draft = await chat.open(asked)
+    writing = asyncio.create_task(draft.write("one two"))
+    await asyncio.wait_for(teams.tokens.busy.wait(), 5)
+    writing.cancel()
+    await draft.finish(replace(REPLY, text="one two\n\nStopped."))
+    [shown] = teams.seen()
+    assert shown.versions == ["one two", "one two\n\nStopped."]
+
+
+@pytest.mark.parametrize(
+    ("language", "shield", "sentence"),
+    [
+        ("da", "Strengt fortrolig", "Svaret er lavet hos jer selv."),
+        ("de", "Streng vertraulich", "Die Antwort entstand hos jer selv."),
+        ("en", "Restricted", "This answer was made hos jer selv."),
+    ],
+)
+async def test_the_shield_says_level_and_place_in_the_askers_language(
+    teams: LocalTeams, chat: TeamsChat, asked: Message, language: Language, shield: str, sentence: str
+) -> None:
+    reply = replace(REPLY, language=language, level=Level.RESTRICTED, place="hos jer selv")
+    await (await chat.open(asked)).finish(reply)
+    info = teams.seen()[0].label["usageInfo"]
+    assert (info["name"], info["description"]) == (shield, sentence)
+
+
+async def test_what_no_model_wrote_carries_no_ai_label_and_what_has_no_exchange_no_thumbs(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    await (await chat.open(asked)).finish(Reply(text="Help", language="en", generated=False))
+    [shown] = teams.seen()
+    assert (shown.label, shown.thumbs, shown.card) == ({}, False, {})
+
+
+async def test_every_id_on_the_wire_is_percent_encoded_and_every_request_carries_the_token(
+    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception
+) -> None:
+    await teams.say("channel", "hello", thread="17")
+    await _write_all(chat, await reception.message(), time)
+    assert {conversation for _, conversation, _ in teams.conversations.requests} == {
+        f"{CHANNEL};messageid=17"
+    }
+    assert {method for method, _, _ in teams.conversations.requests} == {"POST", "PUT"}
+
+
+async def test_history_is_empty_without_graph_permissions(chat: TeamsChat, asked: Message) -> None:
+    assert await chat.history(asked) == ()
