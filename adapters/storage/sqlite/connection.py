@@ -23,10 +23,20 @@ def connect(path: Path) -> "Database":
     """The connection that writes, on a file whose schema is up to date."""
     from sqlite_utils import Database  # 0.2 s, so it is paid in the writer's thread
 
-    from adapters.storage.sqlite.migrations import migrate
-
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite gives its side files the same rights
     db = Database(sqlite3.connect(path), execute_plugins=False)
+    try:
+        _prepare(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _prepare(db: "Database") -> None:
+    from adapters.storage.sqlite.migrations import migrate, refuse_newer
+
+    refuse_newer(db)
     db.enable_wal()
     for pragma in (
         f"busy_timeout={BUSY_MS}",
@@ -36,7 +46,6 @@ def connect(path: Path) -> "Database":
     ):
         db.execute(f"PRAGMA {pragma}")
     migrate(db)
-    return db
 
 
 def connect_reader(path: Path) -> "Database":

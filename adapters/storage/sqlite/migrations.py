@@ -148,14 +148,15 @@ def m004_settings(db: Database) -> None:
 STEPS = (m001_messages, m002_threads, m003_quality, m004_settings)
 
 
-def migrate(db: Database) -> None:
-    """Take the steps that are missing, each whole or not at all.
-
-    Raises `Misconfigured` if the ledger has taken steps that this program does not know.
-    """
+def refuse_newer(db: Database) -> None:
+    """Raises `Misconfigured` if the ledger has taken steps that this program does not know."""
     taken = {step.name for step in steps.applied(db)}
     if unknown := sorted(taken - {step.__name__ for step in STEPS}):
         raise Misconfigured(
             f"[storage] url: a newer Dirigent wrote this ledger ({', '.join(unknown)}); install that version"
         )
+
+
+def migrate(db: Database) -> None:
+    """Take the steps that are missing, each whole or not at all."""
     steps.apply(db)

@@ -26,13 +26,13 @@ GROUP = 256
 class _Job(Generic[T]):
     """One write, and the future of whoever waits for it."""
 
-    __slots__ = ("_failure", "_result", "_work", "alone", "future")
+    __slots__ = ("_result", "_work", "alone", "failure", "future")
 
     def __init__(self, work: Work[T], future: asyncio.Future[T], *, alone: bool = False) -> None:
         self._work = work
         self.future = future
         self._result: T | None = None
-        self._failure: BaseException | None = None
+        self.failure: BaseException | None = None
         self.alone = alone
         """It cannot run inside a transaction."""
 
@@ -48,14 +48,14 @@ class _Job(Generic[T]):
             self.fail(failure)
 
     def fail(self, failure: BaseException) -> None:
-        self._failure = named(failure)
+        self.failure = named(failure)
 
     def settle(self) -> None:
         """Tell whoever waits, if anybody still does; runs on the event loop."""
         if self.future.done():
             return
-        if self._failure is not None:
-            self.future.set_exception(self._failure)
+        if self.failure is not None:
+            self.future.set_exception(self.failure)
         else:
             self.future.set_result(self._result)  # type: ignore[arg-type]  # None only where T is None
 
@@ -66,9 +66,9 @@ class Writer:
     A call that is cancelled may still have written.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, room: int = ROOM) -> None:
         self._path = path
-        self._jobs: queue.Queue[_Job[Any] | None] = queue.Queue(ROOM)  # each job has its own result type
+        self._jobs: queue.Queue[_Job[Any] | None] = queue.Queue(room)  # each job has its own result type
         self._closed = True
         self._thread: threading.Thread | None = None
 
@@ -108,7 +108,7 @@ class Writer:
         try:
             self._jobs.put_nowait(job)
         except queue.Full as full:
-            raise StorageFailed(f"{ROOM} writes are waiting already") from full
+            raise StorageFailed(f"{self._jobs.maxsize} writes are waiting already") from full
         result: T = await job.future
         return result
 
@@ -149,11 +149,11 @@ def _commit(db: "Database", group: list[_Job[Any]]) -> None:
         db.execute("BEGIN IMMEDIATE")
         for job in writes:
             job.run(db)
-            if not db.conn.in_transaction:
+            if job.failure and not db.conn.in_transaction:
                 # a full disk rolls back the whole transaction, with the writes that had gone through before
-                raise sqlite3.OperationalError("the transaction was rolled back")
+                raise job.failure
         db.commit()
-    except sqlite3.Error as failure:
+    except (sqlite3.Error, StorageFailed) as failure:
         db.rollback()
         for job in writes:
             job.fail(failure)
