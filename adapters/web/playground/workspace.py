@@ -172,12 +172,12 @@ class Workspace:
         self._posts = {**{post.id: post for post in sample}, **self._posts}
 
     def _trim(self) -> None:
-        """Forget the oldest conversation while there is too much, but never the newest post."""
+        """Forget the oldest post, a first one with its thread, but never a thread that still goes on."""
         own = [post for post in self._posts.values() if post.kind != "sample"]
         if len(own) <= MOST_POSTS:
             return
-        oldest, newest = own[0], own[-1]
-        if oldest.root or oldest.id == newest.root:
-            del self._posts[oldest.id]
+        doomed = own[0] if own[0].id != own[-1].root else own[1]
+        if doomed.root:
+            del self._posts[doomed.id]
         else:
-            self.withdraw(oldest.id)
+            self.withdraw(doomed.id)

@@ -64,6 +64,7 @@ class ScriptedBot(ScriptedReception):
         self.histories: list[Sequence[Turn]] = []
         self.go = asyncio.Event()
         self.go.set()
+        self.half_written = asyncio.Event()
         self._stops: dict[str, asyncio.Event] = {}
         self._work: set[asyncio.Task[None]] = set()
 
@@ -98,6 +99,7 @@ class ScriptedBot(ScriptedReception):
         half = len(self.answer) // 2
         await draft.write(self.answer[: half // 2])
         await draft.write(self.answer[:half])
+        self.half_written.set()
         await self._wait(stopped)
         self.busy.discard(key)
         self.threads.add(key)
@@ -189,6 +191,10 @@ class Company:
     async def __aenter__(self) -> Self:
         self.url = await self._server.start()
         return self
+
+    async def interrupt(self) -> None:
+        """The server goes away, as in a restart."""
+        await self._server.stop()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
