@@ -152,8 +152,8 @@ SHARED_WORDS: Mapping[str, str] = {
     "pt": ("os"),
     "nl": ("de is ons hallo met over en of in te kan wil was die dat zo er aan op om als"),
     "sv": (
-        "nu eller efter var kan du vill skall vi har för på mig dig sig er tack hej skriv blir blev i en ett det den "
-        "de som med till om så men vara dem man får in fråga kunden"
+        "nu eller efter var kan du vill skall vi har för på mig dig sig er tack hej skriv blir blev i "
+        "en ett det den de som med till om så men vara dem man får in fråga kunden"
     ),
     "no": (
         "hvordan ikke jeg være gjøre gjør bli blir og i denne skrive sende også fra kun hvorfor oss å "
@@ -166,4 +166,4 @@ SHARED_WORDS: Mapping[str, str] = {
     "fi": ("on me he"),
     "tr": ("var"),
 }
-"""Words that another language has too: in its company they are no evidence for one of the three."""
+"""Words that another language has too: beside it they are no evidence for one of the three."""

@@ -32,10 +32,10 @@ OTHERWISE = 0.25
 
 _URGENT = re.compile(
     r"\b(?:hurtigst muligt|snarest|haster|akut|straks|omgående|med det samme|inden (?:kl|frokost|for)\b"
-    r"|skal (?:afsted|ud|sendes) i dag|deadline|senest i dag|kritisk"
+    r"|skal (?:afsted|ud|sendes) i dag|deadline|senest i dag"
     r"|dringend|eilt|eilig|umgehend|sofort|so schnell wie möglich|schnellstmöglich|schnellstens|noch heute"
     r"|muss heute|bis heute|fristende"
-    r"|asap|a\.s\.a\.p|urgent\w*|immediately|right away|as soon as possible|critical|has to go out today"
+    r"|asap|urgent\w*|immediately|right away|as soon as possible|has to go out today"
     r"|by (?:noon|tonight|end of (?:the )?day|eod|cob)|eod|within the hour)\b",
     re.IGNORECASE,
 )
@@ -46,8 +46,9 @@ _PATIENT = re.compile(
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    r"\b(?:grundig\w*|detaljer\w*|udførlig\w*|begrund|konsekvens\w*|strategi\w*|optimér|beregn|bevis"
-    r"|gründlich\w*|detaillier\w*|ausführlich\w*|begründe\w*|auswirkung\w*|strategie\w*|optimier\w*|berechne|beweis\w*"
+    r"\b(?:grundig\w*|detaljer\w*|udførlig\w*|begrund\w*|konsekvens\w*|strategi\w*|optimér|beregn|bevis"
+    r"|gründlich\w*|detaillier\w*|ausführlich\w*"
+    r"|begründe\w*|auswirkung\w*|strategie\w*|optimier\w*|berechne|beweis\w*"
     r"|thorough\w*|detailed|in depth|in-depth|justif\w*|implication\w*|strateg\w*|optimi[sz]\w*|calculate|prove"
     r"|step by step|trade-?offs?)\b",
     re.IGNORECASE,

@@ -18,8 +18,8 @@ HINT = 6.0
 
 _FENCE = re.compile(r"```")
 _TRACE = re.compile(
-    r"Traceback \(most recent call last\)|^[ \t]{1,20}at [\w$.<>]{1,200}\(|^[ \t]{0,20}File \".{1,200}\", line \d"
-    r"|\b\w{2,60}(?:Error|Exception): ",
+    r"Traceback \(most recent call last\)|^[ \t]{1,20}at [\w$.<>]{1,200}\("
+    r"|^[ \t]{0,20}File \".{1,200}\", line \d|\b\w{2,60}(?:Error|Exception): ",
     re.MULTILINE,
 )
 _LOG_LINE = re.compile(

@@ -1,4 +1,4 @@
-"""One spelling for many: case, umlauts, double letters and digits are folded, so that misspelt words match."""
+"""Folds case, umlauts, double letters and digits, so that a misspelt word still matches."""
 
 import re
 
