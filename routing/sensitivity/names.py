@@ -95,7 +95,7 @@ def directory_rule(names: Iterable[str]) -> Callable[[Reading], Iterator[Finding
         candidates.sort(key=len, reverse=True)
 
     def find_known(reading: Reading) -> Iterator[Finding]:
-        words = [(match.start(), match.end(), match.group()) for match in _WORD.finditer(reading.lower)]
+        words = reading.words
         for index, (start, end, word) in enumerate(words):
             stem = word if word in given or word in wholes else word.removesuffix("s").rstrip("'’")
             if stem not in given and stem not in wholes:
@@ -129,13 +129,10 @@ def _words(reading: Reading) -> list[Word]:
     """Words that begin with a capital, and greetings, sign-offs and particles in any case."""
     kept: list[Word] = []
     text = reading.text
-    for match in _WORD.finditer(reading.lower):
-        start, end = match.span()
-        plain = match.group()
-        capital = text[start].isupper()
-        if capital:
-            plain, end = _nominative(plain, end)
-            kept.append(Word(start, end, plain, True, end - start > 1 and text[start + 1].isupper()))
+    for start, end, plain in reading.words:
+        if text[start].isupper():
+            stem, stop = _nominative(plain, end)
+            kept.append(Word(start, stop, stem, True, stop - start > 1 and text[start + 1].isupper()))
         elif plain in _LOWER:
             kept.append(Word(start, end, plain, plain in FIRST_NAMES or plain in SURNAMES, False))
     return kept

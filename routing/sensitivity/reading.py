@@ -1,4 +1,4 @@
-"""A text, prepared once for all detectors: its lower case, and its runs of digits."""
+"""A text, prepared once for all detectors: its lower case, its words and its runs of digits."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 _RUN = re.compile(r"[0-9](?:[ \u00a0\u202f.\-/()]{0,2}[0-9])*")
 _SEPARATORS = str.maketrans("", "", " \u00a0\u202f.-/()")
 _PIECE = re.compile(r"[^ \u00a0\u202f]+")
+_WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
 FEWEST_DIGITS = 6
 """A run with fewer digits names nobody."""
 MOST_DIGITS = 24
@@ -33,6 +34,8 @@ class Reading:
     text: str
     lower: str
     runs: tuple[Run, ...]
+    words: tuple[tuple[int, int, str], ...]
+    """Start, end and lower case of each word; hyphens and apostrophes inside belong to it."""
 
     def before(self, position: int, reach: int = 32) -> str:
         """The lower-case characters that lead up to a position."""
@@ -45,7 +48,9 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Prepare a text: linear in its length."""
-    return Reading(text=text, lower=lowered(text), runs=tuple(_runs(text)))
+    lower = lowered(text)
+    words = tuple((match.start(), match.end(), match.group()) for match in _WORD.finditer(lower))
+    return Reading(text=text, lower=lower, runs=tuple(_runs(text)), words=words)
 
 
 def lowered(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
@@ -21,14 +22,17 @@ from routing.sensitivity import (
     passwords,
     phone,
     plate,
+    topics,
 )
 from routing.sensitivity.reading import Reading, read
+from routing.sensitivity.topics import Topic
 from routing.vocabulary import Finding, Level, Tag
 
 LONGEST = 200_000
 """Characters of one text that are read. What follows counts as one RESTRICTED finding."""
 
 Subject = TypeVar("Subject")
+Mark = TypeVar("Mark")
 Rule = Callable[[Reading], Iterable[Finding]]
 
 RULES: dict[str, Rule] = {
@@ -76,13 +80,7 @@ class Tagger:
 
         Raises `DetectorFailed`; whoever conceals a text must not send it then.
         """
-        reading = read(text[:LONGEST])
-        found = [finding for name, rule in self._rules.items() for finding in _run(name, rule, reading)]
-        for detector in self._extra:
-            found.extend(_run(_name(detector), _checked(detector), text[:LONGEST]))
-        if len(text) > LONGEST:
-            found.append(_unread(text))
-        return apart(found)
+        return self._find(text, read(text[:LONGEST]))
 
     def tag(self, texts: Sequence[str], *, floor: Level = Level.INTERNAL) -> Tag:
         """The sensitivity of a message (the first text) with everything that travels with it (the others).
@@ -90,22 +88,54 @@ class Tagger:
         Never raises: where a detector fails, the tag is BLOCKED and says which one.
         """
         try:
-            found = [self.find(text) for text in texts]
+            seen = [self._look(text) for text in texts]
         except DetectorFailed as failure:
             return Tag(level=Level.BLOCKED, because=(f"detector.failed:{failure.rule}",))
-        everything = tuple(chain.from_iterable(found))
-        level = max((finding.level for finding in everything), default=floor)
+        levels = _levels(chain.from_iterable((*one.findings, *one.topics) for one in seen))
+        level = max(levels.values(), default=floor)
         return Tag(
             level=max(level, floor),
-            tags=tuple(sorted({label_of(finding.rule) for finding in everything})),
-            findings=found[0] if found else (),
+            tags=tuple(sorted({label_of(rule) for rule in levels})),
+            findings=seen[0].findings if seen else (),
             because=tuple(
-                sorted({finding.rule for finding in everything if finding.level == level >= floor})
+                sorted(
+                    rule
+                    for rule, reached in levels.items()
+                    if reached == level >= max(floor, Level.CONFIDENTIAL)
+                )
             ),
         )
 
+    def _look(self, text: str) -> "_Seen":
+        """Everything about one text."""
+        reading = read(text[:LONGEST])
+        findings = self._find(text, reading)
+        return _Seen(findings, _run("topics", lambda one: topics.find(one, findings), reading))
 
-def _run(name: str, detect: Callable[[Subject], Iterable[Finding]], subject: Subject) -> tuple[Finding, ...]:
+    def _find(self, text: str, reading: Reading) -> tuple[Finding, ...]:
+        found = [finding for name, rule in self._rules.items() for finding in _run(name, rule, reading)]
+        for detector in self._extra:
+            found.extend(_run(_name(detector), _checked(detector), reading.text))
+        if len(text) > LONGEST:
+            found.append(_unread(text))
+        return apart(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    findings: tuple[Finding, ...]
+    topics: tuple[Topic, ...]
+
+
+def _levels(marks: Iterable[Finding | Topic]) -> dict[str, Level]:
+    """The highest level that each rule reached."""
+    levels: dict[str, Level] = {}
+    for mark in marks:
+        levels[mark.rule] = max(mark.level, levels.get(mark.rule, Level.PUBLIC))
+    return levels
+
+
+def _run(name: str, detect: Callable[[Subject], Iterable[Mark]], subject: Subject) -> tuple[Mark, ...]:
     """What one detector finds; whatever goes wrong inside it is a `DetectorFailed`."""
     try:
         return tuple(detect(subject))

@@ -1,0 +1,139 @@
+"""Topics that the law protects: HR matters, applicants, health and the like, and what a customer pays.
+
+A topic has no place in the text that could be replaced; it raises the level as a whole. With a person near it is
+RESTRICTED, alone it is a label (a policy on sick leave is not somebody's sick leave).
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from routing.sensitivity import lexicon
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding, Level
+
+NEAR = 160
+"""Characters between a topic's word and the person it may be about."""
+_CONTRACT_NEAR = 48
+_HEAD = 4
+"""Letters by which a word's entries are looked up."""
+_LONG = 9
+"""Letters from which on a word is searched for stems inside of it."""
+
+_IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
+_PRONOUN_VERBS = frozenset(
+    "ist hat war wird wurde kann soll fehlt möchte bekommt verdient leidet bleibt ging".split()
+)
+_COMPANY = re.compile(
+    r"\b[\wæøåäöü&.\-]{2,30} (?:gmbh|ag|kg|ohg|se|a/s|aps|i/s|k/s|ab|oy|asa|ltd|llc|inc|plc|bv|b\.v|s\.a|gmbh & co\. kg)(?!\w)"
+)
+_CUSTOMER_WORDS = ("kunde", "kunden", "customer", "client", "køber", "käufer", "buyer")
+_AMOUNT = re.compile(
+    r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro|dkk|kr|usd|chf|sek|nok|gbp)\b)"
+    r"|[0-9] ?(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic that a text is about, and how much that weighs."""
+
+    rule: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    stem: str
+    rule: str
+    alone: bool
+    """The word itself, not what begins with it."""
+
+
+def _entries() -> Iterator[_Entry]:
+    for rule, words in lexicon.TOPICS.items():
+        for word in words.split():
+            stem = word.replace("_", " ")
+            yield _Entry(stem.removesuffix("!"), rule, stem.endswith("!"))
+
+
+def _by_head() -> dict[str, tuple[_Entry, ...]]:
+    heads: dict[str, list[_Entry]] = {}
+    for entry in _entries():
+        heads.setdefault(entry.stem.partition(" ")[0][:_HEAD], []).append(entry)
+    return {head: tuple(entries) for head, entries in heads.items()}
+
+
+_BY_HEAD = _by_head()
+_I = {"ich": frozenset({"bin", "habe", "war", "wurde", "bekomme", "verdiene", "leide", "möchte", "muss", "kann"}),
+      "jeg": frozenset({"er", "har", "var", "blev", "skal", "får", "tjener", "lider", "vil", "kan"}),
+      "i": frozenset({"am", "have", "was", "got", "need", "earn", "suffer", "will", "can't", "cannot"}),
+      "er": _PRONOUN_VERBS, "sie": _PRONOUN_VERBS}  # fmt: skip
+"""Pronouns that speak of a person together with such a verb."""
+
+
+def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
+    """The topics of a text, given what the detectors found in it."""
+    hits = list(_hits(reading))
+    people = sorted(_people(reading, findings)) if hits else []
+    for start, end, rule in hits:
+        if rule == "hr.employee" and _ends_a_contract(reading, start, end):
+            continue
+        near = _near(people, start, end)
+        yield Topic(rule, Level.RESTRICTED if near else Level.INTERNAL)
+    if _AMOUNT.search(reading.lower) and _has_customer(reading):
+        yield Topic("customer", Level.CONFIDENTIAL)
+
+
+def _hits(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Where a topic's word or phrase stands."""
+    for start, end, word in reading.words:
+        if word in lexicon.NEVER or (word == "candidate" and reading.before(start, 8) == "release "):
+            continue
+        for entry in _BY_HEAD.get(word[:_HEAD], ()):
+            stem = entry.stem
+            if word == stem or (not entry.alone and reading.lower.startswith(stem, start)):
+                yield start, max(end, start + len(stem)), entry.rule
+                break
+        else:
+            if len(word) >= _LONG:
+                yield from ((start, end, rule) for stem, rule in lexicon.WITHIN.items() if stem in word)
+
+
+def _people(reading: Reading, findings: Sequence[Finding]) -> Iterator[int]:
+    """Where somebody is spoken of."""
+    for finding in findings:
+        if finding.kind in _IDENTIFIES:
+            yield finding.start
+    words = reading.words
+    for index, (start, _, word) in enumerate(words):
+        verbs = _I.get(word)
+        if word in lexicon.PEOPLE or (verbs and index + 1 < len(words) and words[index + 1][2] in verbs):
+            yield start
+
+
+def _near(people: Sequence[int], start: int, end: int) -> bool:
+    """Whether a person is near who is not the word itself (`my candidate` is, `candidate` alone is not)."""
+    index = bisect_left(people, start - NEAR)
+    while index < len(people) and people[index] <= end + NEAR:
+        if not start <= people[index] < end:
+            return True
+        index += 1
+    return False
+
+
+def _ends_a_contract(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is a contract, a subscription or a process that ends, and nobody's employment."""
+    if not reading.lower.startswith(lexicon.ENDINGS, start):
+        return False
+    around = reading.lower[max(0, start - _CONTRACT_NEAR) : end + _CONTRACT_NEAR]
+    return any(word in around for word in lexicon.CONTRACTS) and not any(
+        word in around for word in lexicon.EMPLOYMENT
+    )
+
+
+def _has_customer(reading: Reading) -> bool:
+    return (
+        any(word in reading.lower for word in _CUSTOMER_WORDS) or _COMPANY.search(reading.lower) is not None
+    )
