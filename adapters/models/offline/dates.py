@@ -5,7 +5,8 @@ import re
 from adapters.models.offline.reading import has
 
 _MONTH = (
-    r"(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary)?|mar(?:ts|ch|z)?|märz?|apr(?:il)?|maj|mai|may|june?i?|july?i?"
+    r"(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary)?|mar(?:ts|ch|z)?|märz?|apr(?:il)?|maj|mai|may|june?i?"
+    r"|july?i?"
     r"|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?)\b\.?"
 )
 _DAY = (
@@ -20,15 +21,19 @@ _DATE = (
     rf"|\d{{1,2}}(?:\.|st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}})?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}})?"
     rf"|{_MONTH} \d{{4}}"
-    rf"|(?:næste |nächste[nr]? |next |kommende[nr]? |på )?{_DAY}(?:e?n)?(?:(?:,? ?d\. ?|,? den |,? )\d{{1,2}}\.(?:\d{{1,2}}\.?"
-    rf"| {_MONTH})?(?: ?\d{{4}})?)?"
+    rf"|(?:næste |nächste[nr]? |next |kommende[nr]? |på )?{_DAY}(?:e?n)?"
+    rf"(?:(?:,? ?d\. ?|,? den |,? )\d{{1,2}}\.(?:\d{{1,2}}\.?| {_MONTH})?(?: ?\d{{4}})?)?"
     r"|(?:uge|kw|week|woche) ?\d{1,2}\b"
     r"|i morgen|i overmorgen|übermorgen|(?<!guten )(?<!god )morgen|tomorrow|i dag|heute|today|tonight"
     r"|(?:næste|nächste[nr]?|next) (?:uge|måned|woche|monat|week|month)"
     r"|(?:slutningen af|ende der|end of(?: the)?) (?:ugen|måneden|woche|day|week|month)"
     r"|ultimo \w+|monatsende|wochenende|eod|eow)"
 )
-_BY = r"(?:inden|senest|til|før|frem til|bis|spätestens|vor|by|before|until|no later than|due|deadline:?|frist:?|fällig)"
+_BY = (
+    r"(?:inden|senest|til|før|frem til|bis|spätestens|vor|by|before|until|no later than|due|deadline:?"
+    r"|frist:?"
+    r"|fällig)"
+)
 DATE = re.compile(rf"\b{_DATE}", re.IGNORECASE)
 DEADLINE = re.compile(
     rf"\b{_BY} (?:(?:am|zum|kommenden|den|d\.|på|senest|the|on|end of|ende|udgangen af) ){{0,2}}{_DATE}",
@@ -41,10 +46,17 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 _HINTS = (
-    "dag ", "dagen ", "tag ", "day ", "mittwoch ", " morgen ", "overmorgen ", "tomorrow ", " heute ", " tonight ",
-    "uge ", " måned", " woche ", "wochenende ", " week ", " month ", " monat ", " ultimo ", "monatsende ", " eod ",
-    " eow ", " måneden ", " ugen ",
-)  # fmt: skip
+    *(
+        f"{end} "
+        for end in ("dag", "dagen", "tag", "day", "mittwoch", "overmorgen", "tomorrow", "uge", "monatsende")
+    ),
+    *(
+        f" {word} "
+        for word in ("morgen", "heute", "tonight", "woche", "week", "month", "monat", "ugen", "eod", "eow")
+    ),
+    *(" ultimo ", " måned", "wochenende "),
+)
+_ABBREVIATED = re.compile(r"(?<=[^\W\d_])\.$")
 
 
 def date_in(text: str, plain_text: str) -> str:
@@ -54,7 +66,7 @@ def date_in(text: str, plain_text: str) -> str:
     '3. Dezember'
     """
     found = DATE.search(text) if may_hold_date(plain_text) else None
-    return found[0].strip() if found else ""
+    return verbatim(found)
 
 
 def deadline_in(text: str, plain_text: str) -> str:
@@ -64,7 +76,12 @@ def deadline_in(text: str, plain_text: str) -> str:
     'inden fredag'
     """
     found = DEADLINE.search(text) if may_hold_date(plain_text) else None
-    return found[0].strip() if found else ""
+    return verbatim(found)
+
+
+def verbatim(found: re.Match[str] | None) -> str:
+    """A match without the full stop that may only end its sentence; empty if there is none."""
+    return _ABBREVIATED.sub("", found[0].strip()) if found else ""
 
 
 def may_hold_date(plain_text: str) -> bool:

@@ -46,18 +46,19 @@ def decimal_sign(text: str) -> str:
 
 
 def read(text: str, sign: str) -> Decimal | None:
-    """A number with a known decimal sign; None if it is none.
+    """A number with a known decimal sign; None if it is none. Between thousands stand three digits each.
 
-    >>> read("-1.234,5", ","), read("12a", ".")
-    (Decimal('-1234.5'), None)
+    >>> read("-1.234,5", ","), read("12a", "."), read("01.01.2026", ",")
+    (Decimal('-1234.5'), None, None)
     """
-    other = "," if sign == "." else "."
-    digits = text.replace(other, "").replace(sign, ".", 1)
-    whole = digits.lstrip("-−")
-    if len(whole) > 24 or len(digits) - len(whole) > 1 or not whole.replace(".", "", 1).isdecimal():
+    whole, _, part = text.replace("−", "-").partition(sign)
+    first, *groups = whole.split("," if sign == "." else ".")
+    digits = first.removeprefix("-") + "".join(groups)
+    grouped = all(len(group) == 3 for group in groups) and (not groups or 1 <= len(first.lstrip("-")) <= 3)
+    if not grouped or len(digits) > 24 or len(part) > 24 or not f"{digits}{part}".isdecimal() or not digits:
         return None
-    value = Decimal(whole)
-    return value if whole == digits else -value
+    value = Decimal(f"{digits}.{part}" if part else digits)
+    return -value if first.startswith("-") else value
 
 
 def shown(value: Decimal, language: Language, places: int | None = None) -> str:
@@ -66,10 +67,8 @@ def shown(value: Decimal, language: Language, places: int | None = None) -> str:
     >>> shown(Decimal("1234.5"), "de"), shown(Decimal("1234.5"), "en", 2)
     ('1.234,5', '1,234.50')
     """
-    if places is None:
-        text = f"{value.normalize():,f}" if value else "0"
-    else:
-        text = f"{rounded(value, places):,f}"
+    exact = value.normalize() if value else Decimal(0)
+    text = f"{exact if places is None else rounded(value, places):,f}"
     if language == "en":
         return text
     return text.translate(str.maketrans(",.", ".,"))

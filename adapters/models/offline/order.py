@@ -4,7 +4,26 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from adapters.models.offline.numbers import NUMBER, parse
+from adapters.models.offline.numbers import parse
+from adapters.models.offline.order_patterns import (
+    ARTICLE,
+    ASKING,
+    COUNT_WORDS,
+    DELIVERY,
+    DISCOUNT,
+    FIRM,
+    FOR,
+    LABELLED,
+    LEADING,
+    NAMED,
+    PAYMENT,
+    PRICE,
+    QUANTITY,
+    SPLIT,
+    TERMS,
+    TRAILING,
+    VAT,
+)
 from routing.vocabulary import Language
 
 _READ = 4_000
@@ -50,93 +69,6 @@ class Order:
 
 
 _CURRENCIES = {"€": "EUR", "euro": "EUR", "$": "USD", "£": "GBP", "kr": "DKK", "kroner": "DKK"}
-_CURRENCY = r"(?:€|\$|£|(?:EUR|Euro|DKK|kroner|kr|USD|GBP|CHF|SEK|NOK|PLN)\b\.?)"
-_LEGAL_FORM = (
-    r"(?:GmbH & Co\. ?KG|GmbH|gGmbH|AG|KG|OHG|UG|SE|e\.K\.|A/S|ApS|I/S|IVS|K/S|P/S|AB|AS|Oy|Ltd\.?|Limited|LLC|LLP|Inc\.?|PLC"
-    r"|plc|Corp\.?|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|Sp\. z o\.o\.)"
-)
-_LETTER = r"[^\W\d_]"
-_TO = r"(?i:an|für|til|to|for|kunden?:?|customer:?|von|fra|from)"
-_FIRM = re.compile(
-    rf"\b{_TO}\s+(?i:(?:die|das|den|firma|firmaet|the|our customer|unseren kunden|kunden)\s)?"
-    rf"(?P<name>[\w&](?:(?!\b{_TO}\s)[^,;:\n]){{0,60}}?(?<!\w){_LEGAL_FORM})(?!\w)"
-)
-_NAMED = re.compile(
-    rf"\b(?i:an|til|to|kunde:?|customer:?|firma|firmaet)\s+(?i:(?:die|den|the|firma|herrn|frau)\s)?"
-    rf"(?P<name>[A-ZÆØÅÄÖÜ][\w&.'-]{{1,30}}(?:\s(?:[A-ZÆØÅÄÖÜ][\w&.'-]{{0,30}}|&|og|und|and|of|i)){{0,4}})"
-)
-_FOR = re.compile(
-    r"\b(?:for|für)\s+(?P<name>[A-ZÆØÅÄÖÜ][\w&.'-]{1,30}(?:\s(?:[A-ZÆØÅÄÖÜ][\w&.'-]{0,30}|&)){0,4})"
-)
-_REDUCTION = r"(?:mængderabat|rabatt?|preisnachlass|nachlass|discount|off\b)"
-_DISCOUNT = re.compile(
-    rf"(?P<a>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?(?:%|pct\.?|procent|prozent|percent)\s?(?:{_REDUCTION})"
-    rf"|{_REDUCTION}\s(?:på\s|von\s|of\s|:\s)?(?P<b>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?(?:%|pct\.?|procent|prozent|percent)",
-    re.IGNORECASE,
-)
-_TAX = r"(?:moms|mwst\.?|mehrwertsteuer|ust\.?|umsatzsteuer|vat)\b"
-_VAT = re.compile(
-    rf"(?:(?P<inside>inkl\.?|incl\.?|including|med|mit|with)\s|(?:zzgl\.?|plus|ekskl\.?|exkl\.?|excl\.?|ex|uden|ohne|\+)\s)?"
-    rf"(?:(?P<a>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?%\s?)?{_TAX}(?:\s(?P<b>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?%)?",
-    re.IGNORECASE,
-)
-_TERMS = re.compile(
-    r"\b(?:(?:EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF)\b(?:\s[A-ZÆØÅÄÖÜ][\w-]{1,30}){0,2}"
-    r"|(?i:ab werk|frei haus|frit leveret|ab fabrik|ex works|carriage paid))"
-)
-_DELIVERY = re.compile(
-    r"\b(?:(?:frit |bei )?(?:liefer(?:ung|zeit|termin|bar)|lever(?:ing(?:stid)?|et|es)|(?:to be )?deliver(?:y(?: time)?|ed)))\b(?:[^,;\n.]|(?<=\d)\.|\.(?=\w)){0,60}",
-    re.IGNORECASE,
-)
-_PAYMENT = re.compile(
-    r"\b(?:zahl(?:ung|bar|ungsziel)|betaling(?:sbetingelser)?|payment|payable)\b[^,;\n.]{0,60}", re.IGNORECASE
-)
-_EACH = r"(?:each|apiece|per (?:piece|unit|item)|a piece|(?:pro|je|per) (?:stück|stk\.?|meter|kg|m)|pr\.? ?(?:stk\.?|styk|stykke?|meter|kg|m)|stykket|/ ?(?:stk|stück|pc|kg|m)\b\.?)"
-_PRICE = re.compile(
-    rf"(?:\b(?:zum preis von|zu je|zu|à|á|a|til|at|for|je|um|til en pris af|pris|preis|price|stückpreis|einzelpreis|stykpris|unit price)[: ]\s?|@\s?)?"
-    rf"(?:(?P<c1>{_CURRENCY})\s?(?P<n1>{NUMBER})|(?P<n2>{NUMBER})(?:,-)?\s?(?P<c2>{_CURRENCY}))"
-    rf"(?:,-)?(?:\s?{_EACH})?",
-    re.IGNORECASE,
-)
-_UNITS = (
-    r"(?:stk\.?|stück|stck\.?|pcs\.?|pieces?(?: of)?|x|×|meter|m|kg|tons?|tonnen|liter|l|sæt|sets?(?: of)?|satz|par|paar|pairs?(?: of)?"
-    r"|paller|paletten|pallets?(?: of)?|kasser|kisten|boxes(?: of)?|timer|stunden|hours(?: of)?|rollen|ruller|rolls(?: of)?)"
-)
-_COUNT_WORDS: dict[Language, dict[str, int]] = {
-    "da": {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ti": 10, "tolv": 12},
-    "de": {"ein": 1, "eine": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
-           "acht": 8, "zehn": 10, "zwölf": 12},
-    "en": {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-           "ten": 10, "twelve": 12},
-}  # fmt: skip
-_ASKING = re.compile(
-    r"^(?:(?:hej|hallo|hi|hello|moin|bitte|please|kan du|kannst du|können sie|could you|can you|lav|skriv|send|mach|erstelle?n?"
-    r"|schreibe?n?|make|write|draft|prepare|create|give me|give|us|me|mig|os|mir|uns|i need|we need|jeg skal bruge|vi skal bruge"
-    r"|ich brauche|wir brauchen|lige|gerne|et|en|ein|eine|einen|a|an|the|udkast til|entwurf für|entwurf|tilbud|angebot|angebots"
-    r"|quotation|quote|offer|pristilbud|på|af|für|fuer|über|on|for|of|von|regarding|vedr\.?)\b[\s,:!]*)+",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(
-    r"\s*[;\n]\s*|\s*,\s+|\s+(?:und|sowie|samt|og|samt|and|plus|\+)\s+|(?<!stk)(?<!pcs)(?<!stck)(?<!nr)(?<!no)(?<!ca)\.\s+|\.$",
-    re.IGNORECASE,
-)
-_QUANTITY = re.compile(
-    rf"^(?P<n>{NUMBER})\s?(?:(?P<unit>{_UNITS})(?=[\s\d]|$))?\s*(?P<goods>.*)$", re.IGNORECASE | re.DOTALL
-)
-_LEADING = re.compile(
-    r"^(?:für|über|på|af|of|for|von|on|til|mit|med|with|auf|dazu|plus|samt|sowie|und|og|and)\s+",
-    re.IGNORECASE,
-)
-_TRAILING = re.compile(
-    r"\s+(?:für|über|på|af|of|for|von|on|til|to|an|mit|med|with|zu|à|at|og|und|and|inkl\.?|zzgl\.?|plus|abzüglich|minus|less)$",
-    re.IGNORECASE,
-)
-_LABELLED = re.compile(
-    r"\b(?:art(?:ikel)?[.-]{0,2} ?(?:nr|nummer)\.?|varenr\.?|varenummer|item (?:no\.?|number)|part (?:no\.?|number)|p/n|typ|type|model|modell)"
-    r"[: ]\s?(?P<article>[\w./-]{1,40})",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"(?<![\w.,/-])(?=[\w./-]{0,30}\d)(?:[A-ZÆØÅÄÖÜ]{1,6} )?[\w./-]{2,40}(?![\w])")
 
 
 def read_order(text: str, language: Language) -> Order:
@@ -160,21 +92,21 @@ def _cut(text: str, found: re.Match[str]) -> str:
 
 def _customer(order: Order, text: str, language: Language) -> tuple[Order, str]:
     """A firm with its legal form first, then a name after `an`, `til`, `to`, then one after `for`."""
-    found = _FIRM.search(text) or _NAMED.search(text) or (_FOR.search(text) if language == "en" else None)
+    found = FIRM.search(text) or NAMED.search(text) or (FOR.search(text) if language == "en" else None)
     if found is None:
         return order, text
     return replace(order, customer=found["name"].strip()), _cut(text, found)
 
 
 def _discount(order: Order, text: str, language: Language) -> tuple[Order, str]:
-    found = _DISCOUNT.search(text)
+    found = DISCOUNT.search(text)
     if found is None:
         return order, text
     return replace(order, discount=parse(found["a"] or found["b"], language)), _cut(text, found)
 
 
 def _vat(order: Order, text: str, language: Language) -> tuple[Order, str]:
-    found = _VAT.search(text)
+    found = VAT.search(text)
     if found is None:
         return order, text
     rate = found["a"] or found["b"]
@@ -182,13 +114,13 @@ def _vat(order: Order, text: str, language: Language) -> tuple[Order, str]:
     return replace(order, vat=parse(rate, language) if rate else None), _cut(text, found)
 
 
-def _terms(order: Order, text: str, language: Language) -> tuple[Order, str]:  # noqa: ARG001  the readers share one signature
+def _terms(order: Order, text: str, language: Language) -> tuple[Order, str]:
     parts: list[str] = []
-    for pattern in (_DELIVERY, _TERMS):
+    for pattern in (DELIVERY, TERMS):
         if found := pattern.search(text):
             parts.append(found[0].strip())
             text = _cut(text, found)
-    payment = _PAYMENT.search(text)
+    payment = PAYMENT.search(text)
     if payment:
         text = _cut(text, payment)
     return replace(order, delivery=", ".join(parts), payment=payment[0].strip() if payment else ""), text
@@ -206,8 +138,8 @@ def _positions(order: Order, text: str, language: Language) -> Order:
         return f" ¤{len(prices) - 1}¤ "
 
     prices: list[str] = []
-    marked = _PRICE.sub(priced, _ASKING.sub("", text.strip(" ;")))
-    for part in _SPLIT.split(marked):
+    marked = PRICE.sub(priced, ASKING.sub("", text.strip(" ;")))
+    for part in SPLIT.split(marked):
         positions = _with_part(positions, part.strip(), prices, language)
     return replace(
         order,
@@ -249,20 +181,20 @@ def _with_part(positions: list[Position], part: str, prices: list[str], language
 
 
 def _bare(part: str) -> str:
-    part = _LEADING.sub("", part.strip(" ,;.:!?"))
-    return _TRAILING.sub("", _TRAILING.sub("", part)).strip(" ,;:!?")
+    part = LEADING.sub("", part.strip(" ,;.:!?"))
+    return TRAILING.sub("", TRAILING.sub("", part)).strip(" ,;:!?")
 
 
 def _position(text: str, language: Language) -> Position:
     first, _, rest = text.partition(" ")
     quantity, unit, goods = None, "", text
-    found = _QUANTITY.match(text)
+    found = QUANTITY.match(text)
     if found:
         quantity, unit, goods = parse(found["n"], language), found["unit"] or "", found["goods"].strip()
-    elif first.lower() in _COUNT_WORDS[language]:
-        quantity, goods = Decimal(_COUNT_WORDS[language][first.lower()]), rest
-    labelled = _LABELLED.search(goods)
-    article = labelled or _ARTICLE.search(goods)
+    elif first.lower() in COUNT_WORDS[language]:
+        quantity, goods = Decimal(COUNT_WORDS[language][first.lower()]), rest
+    labelled = LABELLED.search(goods)
+    article = labelled or ARTICLE.search(goods)
     if article is None:
         return Position(goods=goods, quantity=quantity, unit=unit)
     code = labelled["article"] if labelled else article[0]

@@ -4,70 +4,33 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from adapters.models.offline.cues import phrase, phrases, words
 from adapters.models.offline.dates import date_in, deadline_in, may_hold_date
 from adapters.models.offline.questions import open_questions
 from adapters.models.offline.reading import has
 from adapters.models.offline.transcript import Line
+from routing.vocabulary import Language
 
-_DECIDED = (
-    " besluttet ", " besluttede ", " beslutning er ", " beslutning ", " vedtaget ", " vedtog ", " vi aftalte ",
-    " det er aftalt ", " er aftalt ", " har aftalt ", " enige om ", " vi vælger ", " vi går med ", " så vælger vi ",
-    " vi kører med ", " godkendt ", " afgjort ", " vi gør det sådan ",
-    " beschlossen ", " beschluss ", " entschieden ", " entscheidung ", " vereinbart ", " geeinigt ", " einigen uns ",
-    " wir nehmen ", " dann nehmen wir ", " festgelegt ", " freigegeben ", " genehmigt ", " abgemacht ", " wir bleiben bei ",
-    " decided ", " decision ", " agreed ", " we go with ", " we ll go with ", " let s go with ", " we are going with ",
-    " we re going with ", " approved ", " settled ", " signed off ",
-)  # fmt: skip
-_UNDECIDED = (
-    " ikke besluttet ", " ikke aftalt ", " ikke enige ", " ikke godkendt ", " ikke afgjort ", " mangler en beslutning ",
-    " mangler beslutning ", " noch nicht ", " nicht entschieden ", " nicht beschlossen ", " nicht geeinigt ",
-    " nicht freigegeben ", " nicht genehmigt ", " noch keine entscheidung ", " keine entscheidung ", " noch offen ",
-    " not decided ", " not agreed ", " not approved ", " not yet ", " no decision ", " haven t decided ",
-    " hasn t decided ", " not been decided ", " yet to be decided ", " undecided ", " still open ",
-)  # fmt: skip
-_PERHAPS = (
-    " hvis ", " når ", " såfremt ", " wenn ", " falls ", " sobald ", " if ", " once ", " unless ", " when ", " should ",
-    " bør ", " sollten ",
-)  # fmt: skip
-_PROMISING: dict[str, str] = {
-    "jeg": "sender laver skriver tager sørger ringer kigger finder bestiller tjekker opdaterer følger giver booker"
-    " spørger undersøger leverer indkalder retter regner kontakter",
-    "ich": "schicke sende mache schreibe rufe übernehme prüfe bestelle kümmere liefere erstelle kläre melde bereite"
-    " aktualisiere buche frage gebe hole reiche kontaktiere rechne stelle lade",
-}
-_PROMISES = (
-    *(f" {who} {verb} " for who, verbs in _PROMISING.items() for verb in verbs.split()),
-    *(f" {verb} {who} " for who, verbs in _PROMISING.items() for verb in verbs.split()),
-    " jeg skal nok ", " i ll ", " i will ", " i m going to ", " i am going to ", " i can take ", " i take care ",
-)  # fmt: skip
-_INTENTIONS = (
-    " jeg vil ", " jeg får ", " jeg skal ", " vil jeg ", " skal jeg ", " ich werde ", " werde ich ", " ich muss ",
-    " muss ich ", " i have to ", " i need to ", " i must ",
-)  # fmt: skip
-_DUTIES = (
-    " skal ", " bedes ", " husk ", " vil du ", " kan du ", " gider du ", " muss ", " müssen ", " soll ", " sollen ",
-    " bitte ", " kannst du ", " könntest du ", " können sie ", " könnten sie ", " must ", " needs to ", " need to ",
-    " has to ", " have to ", " please ", " can you ", " could you ", " will ", " to be ",
-)  # fmt: skip
-_DOING = frozenset(
-    "laver sender bestiller ringer skriver tager sørger finder tjekker opdaterer følger giver booker spørger"
-    " undersøger leverer kontakter retter indkalder regner kigger er har"
-    " macht schickt sendet bestellt ruft schreibt übernimmt prüft kümmert liefert erstellt klärt meldet bereitet"
-    " aktualisiert bucht fragt gibt holt kontaktiert rechnet stellt lädt"
-    " makes sends orders calls writes takes checks updates books asks delivers contacts prepares finishes will".split()
+_DECIDED, _UNDECIDED, _CONDITIONAL = phrases("decided"), phrases("undecided"), phrases("conditional")
+_INTENTION, _DUTY = phrases("intention"), phrases("duty")
+_PRONOUNS: tuple[tuple[Language, str], ...] = (("da", "jeg"), ("de", "ich"))
+_PROMISE = phrases("promise") + tuple(
+    phrase(order)
+    for language, pronoun in _PRONOUNS
+    for verb in words("promising_verb", language)
+    for order in (f"{pronoun} {verb}", f"{verb} {pronoun}")
 )
-_NOBODY = frozenset(
-    "jeg du han hun vi i de det den man nogen ich du er sie es wir ihr jemand wer das der die man"
-    " he she we you they it this that somebody someone who there".split()
-)
+_DOING, _NOBODY = frozenset(words("doing")), frozenset(words("nobody"))
 _TODO = re.compile(r"\bto-?do\b|\baction(?: item)?:|\baufgaben?:|\bopgaver?:|\[ \]", re.IGNORECASE)
 _MENTION = re.compile(r"<@[^>\s]{1,60}>|(?<!\w)@[^\W\d_][\w.-]{0,40}(?: [A-ZÆØÅÄÖÜ][\w-]{1,30})?")
 _FILE = re.compile(
-    r"https?://[^\s|>]{3,300}|\b[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|dwg|dxf|step|stp|png|jpe?g|txt|md)\b",
+    r"https?://[^\s|>]{3,300}|\b[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|dwg|dxf|step|stp|png|jpe?g|txt"
+    r"|md)\b",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    r"(?:€|\$|£|\b(?:EUR|DKK|USD|GBP|CHF|SEK|NOK|kr\.?)) ?\d|\d ?(?:€|\$|£|%|(?:EUR|Euro|DKK|USD|GBP|CHF|SEK|NOK|kr)\b)",
+    r"(?:€|\$|£|\b(?:EUR|DKK|USD|GBP|CHF|SEK|NOK|kr\.?)) ?\d"
+    r"|\d ?(?:€|\$|£|%|(?:EUR|Euro|DKK|USD|GBP|CHF|SEK|NOK|kr)\b)",
     re.IGNORECASE,
 )
 
@@ -126,7 +89,7 @@ def is_decision(line: Line) -> bool:
         has(line.plain, _DECIDED)
         and not line.text.rstrip().endswith("?")
         and not has(line.plain, _UNDECIDED)
-        and not has(line.plain, _PERHAPS)
+        and not has(line.plain, _CONDITIONAL)
     )
 
 
@@ -135,11 +98,11 @@ def task(line: Line, first_names: frozenset[str]) -> Task | None:
     when = deadline_in(line.text, line.plain)
     date = when or date_in(line.text, line.plain)
     asked = line.text.rstrip().endswith("?")
-    if not asked and (has(line.plain, _PROMISES) or (date and has(line.plain, _INTENTIONS))):
+    if not asked and (has(line.plain, _PROMISE) or (date and has(line.plain, _INTENTION))):
         return Task(line=line, who=line.author, when=date)
     mention = _MENTION.search(line.text) if "@" in line.text else None
     who = mention[0] if mention else _named(line, first_names)
-    duty = has(line.plain, _DUTIES)
+    duty = has(line.plain, _DUTY)
     if _TODO.search(line.text):
         return Task(line=line, who=who, when=date)
     if asked and not (duty and when):

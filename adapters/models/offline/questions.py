@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from adapters.models.offline.cues import phrases, words
+from adapters.models.offline.dates import may_hold_date
 from adapters.models.offline.reading import has
 from adapters.models.offline.transcript import Line
 
@@ -9,34 +11,9 @@ _AHEAD = 40
 """Lines after a question in which an answer is looked for; it also keeps the work linear."""
 _NEAR = 3
 """Turns after a question in which one shared word makes a statement an answer."""
-_ANSWERS = frozenset(
-    "ja jep jo jow nej klart gerne præcis rigtigt korrekt gjort"
-    " nein doch klar gern genau richtig stimmt erledigt passt"
-    " yes yep yeah no nope sure correct right exactly done ok okay".split()
-)
-_HOW_MUCH = (
-    " hvornår ", " hvor mange ", " hvor meget ", " hvad koster ", " hvilken dato ", " hvor lang",
-    " wann ", " wie viel", " wieviel", " was kostet ", " wie lange ", " bis wann ",
-    " when ", " how many ", " how much ", " how long ", " what time ", " what date ", " what is the price ",
-)  # fmt: skip
-_DAYS = (
-    "dag ",
-    "tag ",
-    "day ",
-    "mittwoch ",
-    " morgen ",
-    " tomorrow ",
-    " heute ",
-    " uge ",
-    " woche ",
-    " week ",
-)
-_COMMON = frozenset(
-    "denne dette disse hvornår hvordan hvorfor hvilke hvilken skulle kunne ville allerede eller også efter stadig"
-    " wann warum welche welcher welches diese dieser dieses können könnte werden wurde haben schon noch nicht eigentlich"
-    " when where which what about there their would could should have been this that these still already with from"
-    " does will".split()
-)
+_ANSWERS = frozenset(words("answer"))
+_COMMON = frozenset(words("common"))
+_HOW_MUCH = phrases("how_much")
 
 
 def open_questions(lines: Sequence[Line]) -> list[Line]:
@@ -70,7 +47,7 @@ def answers(question: Line, asked: frozenset[str], later: Line, said: frozenset[
         return bool(later.author) and shared >= 3
     near = later.turn - question.turn <= _NEAR
     if near and has(question.plain, _HOW_MUCH):
-        return any(map(str.isdigit, later.plain)) or has(later.plain, _DAYS)
+        return may_hold_date(later.plain)
     if later.turn - question.turn == 1 and later.plain.split(" ", 2)[1] in _ANSWERS:
         return True
     return shared >= (1 if near else 2)

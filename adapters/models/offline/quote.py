@@ -1,4 +1,4 @@
-"""Quote drafts: a letter with a table of positions that asks for what is missing and never invents a price."""
+"""Quote drafts: a letter with a table of positions that asks for what is missing and invents no price."""
 
 import re
 from collections.abc import Iterator
@@ -50,15 +50,19 @@ _OPENING: Words = {
 _CLOSING: Words = {
     "da": "I er meget velkomne til at kontakte os, hvis I har spørgsmål. Vi ser frem til at høre fra jer.\n\n"
     "Med venlig hilsen  \n____ (navn)",
-    "de": "Bei Fragen sind wir gern für Sie da. Wir freuen uns auf Ihren Auftrag.\n\nMit freundlichen Grüßen  \n____ (Name)",
+    "de": "Bei Fragen sind wir gern für Sie da. Wir freuen uns auf Ihren Auftrag.\n\nMit freundlichen Grüßen"
+    "  \n____ (Name)",
     "en": "Please do not hesitate to contact us if you have any questions. We look forward to your order.\n\n"
     "Kind regards  \n____ (name)",
 }
 _NO_PRICE: Words = {
-    "da": "Jeg finder ikke på priser. Svar her i tråden med enhedsprisen og valutaen, så regner jeg beløbene ud.",
-    "de": "Preise erfinde ich nicht. Antworten Sie hier im Thread mit Einzelpreis und Währung, dann rechne ich die"
+    "da": "Jeg finder ikke på priser. Svar her i tråden med enhedsprisen og valutaen, så regner jeg beløbene"
+    " ud.",
+    "de": "Preise erfinde ich nicht. Antworten Sie hier im Thread mit Einzelpreis und Währung, dann rechne"
+    " ich die"
     " Beträge aus.",
-    "en": "I do not invent prices. Reply in this thread with the unit price and currency, and I will do the sums.",
+    "en": "I do not invent prices. Reply in this thread with the unit price and currency, and I will do the"
+    " sums.",
 }
 _CURRENCIES_DIFFER: Words = {
     "da": "Priserne står i flere valutaer; derfor er der ingen sum.",
@@ -66,7 +70,9 @@ _CURRENCIES_DIFFER: Words = {
     "en": "The prices are in several currencies, so there is no sum.",
 }
 _DOUBT: Words = {
-    "da": "»{text}« er læst som {value}.", "de": "„{text}“ ist als {value} gelesen.", "en": "“{text}” was read as {value}.",
+    "da": "»{text}« er læst som {value}.",
+    "de": "„{text}“ ist als {value} gelesen.",
+    "en": "“{text}” was read as {value}.",
 }  # fmt: skip
 _VAT_INSIDE: Words = {
     "da": "Momsen er lagt oven i de nævnte priser. Er den allerede med i dem?",

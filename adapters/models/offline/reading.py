@@ -13,10 +13,11 @@ _QUOTED = 360
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"(?<=[.!?…\"”“»)])\s+")
 _ABBREVIATION = re.compile(
-    r"\b(?:bzw|z\. ?B|d\. ?h|u\. ?a|ca|evtl|ggf|inkl|exkl|zzgl|Dr|Hr|Fr|Prof|[Nn]r|Str|Tel|[Ss]tk|pr|kl|d|f\.eks|fx"
+    r"\b(?:bzw|z\. ?B|d\. ?h|u\. ?a|ca|evtl|ggf|inkl|exkl|zzgl|Dr|Hr|Fr|Prof|[Nn]r|Str|Tel|[Ss]tk|pr|kl|d"
+    r"|f\.eks|fx"
     r"|bl\.a|e\.g|i\.e|approx|Mr|Mrs|Ms|No|Art|vs)\.$"
 )
-_ORDINAL = re.compile(r"(?:(\w+)\.? )?\b([12]?\d|3[01])\.$")
+_ORDINAL = re.compile(r"(?:(\w+)\.? )?(?<![\w-])(?:[12]?\d|3[01])\.$")
 _COUNTED = frozenset({"uge", "kl", "kw", "week", "woche", "um", "at"})
 _QUOTATION_MARKS: dict[Language, tuple[str, str]] = {"da": ("»", "«"), "de": ("„", "“"), "en": ("“", "”")}
 
@@ -74,7 +75,7 @@ def _of_line(line: str) -> Iterator[str]:
 
 
 def _ends_sentence(tail: str) -> bool:
-    """Not after an abbreviation, and not after an ordinal such as `den 3.`; `uge 50.` and `kl. 10.` are none."""
+    """Not after an abbreviation or an ordinal such as `den 3.`; `uge 50.` and `kl. 10.` are no ordinals."""
     if not tail.rstrip('"”“»)').endswith((".", "!", "?", "…")):
         return False
     ordinal = _ORDINAL.search(tail)

@@ -29,17 +29,22 @@ _NONE: dict[str, Words] = {
         "da": "Ingen beslutning fundet.", "de": "Keinen Beschluss gefunden.", "en": "No decision found.",
     },
     "questions": {
-        "da": "Ingen åbne spørgsmål fundet.", "de": "Keine offene Frage gefunden.", "en": "No open question found.",
+        "da": "Ingen åbne spørgsmål fundet.",
+        "de": "Keine offene Frage gefunden.",
+        "en": "No open question found.",
     },
     "tasks": {"da": "Ingen opgave fundet.", "de": "Keine Aufgabe gefunden.", "en": "No task found."},
 }  # fmt: skip
 _MORE: Words = {"da": "… og {n} til", "de": "… und {n} weitere", "en": "… and {n} more"}
 _NOTHING: Words = {
-    "da": "Her er ikke noget at opsummere endnu. Kald på mig i en tråd, der allerede har beskeder, eller indsæt teksten"
+    "da": "Her er ikke noget at opsummere endnu. Kald på mig i en tråd, der allerede har beskeder, eller"
+    " indsæt teksten"
     " efter kommandoen: `/summarize` og så teksten.",
-    "de": "Hier gibt es noch nichts zusammenzufassen. Rufen Sie mich in einem Thread auf, der schon Nachrichten hat,"
+    "de": "Hier gibt es noch nichts zusammenzufassen. Rufen Sie mich in einem Thread auf, der schon"
+    " Nachrichten hat,"
     " oder fügen Sie den Text nach dem Befehl ein: `/summarize` und dann der Text.",
-    "en": "There is nothing to summarise here yet. Call me in a thread that already has messages, or paste the text"
+    "en": "There is nothing to summarise here yet. Call me in a thread that already has messages, or paste"
+    " the text"
     " after the command: `/summarize` and then the text.",
 }
 _MESSAGES: Words = {"da": "beskeder", "de": "Nachrichten", "en": "messages"}
@@ -117,7 +122,7 @@ class _Shown:
 
     def _line(self, line: Line) -> str:
         said = ", ".join(
-            filter(None, (_UNSAFE.sub(" ", line.author), line.at and line.at.strftime(self._clock)))
+            filter(None, (_UNSAFE.sub(" ", line.author), line.at.strftime(self._clock) if line.at else ""))
         )
         quotation = quoted(line.text, self._language)
         if line.link:

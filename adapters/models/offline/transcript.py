@@ -1,17 +1,15 @@
-"""What there is to summarise: the thread, a pasted transcript, or a pasted text, without the request for it."""
+"""What there is to summarise: the thread, a pasted chat or a pasted text, without the request for it."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from adapters.models.offline.cues import phrases
 from adapters.models.offline.reading import MOST, has, plain, sentences
 from routing.vocabulary import Request, Turn
 
-_REQUEST = (
-    " opsummer", " sammenfat", " resum", " referat", " zusammenfass", " fass ", " fasse ", " summari", " summary",
-    " tl dr ", " tldr ", " sum up ", " recap ", " protokoll", " overblik", " überblick",
-)  # fmt: skip
+_REQUEST = phrases("summary_request")
 _SHORT = 120
 """Characters up to which a line with a request word is a request and nothing else."""
 _LONG = 240
