@@ -220,13 +220,11 @@ class _Page:
         """What is not known is said beside what is known."""
         if not cost.priced and not cost.unpriced:
             return NOTHING
-        known = f"{self.numbers.euro(cost.micro_euro)} EUR ({self._count('requests', cost.priced)})"
+        known = f"{self.numbers.euro(cost.micro_euro)} EUR (n = {self.numbers.whole(cost.priced)})"
         if not cost.unpriced:
             return known
-        return f"{self.word('at_least')} {known}; {self._count('unpriced', cost.unpriced)}"
-
-    def _count(self, name: str, number: int) -> str:
-        return f"{self.word(name)}: {self.numbers.whole(number)}"
+        unknown = f"{self.word('without_price')}: {self.numbers.whole(cost.unpriced)}"
+        return f"{self.word('at_least')} {known}, {unknown}"
 
 
 def _named(names: Mapping[str, Words], name: str, language: Language) -> str:

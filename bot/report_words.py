@@ -72,6 +72,7 @@ WORDS: Mapping[str, Words] = {
     "no_votes": {"da": "ingen stemmer", "de": "keine Stimmen", "en": "no votes"},
     "of": {"da": "af", "de": "von", "en": "of"},
     "median": {"da": "median", "de": "Median", "en": "median"},
+    "without_price": {"da": "uden kendt pris", "de": "ohne bekannten Preis", "en": "without a known price"},
     "at_least": {"da": "mindst", "de": "mindestens", "en": "at least"},
     "legend_p95": {
         "da": "Svartider er medianer. p95: 95 af 100 var mindst så hurtige.",

@@ -10,7 +10,7 @@ NOTHING = "–"
 """What stands where nothing was measured: it is not 0."""
 
 _BAR = 20
-_NAME = 28
+_NAME = 24
 
 Row = tuple[str, ...]
 
@@ -27,10 +27,10 @@ def bar(share: float | None) -> str:
 
 
 def short(name: str) -> str:
-    """At most 28 columns of a name.
+    """At most 24 columns of a name.
 
     >>> short("mistral-medium-in-our-own-data-centre")
-    'mistral-medium-in-our-own-d…'
+    'mistral-medium-in-our-o…'
     """
     return name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
 

@@ -1,6 +1,7 @@
 """The one thread that writes: it owns the database and commits what has gathered in groups."""
 
 import asyncio
+import logging
 import queue
 import sqlite3
 import threading
@@ -8,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from adapters.storage.sqlite.connection import connect, named, unusable
+from adapters.storage.sqlite.connection import BUSY_MS, connect, named, unusable
 from routing.errors import StorageFailed
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Work = Callable[["Database"], T]
 
+_log = logging.getLogger(__name__)
+
 ROOM = 10_000
 """So many writes may wait; more are turned away, so that a platform hears 503 instead of silence."""
 GROUP = 256
 """So many writes share one commit, and with it one flush to disk."""
+SCRUB_MS = 500
+"""How long a scrub waits for somebody who reads."""
 
 
 class _Job(Generic[T]):
@@ -167,4 +172,13 @@ def _settle(group: list[_Job[Any]]) -> None:
 
 
 def _truncate_log(db: "Database") -> None:
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    """Wait only briefly for readers, because all writes wait meanwhile."""
+    db.execute(f"PRAGMA busy_timeout={SCRUB_MS}")
+    try:
+        (kept, _, _) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        db.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    if kept:
+        _log.warning(
+            "another program reads the ledger; deleted text stays in its -wal file until the next sweep"
+        )

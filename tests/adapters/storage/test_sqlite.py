@@ -87,7 +87,7 @@ async def test_kill_nine_loses_no_accepted_message_and_repeats_no_closed_one(pat
         closed |= newly_closed
     assert len(accepted) >= 150
     async with open_ledger(path) as ledger:
-        await ledger.inbox.release()
+        assert await ledger.inbox.release() > 0
         waiting: set[str] = set()
         while (claimed := await ledger.inbox.claim()) is not None:
             waiting.add(claimed.id)
@@ -221,6 +221,17 @@ async def test_forgetting_a_thread_takes_its_words_out_of_every_file(ledger: Led
     await _say_it_everywhere(ledger)
     assert _on_disk(path)
     await ledger.memory.forget(thread().key)
+    assert not _on_disk(path)
+
+
+async def test_somebody_who_reads_only_delays_the_end_of_the_words(ledger: Ledger, path: Path) -> None:
+    await _say_it_everywhere(ledger)
+    with closing(sqlite3.connect(path)) as outsider:
+        outsider.execute("BEGIN")
+        outsider.execute("SELECT count(*) FROM turns").fetchone()
+        await ledger.memory.forget(thread().key)
+        assert await ledger.inbox.accept(message("m2"))
+    await ledger.log.sweep(texts_before=NOON - timedelta(days=1), rows_before=NOON - timedelta(days=1))
     assert not _on_disk(path)
 
 
