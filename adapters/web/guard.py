@@ -44,11 +44,14 @@ def _host_of(netloc: str) -> str:
 
 
 def _is_same_origin(request: web.Request) -> bool:
-    """Browsers send `Origin` with every POST; a tool such as curl sends none and is no web site."""
+    """Browsers send `Origin` with every POST; a tool such as curl sends none and is no web site.
+
+    The scheme is not compared: a proxy may speak TLS in front of us.
+    """
     origin = request.headers.get("Origin")
     if origin is None:
         return request.headers.get("Sec-Fetch-Site", "none") in {"none", "same-origin"}
-    return origin == f"{request.scheme}://{request.host}"
+    return origin.partition("://")[2] == request.host
 
 
 def _check(request: web.Request) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from functools import partial
 
 import aiohttp
 
@@ -32,9 +33,8 @@ def _best(work: Callable[[], object], times: int = 20) -> float:
 
 
 def _rendered() -> list[Figure]:
-    hostile = max(
-        _best(lambda mark=mark: markdown.render(mark * (20_000 // len(mark))), 3) for mark in HOSTILE
-    )
+    texts = [mark * (20_000 // len(mark)) for mark in HOSTILE]
+    hostile = max(_best(partial(markdown.render, text), 3) for text in texts)
     return [
         ("playground: Markdown of one answer", _best(lambda: markdown.render(ANSWER)), "ms"),
         ("playground: worst hostile Markdown of 20,000 characters", hostile, "ms"),

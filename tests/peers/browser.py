@@ -62,12 +62,14 @@ async def visiting(
     size: tuple[int, int] = DESKTOP,
     locale: str = "da-DK",
     scheme: Literal["light", "dark"] = "light",
+    scale: float = 1,
 ) -> AsyncIterator[Visit]:
     """Open an address in a fresh profile, and wait until the page hears the server's events."""
     context = await browser.new_context(
         viewport={"width": size[0], "height": size[1]},
         locale=locale,
         color_scheme=scheme,
+        device_scale_factor=scale,
         timezone_id="Europe/Copenhagen",
         reduced_motion="reduce",
     )

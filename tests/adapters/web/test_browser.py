@@ -4,32 +4,33 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 
 from routing.vocabulary import Language
 from tests.adapters.web.company import Company
 from tests.peers.browser import PHONE, Visit, chromium, visiting
 
 if TYPE_CHECKING:
-    from playwright.async_api import Browser
+    from playwright.async_api import Browser, Page
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 THREAD = "/?in=teknik-dokumentation&thread=s-manual"
 
 
-@pytest.fixture(scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator["Browser"]:
     async with chromium() as started:
         yield started
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def company(browser: "Browser") -> AsyncIterator[Company]:  # the browser first: without it, no company
     async with Company() as running:
         yield running
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def visit(browser: "Browser", company: Company) -> AsyncIterator[Visit]:
     """The home page; whatever a test does, nothing may go wrong in the console or leave the machine."""
     async with visiting(browser, company.url) as opened:
@@ -124,7 +125,7 @@ async def test_commands_are_completed_by_keyboard(visit: Visit, company: Company
     box = page.locator("#main textarea")
     await box.press_sequentially("/")
     await page.wait_for_selector("#say-ask[aria-selected=true]")
-    assert await box.get_attribute("aria-expanded") == "true"
+    assert await page.locator("#say-commands").is_visible()
     await page.keyboard.press("ArrowDown")
     assert await box.get_attribute("aria-activedescendant") == "say-summarize"
     await page.keyboard.press("ArrowUp")
@@ -175,11 +176,18 @@ async def test_everything_survives_a_reload_even_unsent_text(visit: Visit) -> No
     assert await visit.page.input_value("#main textarea") == "halv sætning"
 
 
+async def _another_page(page: "Page", path: str) -> "Page":
+    """A second window of the same person."""
+    async with page.context.expect_page() as opening:
+        await page.evaluate("path => window.open(path)", path)
+    other = await opening.value
+    await other.wait_for_selector("html[data-live]", state="attached")
+    return other
+
+
 async def test_an_answer_elsewhere_is_counted_as_unread(visit: Visit) -> None:
     page = visit.page
-    async with page.context.expect_page() as opening:
-        await page.evaluate("window.open('/?in=hr')")
-    other = await opening.value
+    other = await _another_page(page, "/?in=hr")
     await other.fill("#main textarea", "@Dirigent hej")
     await other.keyboard.press("Enter")
     await page.wait_for_selector(".places a.unread[data-place=hr] .count b >> text=1")
@@ -196,9 +204,7 @@ async def test_a_reader_further_up_is_told_and_not_moved(visit: Visit, company: 
         await page.wait_for_selector(f"article:nth-of-type({2 * number}) .verdict")
     await page.evaluate("document.querySelector('#main .scroll').scrollTop = 40")
     company.bot.go.clear()
-    async with page.context.expect_page() as opening:
-        await page.evaluate("window.open('/')")
-    other = await opening.value
+    other = await _another_page(page, "/")
     await other.fill("#main textarea", "fra en anden side")
     await other.keyboard.press("Enter")
     company.bot.go.set()

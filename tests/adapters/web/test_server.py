@@ -132,8 +132,11 @@ async def test_another_web_site_can_do_nothing_here(
         assert response.status == status
 
 
-async def test_the_page_itself_may_post(url: str, client: aiohttp.ClientSession) -> None:
-    headers = {"Origin": url, "Sec-Fetch-Site": "same-origin"}
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_the_page_itself_may_post_also_from_behind_a_tls_proxy(
+    url: str, client: aiohttp.ClientSession, scheme: str
+) -> None:
+    headers = {"Origin": url.replace("http", scheme, 1), "Sec-Fetch-Site": "same-origin"}
     async with client.post(f"{url}/echo", json={"a": 1}, headers=headers) as response:
         assert await response.json() == {"a": 1}
 

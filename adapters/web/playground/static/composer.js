@@ -1,6 +1,6 @@
 // The box to write in: sends, keeps unsent text, completes commands.
 
-import { draft, dropDraft, post, saveDraft } from "./state.js";
+import { draft, dropDraft, post, saveDraft, writtenHere } from "./state.js";
 import { visit } from "./view.js";
 
 const TALLEST = 220; // pixels
@@ -41,6 +41,7 @@ export async function send(form) {
   if (!text.trim() || form.hasAttribute("aria-busy")) return;
   const [place, root] = where(form);
   const { nonce } = saveDraft(place, root, text);
+  writtenHere.add(nonce);
   const problem = form.querySelector(".problem");
   problem.textContent = "";
   form.setAttribute("aria-busy", "true");
@@ -81,7 +82,6 @@ function choose(form, option) {
 
 function setOpen(form, isOpen) {
   form.querySelector(".completion").hidden = !isOpen;
-  form.querySelector("textarea").setAttribute("aria-expanded", String(isOpen));
   choose(form, isOpen ? options(form)[0] : null);
 }
 

@@ -47,6 +47,9 @@ function newNonce() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+// Posts that were written on this very page: only they may scroll it.
+export const writtenHere = new Set();
+
 export function countUnread(place) {
   unread[place] = (unread[place] ?? 0) + 1;
   showUnread();

@@ -1,6 +1,6 @@
 // Puts posts and pages in place without making the reader jump.
 
-import { here, main, showUnread, thread } from "./state.js";
+import { here, main, showUnread, thread, writtenHere } from "./state.js";
 
 const NEAR_END = 80; // pixels
 const language = document.documentElement.lang;
@@ -34,9 +34,9 @@ export function scrollToEnd(scroller) {
 }
 
 // Change something in a list; a reader at the end stays there, a reader further up stays put and is told.
-function keepingPlace(list, isNew, isMine, change) {
+function keepingPlace(list, isNew, mayScroll, change) {
   const scroller = scrollerOf(list);
-  const follow = isMine || isAtEnd(scroller);
+  const follow = mayScroll || isAtEnd(scroller);
   change();
   if (follow) scrollToEnd(scroller);
   else if (isNew) scroller.parentElement.querySelector(".newer").hidden = false;
@@ -49,10 +49,10 @@ function made(html) {
   return template.content.firstElementChild;
 }
 
-function placeIn(list, id, html, isMine) {
+function placeIn(list, id, html) {
   const old = list.querySelector(`[data-post="${id}"]`);
   const fresh = made(html);
-  keepingPlace(list, !old, isMine && !old, () => {
+  keepingPlace(list, !old, writtenHere.has(id) && !old, () => {
     if (!old) return list.append(fresh);
     const focused = old.contains(document.activeElement) ? document.activeElement.dataset.action : undefined;
     old.replaceWith(fresh);
@@ -67,11 +67,11 @@ export function showPost(post) {
   const { place, root } = here();
   let seen = false;
   if (post.list && post.place === place) {
-    placeIn(main().querySelector(".list"), post.id, post.list, post.mine);
+    placeIn(main().querySelector(".list"), post.id, post.list);
     seen = true;
   }
   if (post.reply && post.thread === root) {
-    placeIn(thread().querySelector(".list"), post.id, post.reply, post.mine);
+    placeIn(thread().querySelector(".list"), post.id, post.reply);
     thread().querySelector(".thread-try")?.remove();
     seen = true;
   }
