@@ -153,7 +153,7 @@ class _Page:
             )
             for each in report.intents
         ]
-        return self._table("by_task", ("task", "requests", *_WORTH), rows, "<>>>>>>>")
+        return self._table("by_task", ("task", "count", *_WORTH), rows, "<>>>>>>>")
 
     def mix(self, name: str, slices: Sequence[Slice]) -> str:
         rows = [

@@ -22,7 +22,7 @@ WORDS: Mapping[str, Words] = {
     "call_errors": {"da": "Fejlede kald", "de": "Fehlgeschlagene Aufrufe", "en": "Failed calls"},
     "fallbacks": {
         "da": "Svar efter et fejlet kald",
-        "de": "Antworten nach fehlgeschlagenem Aufruf",
+        "de": "Antworten nach Fehlschlag",
         "en": "Answers after a failed call",
     },
     "cost": {"da": "Omkostninger", "de": "Kosten", "en": "Cost"},
@@ -54,6 +54,7 @@ WORDS: Mapping[str, Words] = {
     },
     "model": {"da": "Model", "de": "Modell", "en": "Model"},
     "task": {"da": "Opgave", "de": "Aufgabe", "en": "Task"},
+    "count": {"da": "Antal", "de": "Anzahl", "en": "Count"},
     "calls": {"da": "Kald", "de": "Aufrufe", "en": "Calls"},
     "share": {"da": "Andel", "de": "Anteil", "en": "Share"},
     "peak_day": {"da": "Maks./dag", "de": "Max./Tag", "en": "Peak/day"},
@@ -68,7 +69,7 @@ WORDS: Mapping[str, Words] = {
     "unpriced": {"da": "Ukendt pris", "de": "Ohne Preis", "en": "No price"},
     "votes": {"da": "Stemmer", "de": "Stimmen", "en": "Votes"},
     "satisfied": {"da": "Tilfredse", "de": "Zufrieden", "en": "Satisfied"},
-    "interval": {"da": "95 % sikker", "de": "95 % sicher", "en": "95% range"},
+    "interval": {"da": "95 %", "de": "95 %", "en": "95%"},
     "no_votes": {"da": "ingen stemmer", "de": "keine Stimmen", "en": "no votes"},
     "of": {"da": "af", "de": "von", "en": "of"},
     "median": {"da": "median", "de": "Median", "en": "median"},
@@ -80,9 +81,9 @@ WORDS: Mapping[str, Words] = {
         "en": "Response times are medians. p95: 95 of 100 were at least as fast.",
     },
     "legend_interval": {
-        "da": "95 % sikker: her ligger den sande andel (Wilson); med få stemmer er intervallet bredt.",
-        "de": "95 % sicher: hier liegt der wahre Anteil (Wilson); bei wenigen Stimmen ist der Bereich weit.",
-        "en": "95% range: where the true share lies (Wilson); with few votes it is wide.",
+        "da": "95 %: her ligger den sande andel (Wilson); med få stemmer er intervallet bredt.",
+        "de": "95 %: hier liegt der wahre Anteil (Wilson); bei wenigen Stimmen ist der Bereich weit.",
+        "en": "95%: where the true share lies (Wilson); with few votes it is wide.",
     },
     "legend_unpriced": {
         "da": "Ukendt pris: udbyderens pris mangler i [[models]]; beløbet er derfor et mindstebeløb.",

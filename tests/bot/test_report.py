@@ -114,7 +114,7 @@ Dirigent: report, 2026-03-01 to 2026-03-31 (UTC)
 Overview
   Requests                     1,234
   People                       57
-  Satisfaction                 90.0% (90 of 100), 95% range: 83–94%
+  Satisfaction                 90.0% (90 of 100), 95%: 83–94%
   Rated answers                8.2% (98 of 1,190)
   Wait before the answer       median 0.01 s, p95 0.10 s (n = 1,190)
   Time to answer               median 2.20 s, p95 8.00 s (n = 1,190)
@@ -138,14 +138,14 @@ Response time per model
   gpt             0           –       –             –       –
 
 Cost and satisfaction per model
-  Model    Calls   EUR  EUR each  No price  Votes  Satisfied  95% range
-  mistral  1,200  1.20    0.0010         0    100      90.0%     83–94%
-  gpt         10     –         –         3      0          –          –
+  Model    Calls   EUR  EUR each  No price  Votes  Satisfied     95%
+  mistral  1,200  1.20    0.0010         0    100      90.0%  83–94%
+  gpt         10     –         –         3      0          –       –
 
 Cost and satisfaction per task
-  Task         Requests   EUR  EUR each  No price  Votes  Satisfied  95% range
-  translation       800  0.40    0.0005         0     10      90.0%     60–98%
-  our_own           434     –         –         0      0          –          –
+  Task         Count   EUR  EUR each  No price  Votes  Satisfied     95%
+  translation    800  0.40    0.0005         0     10      90.0%  60–98%
+  our_own        434     –         –         0      0          –       –
 
 Answers by price class
   budget   1,000  84.0%  █████████████████
@@ -170,7 +170,7 @@ Requests per day (UTC)
   2026-03-03    234  █████
 
 Response times are medians. p95: 95 of 100 were at least as fast.
-95% range: where the true share lies (Wilson); with few votes it is wide.
+95%: where the true share lies (Wilson); with few votes it is wide.
 No price: [[models]] has no price for the model; the amount is therefore a lower bound.
 """)
 

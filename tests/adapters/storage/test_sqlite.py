@@ -177,15 +177,18 @@ async def test_too_many_waiting_writes_close_the_inbox(path: Path, clock: Clock)
     await writer.close()
 
 
-async def test_one_write_that_fails_does_not_touch_its_neighbours(writer: Writer) -> None:
+async def test_a_write_that_fails_half_way_leaves_no_trace_and_does_not_touch_its_neighbours(
+    writer: Writer,
+) -> None:
     def fail(db: Database) -> int:
+        _set(9)(db)
         raise KeyError("mine")
 
     writes = (_set(0), fail, _set(1), _set(2))
     told = await asyncio.gather(*(writer.do(write) for write in writes), return_exceptions=True)
     assert isinstance(told[1], KeyError)
-    count = await writer.do(lambda db: db.execute("SELECT count(*) FROM settings").fetchone()[0])
-    assert count == 3
+    names = await writer.do(lambda db: [name for (name,) in db.execute("SELECT name FROM settings")])
+    assert names == ["n0", "n1", "n2"]
 
 
 def _set(n: int) -> Callable[[Database], int]:
