@@ -58,13 +58,13 @@ def language_in(data: object) -> Language:
 
 
 def escaped(text: str) -> str:
-    r"""Text that a card shows as it is: no Markdown of its own, no mention.
+    r"""Text that a card shows as it is: no link, no mention, no emphasis by stars.
 
-    >>> escaped("[a](b) *c*")
-    '\\[a\\]\\(b\\) \\*c\\*'
+    >>> print(escaped("[a](b) *c* d_e"))
+    \[a\](b) \*c\* d_e
     """
     text = text[:_LONGEST].replace("<", "‹")
-    return "".join(f"\\{letter}" if letter in r"\*_[]()`#" else letter for letter in text)
+    return "".join(f"\\{letter}" if letter in r"\*[]`" else letter for letter in text)
 
 
 def _small(text: str) -> list[Activity]:

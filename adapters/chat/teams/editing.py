@@ -34,8 +34,10 @@ class Editing:
             await self._show(f"_{words}_")
 
     async def show(self, text: str) -> None:
+        if self._clock() < self._next:
+            return
         shown = while_streaming(text)[:LONGEST_PART]
-        if shown and shown != self._shown and self._clock() >= self._next and await self._show(shown):
+        if shown and shown != self._shown and await self._show(shown):
             self._shown = shown
 
     async def finish(self, rendered: Rendered) -> str:

@@ -61,8 +61,10 @@ class Streaming:
         if not text.startswith(self._text):
             raise StreamEnded
         self._text = text
+        if self._clock() < self._next:
+            return
         shown = while_streaming(text)[:LONGEST_CHUNK]
-        if self._clock() < self._next or shown == self._shown or not shown.startswith(self._shown):
+        if shown == self._shown or not shown.startswith(self._shown):
             return
         if self.ref and self._clock() - self._began > BUDGET:
             raise StreamEnded
