@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from adapters.storage.codec import mended
-from routing.errors import DirigentError, Misconfigured, StorageFailed
+from routing.errors import StorageFailed
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,11 +20,11 @@ BUSY_MS = 5_000
 
 
 def connect(path: Path) -> "Database":
-    """The connection that writes, on a file whose schema is up to date."""
-    from sqlite_utils import Database  # 0.2 s, so it is paid in the writer's thread
+    """The connection that writes, on a file whose schema is up to date, for one thread after another."""
+    from sqlite_utils import Database  # 0.2 s, which a program that only says its version need not pay
 
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite gives its side files the same rights
-    db = Database(sqlite3.connect(path), execute_plugins=False)
+    db = Database(sqlite3.connect(path, check_same_thread=False), execute_plugins=False)
     try:
         _prepare(db)
     except BaseException:
@@ -91,12 +91,3 @@ def named(failure: BaseException) -> BaseException:
     named_failure = StorageFailed(f"SQLite: {failure}")
     named_failure.__cause__ = failure
     return named_failure
-
-
-def unusable(path: Path, failure: Exception) -> DirigentError:
-    """Why the file cannot be a ledger, in words for whoever wrote the settings."""
-    if isinstance(failure, DirigentError):
-        return failure
-    told = Misconfigured(f"[storage] url: {path} cannot be opened as a ledger: {failure}")
-    told.__cause__ = failure
-    return told

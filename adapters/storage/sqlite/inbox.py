@@ -46,7 +46,10 @@ WHERE state = 'running' RETURNING state
 
 
 class SqliteInbox:
-    """See `routing.ports.Inbox`. Order is the order of acceptance."""
+    """See `routing.ports.Inbox`. Order is the order of acceptance.
+
+    The text of a closed message is out of the table at once and out of every file after the next sweep.
+    """
 
     def __init__(self, writer: Writer, clock: Callable[[], datetime]) -> None:
         self._writer = writer

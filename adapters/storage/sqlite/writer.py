@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from adapters.storage.sqlite.connection import BUSY_MS, connect, named, unusable
-from routing.errors import StorageFailed
+from adapters.storage.sqlite.connection import BUSY_MS, connect, named
+from routing.errors import Misconfigured, StorageFailed
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -78,25 +78,29 @@ class Writer:
         self._thread: threading.Thread | None = None
 
     async def open(self) -> None:
-        """Start the thread and wait until the schema is up to date. Raises `Misconfigured`."""
+        """Bring the file up to date and start the thread. Raises `Misconfigured` if that cannot be."""
         self._loop = asyncio.get_running_loop()
-        ready: asyncio.Future[None] = self._loop.create_future()
+        try:
+            db = await asyncio.to_thread(connect, self._path)
+        except (sqlite3.Error, OSError) as failure:
+            raise Misconfigured(
+                f"[storage] url: {self._path} cannot be opened as a ledger: {failure}"
+            ) from failure
         # a daemon, so that a process that dies with the ledger open does not hang
-        self._thread = threading.Thread(target=self._run, args=(ready,), name="ledger", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(db,), name="ledger", daemon=True)
         self._thread.start()
-        await ready
         self._closed = False
 
     async def do(self, work: Work[T]) -> T:
         """Run in a transaction; returns after the commit. Raises `StorageFailed`."""
-        return await self._queue(work, alone=False)
+        return await self._submit(work, alone=False)
 
     async def scrub(self) -> None:
         """Clear the write-ahead log, so that what was deleted is in no file any more.
 
         A long reader from outside can keep it from that; then the next scrub does it.
         """
-        await self._queue(_truncate_log, alone=True)
+        await self._submit(_truncate_log, alone=True)
 
     async def close(self) -> None:
         """Write what waits, then let go of the file."""
@@ -106,7 +110,7 @@ class Writer:
         await asyncio.to_thread(self._jobs.put, None)
         await asyncio.to_thread(self._thread.join)
 
-    async def _queue(self, work: Work[T], *, alone: bool) -> T:
+    async def _submit(self, work: Work[T], *, alone: bool) -> T:
         if self._closed:
             raise StorageFailed("the ledger is closed")
         job = _Job(work, self._loop.create_future(), alone=alone)
@@ -117,13 +121,7 @@ class Writer:
         result: T = await job.future
         return result
 
-    def _run(self, ready: asyncio.Future[None]) -> None:
-        try:
-            db = connect(self._path)
-        except Exception as failure:  # noqa: BLE001 -- handed to `open`, which raises it
-            self._loop.call_soon_threadsafe(ready.set_exception, unusable(self._path, failure))
-            return
-        self._loop.call_soon_threadsafe(ready.set_result, None)
+    def _run(self, db: "Database") -> None:
         with db:
             while group := self._gather():
                 _commit(db, group)

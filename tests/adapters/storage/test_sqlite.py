@@ -32,6 +32,7 @@ from tests.adapters.storage.samples import (
 )
 
 HOUSE = Path(__file__).parents[3]
+CANARY = "canary-4711"
 
 
 @pytest.fixture
@@ -195,9 +196,36 @@ def _set(n: int) -> Callable[[Database], int]:
     return lambda db: db.execute("INSERT INTO settings VALUES (?, ?)", [f"n{n}", b""]).rowcount
 
 
-# --- what is in the files ---------------------------------------------------------------------------
+async def test_a_message_in_the_format_of_a_later_version_is_left_for_that_version(
+    ledger: Ledger, path: Path
+) -> None:
+    await ledger.inbox.accept(message("later", root="a"))
+    await ledger.inbox.accept(message("now", root="b"))
+    _change(path, "UPDATE inbox SET format = format + 1 WHERE id = 'later'")
+    assert await ledger.inbox.claim() == message("now", root="b")
+    assert await ledger.inbox.claim() is None
+    _change(path, "UPDATE inbox SET format = format - 1 WHERE id = 'later'")
+    assert await ledger.inbox.claim() == message("later", root="a")
 
-CANARY = "canary-4711"
+
+async def test_a_message_that_cannot_be_read_does_not_hold_up_its_thread(
+    ledger: Ledger, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await ledger.inbox.accept(message("broken"))
+    await ledger.inbox.accept(message("next"))
+    _change(path, "UPDATE inbox SET payload = ? WHERE id = 'broken'", f'{{"text": "{CANARY}"}}')
+    assert await ledger.inbox.claim() == message("next")
+    assert "given up" in caplog.text
+    assert CANARY not in caplog.text
+
+
+def _change(path: Path, sql: str, *values: str) -> None:
+    """What only another version, or a hand, does to a ledger."""
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(sql, values)
+
+
+# --- what is in the files ---------------------------------------------------------------------------
 
 
 def _on_disk(path: Path) -> bool:
