@@ -46,7 +46,8 @@ _ENGLISH = re.compile(
     r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
 )
 _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
-_DIGIT = re.compile(r"[0-9]{1,5}(?<![0-9A-Za-z.,\-][0-9])")
+_DIGIT = re.compile(r"[0-9]{1,5}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
+"""How an English address begins."""
 _LONGEST_STREET = 40
 
 
@@ -56,7 +57,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         yield from _street_then_number(reading, match)
     for match in _DIGIT.finditer(reading.text):
         english = _ENGLISH.match(reading.text, match.start())
-        if english is not None:
+        if english is not None and not reading.before(match.start(), 1).isalnum():
             yield _address(*english.span(), "pii.address.en")
     if "box" in reading.lower or "postfach" in reading.lower or "postboks" in reading.lower:
         for match in _POSTBOX.finditer(reading.lower):

@@ -1,26 +1,47 @@
 """Words that stand beside a number and say what it is."""
 
-import re
 from collections.abc import Sequence
 
-OTHER_NUMBER = re.compile(
-    r"(?:ordre|order|auftrag|faktura|rechnung|invoice|bestell|artikel|article|part|vare|teile?|serie|serial"
-    r"|batch|lot|charge|ticket|version|build|ean|gtin|isbn|issn|sku|tracking|sendung|pakke|commit|revision"
-    r"|reference|referenc|po|case|zeichnung|tegning|drawing|material|upc|barcode|stregkode|model|modell)"
-    r"[\w.\-]{0,12}(?:\s(?:no|nr|nummer|number|id)\b)?[.:#\s]{0,4}\Z"
-)
-"""Right before a number: it counts things, not people. Matched against lower-case text."""
+_THINGS = (
+    "ordre", "order", "auftrag", "faktura", "rechnung", "invoice", "bestell", "artikel", "article", "part-", "part#",
+    "partno", "partnumber", "vare", "teil", "serie", "serial", "batch", "charge", "ticket", "version", "build", "ean",
+    "gtin", "isbn", "issn", "sku", "tracking", "sendung", "pakke", "commit", "revision", "referen", "zeichnung",
+    "tegning", "drawing", "material", "upc", "barcode", "stregkode", "modell", "reservedel", "ersatzteil", "lagernr",
+)  # fmt: skip
+_WHOLE_WORDS = frozenset({"part", "parts", "lot", "lots", "po", "case", "model", "sag", "del", "id"})
+_NUMBER_WORDS = frozenset({"no", "nr", "nummer", "number", "id", "is", "er", "ist", "code", "kode"})
+_EDGES = ".:#,;()\"'"
+_REACH = 32
 
 
 def counts_things(before: str) -> bool:
-    """Whether the lower-case text before a number says that it is an order, part or the like.
+    """Whether the lower-case text right before a number says that it is an order, part or the like.
 
     >>> counts_things("your order no. "), counts_things("mein vorname ist ")
     (True, False)
     """
-    return OTHER_NUMBER.search(before[-28:]) is not None
+    words = before[-_REACH:].rpartition("\n")[2].split()
+    while words and words[-1].strip(_EDGES) in _NUMBER_WORDS:
+        words.pop()
+    if not words:
+        return False
+    word = words[-1].strip(_EDGES)
+    return word.startswith(_THINGS) or word in _WHOLE_WORDS
 
 
 def said(before: str, words: Sequence[str]) -> bool:
     """Whether one of the words occurs in the lower-case text."""
     return any(word in before for word in words)
+
+
+def leading_words(before: str) -> str:
+    """The part of the lower-case text that leads up to a number: its line, from the last digit on.
+
+    >>> leading_words("faktura 12, tlf. "), leading_words("1;2;")
+    (', tlf. ', ';')
+    """
+    line = before.rpartition("\n")[2]
+    position = len(line)
+    while position and not line[position - 1].isdigit():
+        position -= 1
+    return line[position:]

@@ -87,6 +87,9 @@ NEVER = frozenset(
     """.split()
 )
 
+THINGS = ("release candidate", "release candidates")
+"""What a text of software calls by a word of ours."""
+
 WITHIN = {
     "sygemeld": "health", "sygefravær": "health", "krankschreib": "health", "krankmeld": "health", "barsels": "health",
     "schwerbehind": "health", "ansøger": "hr.applicant", "bewerber": "hr.applicant", "bewerbung": "hr.applicant",

@@ -3,7 +3,7 @@ by the company's own directory, which knows best."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
 from routing.sensitivity.reading import Reading, lowered
@@ -38,6 +38,10 @@ NOT_NAMES = frozenset(
     interessent interessenten partner lieferant lieferanten redaktion service vertrieb einkauf
     """.split()
 )
+_INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ", "partner ", "wife ",
+                "husband ", "son ", "daughter ", "kollega ", "colleague ", "ansøgeren ", "medarbejderen ", "employee ",
+                "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ")  # fmt: skip
+"""The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
 _LABEL = re.compile(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?|kontakt(?:person)?|contact"
     r"(?: person)?|bewerber(?:in)?|ansøger|applicant|candidate|medarbejder|mitarbeiter(?:in)?|employee|patient(?:in)?"
@@ -50,8 +54,7 @@ _INTRODUCTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word with its place; `plain` is lower case and without a genitive s."""
 
     start: int
@@ -163,11 +166,18 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
         return _after(reading, words, index, "pii.name.signoff")
     if not word.names:
         return None
-    last = _last(reading, words, index)
-    before = reading.before(word.start, 28)
-    if _LABEL.search(before) or (_INTRODUCTION.search(before) and not word.shouted):
-        return index, last, "pii.name.label"
-    return _common(words, index, last)
+    if _is_labelled(reading.before(word.start, 28), word):
+        return index, _last(reading, words, index), "pii.name.label"
+    if word.plain in FIRST_NAMES or (index + 1 < len(words) and words[index + 1].plain in SURNAMES):
+        return _common(words, index, _last(reading, words, index))
+    return None
+
+
+def _is_labelled(before: str, word: Word) -> bool:
+    """Whether a label (`Name: `) or an introduction (`jeg hedder `) leads up to the word."""
+    if before.rstrip()[-1:] in {":", "."}:
+        return _LABEL.search(before) is not None
+    return before.endswith(_INTRODUCERS) and not word.shouted and _INTRODUCTION.search(before) is not None
 
 
 def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:

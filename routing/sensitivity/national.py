@@ -213,7 +213,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     United Kingdom and the United States, and documents that are named beside their number."""
     for run in reading.runs:
         for number in _NUMBERS.get(len(run.digits), ()):
-            yield from _numbered(reading, run, number)
+            finding = _numbered(reading, run, number)
+            if finding is not None:
+                yield finding
     for match in _ITALIAN.finditer(reading.lower):
         yield from _italian(reading.lower, match)
     if any(word in reading.lower for word in _DOCUMENT_WORDS):
@@ -222,19 +224,19 @@ def find(reading: Reading) -> Iterator[Finding]:
                 yield _id(*match.span(1), "id.document")
 
 
-def _numbered(reading: Reading, run: Run, number: Number) -> Iterator[Finding]:
-    space = reading.before(run.start, 1) in {" ", "-"}
-    start = run.start - number.lead - (space and number.lead > 0)
-    match = number.shape.match(reading.lower, max(0, start))
-    if match is None or reading.before(match.start(), 1).isalnum() or match.end() < run.end:
-        return
-    before = reading.before(match.start(), 40)
-    if number.cues and not said(before, number.cues):
-        return
-    if not number.cues and counts_things(before):
-        return
-    if number.valid("".join(filter(str.isalnum, match.group())).upper()):
-        yield _id(match.start(), match.end(), number.rule)
+def _numbered(reading: Reading, run: Run, number: Number) -> Finding | None:
+    start = run.start
+    if number.lead:
+        start = max(0, start - number.lead - (reading.before(start, 1) in {" ", "-"}))
+    match = number.shape.match(reading.lower, start)
+    if match is None or match.end() < run.end:
+        return None
+    before = reading.before(start, 40)
+    if before[-1:].isalnum() or not (said(before, number.cues) if number.cues else not counts_things(before)):
+        return None
+    if not number.valid("".join(filter(str.isalnum, match.group())).upper()):
+        return None
+    return _id(start, match.end(), number.rule)
 
 
 def _italian(lower: str, match: re.Match[str]) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     if "." in lower:
         for match in _FOUR.finditer(lower):
             yield from _address(reading, match, "pii.ip4")
-    if ":" in lower:
+    if "::" in lower or lower.count(":") >= 7:
         for match in _SIX.finditer(lower):
             if "::" in match.group() or match.group().count(":") == 7:
                 yield from _address(reading, match, "pii.ip6")

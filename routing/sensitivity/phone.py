@@ -8,7 +8,7 @@ after it.
 import re
 from collections.abc import Iterator
 
-from routing.sensitivity.cues import counts_things
+from routing.sensitivity.cues import counts_things, leading_words
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -78,17 +78,18 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         return 8 <= count
     if _DATE.match(run.shape):
         return False
-    if _LABEL.search(before) and not counts_things(before):
-        return True
+    words = leading_words(before)
     if counts_things(before):
         return False
+    if len(words) > 1 and _LABEL.search(words):
+        return True
     if _INTERNATIONAL.fullmatch(run.shape) and 10 <= count and run.shape != run.digits:
         return True
     if _own_shape(reading, run, lead):
         return True
     if _GROUPED.fullmatch(run.shape):
         return False
-    return bool(_CALL.search(before) or _AFTER.match(reading.lower, run.end))
+    return bool((len(words) > 3 and _CALL.search(words)) or _AFTER.match(reading.lower, run.end))
 
 
 def _own_shape(reading: Reading, run: Run, lead: str) -> bool:

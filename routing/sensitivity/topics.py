@@ -18,6 +18,7 @@ NEAR = 160
 _CONTRACT_NEAR = 48
 _HEAD = 4
 """Letters by which a word's entries are looked up."""
+_RELEASE = len("release ")
 _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
 
@@ -25,9 +26,8 @@ _IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_
 _PRONOUN_VERBS = frozenset(
     "ist hat war wird wurde kann soll fehlt möchte bekommt verdient leidet bleibt ging".split()
 )
-_COMPANY = re.compile(
-    r"\b[\wæøåäöü&.\-]{2,30} (?:gmbh|ag|kg|ohg|se|a/s|aps|i/s|k/s|ab|oy|asa|ltd|llc|inc|plc|bv|b\.v|s\.a|gmbh & co\. kg)(?!\w)"
-)
+_COMPANIES = (" gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
+              " ag ", " kg ", " se ", " ag,", " ag.")  # fmt: skip
 _CUSTOMER_WORDS = ("kunde", "kunden", "customer", "client", "køber", "käufer", "buyer")
 _AMOUNT = re.compile(
     r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro|dkk|kr|usd|chf|sek|nok|gbp)\b)"
@@ -82,23 +82,31 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
             continue
         near = _near(people, start, end)
         yield Topic(rule, Level.RESTRICTED if near else Level.INTERNAL)
-    if _AMOUNT.search(reading.lower) and _has_customer(reading):
+    if _has_customer(reading.lower) and _AMOUNT.search(reading.lower):
         yield Topic("customer", Level.CONFIDENTIAL)
 
 
 def _hits(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Where a topic's word or phrase stands."""
+    lower = reading.lower
+    within = [(stem, rule) for stem, rule in lexicon.WITHIN.items() if stem in lower]
     for start, end, word in reading.words:
-        if word in lexicon.NEVER or (word == "candidate" and reading.before(start, 8) == "release "):
-            continue
-        for entry in _BY_HEAD.get(word[:_HEAD], ()):
-            stem = entry.stem
-            if word == stem or (not entry.alone and reading.lower.startswith(stem, start)):
-                yield start, max(end, start + len(stem)), entry.rule
-                break
-        else:
-            if len(word) >= _LONG:
-                yield from ((start, end, rule) for stem, rule in lexicon.WITHIN.items() if stem in word)
+        entries = _BY_HEAD.get(word[:_HEAD])
+        entry = _entry(lower, start, word, entries) if entries else None
+        if entry is not None:
+            yield start, max(end, start + len(entry.stem)), entry.rule
+        elif within and len(word) >= _LONG:
+            yield from ((start, end, rule) for stem, rule in within if stem in word)
+
+
+def _entry(lower: str, start: int, word: str, entries: Sequence[_Entry]) -> _Entry | None:
+    """The entry of the lexicon that stands here."""
+    if word in lexicon.NEVER or lower.startswith(lexicon.THINGS, max(0, start - _RELEASE)):
+        return None
+    for entry in entries:
+        if word == entry.stem or (not entry.alone and lower.startswith(entry.stem, start)):
+            return entry
+    return None
 
 
 def _people(reading: Reading, findings: Sequence[Finding]) -> Iterator[int]:
@@ -133,7 +141,5 @@ def _ends_a_contract(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _has_customer(reading: Reading) -> bool:
-    return (
-        any(word in reading.lower for word in _CUSTOMER_WORDS) or _COMPANY.search(reading.lower) is not None
-    )
+def _has_customer(lower: str) -> bool:
+    return any(word in lower for word in _CUSTOMER_WORDS) or any(form in lower for form in _COMPANIES)
