@@ -1,15 +1,18 @@
 """Which adapter speaks to which kind of provider, and at which address."""
 
 import importlib
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 from urllib.parse import urlsplit
 
-from adapters.models import anthropic, gemini, openai
-from routing.errors import Misconfigured
+from adapters.models import anthropic, gemini
+from routing.errors import Misconfigured, ProviderFailed
 from routing.ports import Model
 from routing.vocabulary import ModelCard
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +29,7 @@ class Kind:
 
 def _preset(base_url: str = "") -> Kind:
     """A server that speaks OpenAI's Chat Completions."""
-    return Kind(factory="adapters.models.openai:model", base_url=base_url, address=openai.address)
+    return Kind(factory="adapters.models.openai:model", base_url=base_url, address=str)
 
 
 KINDS: Mapping[str, Kind] = {
@@ -98,10 +101,16 @@ def endpoint(card: ModelCard) -> str:
 
 
 async def warm(models: Iterable[Model]) -> None:
-    """Import the SDKs and build the clients ahead of the first question; meant for a task after start."""
+    """Import the SDKs and build the clients ahead of the first question; meant for a task after start.
+
+    A model that cannot start is left to fail, or not, at its first question.
+    """
     for model in models:
         if isinstance(model, _Slow):
-            await model.warm()
+            try:
+                await model.warm()
+            except ProviderFailed as failure:
+                _log.warning("%s", failure)
 
 
 def _kind(card: ModelCard) -> Kind:

@@ -32,7 +32,7 @@ def model(
         import anthropic
 
         client = anthropic.AsyncAnthropic(
-            api_key=api_key,  # never None: without a key the SDK goes through the disk in search of one
+            api_key=api_key or "none",  # without a key the SDK goes through the disk in search of one
             base_url=card.base_url,
             max_retries=0,
             timeout=http.timeout,

@@ -40,15 +40,6 @@ AZURE = Manners(length="max_completion_tokens")
 Speak = Callable[["AsyncOpenAI", ModelCard, Request], Pieces]
 
 
-def address(url: str) -> str:
-    """The SDK takes the address as it is.
-
-    >>> address("https://eu.api.openai.com/v1")
-    'https://eu.api.openai.com/v1'
-    """
-    return url
-
-
 def dialect(url: str) -> Speak:
     """Responses for OpenAI itself, in any of its regions; Chat Completions for everybody else."""
     host = urlsplit(url).hostname or ""
@@ -182,7 +173,7 @@ def _usage(usage: "ResponseUsage") -> Usage:
 
 def _manners(card: ModelCard) -> Manners:
     host = urlsplit(card.base_url).hostname or ""
-    if host.endswith((".azure.com", ".api.openai.com")):
+    if host.endswith(".azure.com"):
         return AZURE
     return MANNERS.get(card.provider, PLAIN)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from adapters.models.answer import Pieces, answer
 from adapters.models.connection import open_client
+from routing.errors import BadRequest
 from routing.vocabulary import Event, ModelCard, Request
 
 if TYPE_CHECKING:
@@ -64,7 +65,11 @@ class SdkModel(Generic[_Client]):
     async def _ready(self) -> _Client:
         async with self._lock:
             if self._client is None:
-                self._client = await asyncio.to_thread(self._build)
+                try:
+                    self._client = await asyncio.to_thread(self._build)
+                except Exception as error:
+                    why = f"{self._card.name} cannot be asked: its SDK did not start ({type(error).__name__})"
+                    raise BadRequest(why, model=self._card.name) from error
             return self._client
 
     def _build(self) -> _Client:

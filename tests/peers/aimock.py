@@ -1,14 +1,18 @@
-"""The npm package aimock as a model provider that nobody here wrote: real wire formats of three vendors.
+"""The npm package aimock as a model provider that nobody here wrote: the wire formats of three vendors.
 
 It is installed once into `.cache/aimock` of the checkout. Without Node, npm or a network the tests that ask
 for it are skipped by name.
+
+    async with aimock([{"match": {"userMessage": "hej"}, "response": {"content": "Hej!"}}]) as peer:
+        card = ModelCard(name="m", provider="gemini", model="any", base_url=peer.gemini_url)
 """
 
 import asyncio
 import fcntl
+import functools
 import json
+import re
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -53,78 +57,65 @@ class Aimock:
 
 
 @asynccontextmanager
-async def aimock(fixtures: Sequence[Fixture], *, latency_ms: int = 0) -> AsyncIterator[Aimock]:
+async def aimock(fixtures: Sequence[Fixture]) -> AsyncIterator[Aimock]:
     """Start aimock with these fixtures on a free port; skips the test where it cannot be had."""
-    program = await asyncio.to_thread(_installed)
+    program = await asyncio.to_thread(_program)
+    if isinstance(program, str):
+        pytest.skip(program)
     with tempfile.TemporaryDirectory(prefix="aimock-") as folder:
         _write(Path(folder), fixtures)
-        port = _free_port()
-        options = [
-            "-p",
-            str(port),
-            "-f",
-            folder,
-            "--latency",
-            str(latency_ms),
-            "--strict",
-            "--validate-on-load",
-        ]
         process = await asyncio.create_subprocess_exec(
-            "node", str(program), *options, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
+            *("node", str(program), "-p", "0", "-f", folder, "--strict", "--validate-on-load"),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
         )
+        assert process.stdout is not None
         try:
-            peer = Aimock(root=f"http://127.0.0.1:{port}")
-            await _ready(peer, process)
-            yield peer
+            address = await _address(process.stdout)
+            drain = asyncio.create_task(process.stdout.read())  # or its log would fill the pipe and stop it
+            yield Aimock(root=address)
+            drain.cancel()
         finally:
             if process.returncode is None:
                 process.terminate()
-            await process.communicate()
+            await process.wait()
+
+
+async def _address(output: asyncio.StreamReader) -> str:
+    """Where it listens, as it says once it does; its own words if it ends instead."""
+    said = ""
+    async with asyncio.timeout(30):
+        async for line in output:
+            said += line.decode()
+            if found := re.search(r"listening on (http://\S+)", said):
+                return found[1]
+    pytest.fail(f"aimock did not start: {said[-2000:]}")
 
 
 def _write(folder: Path, fixtures: Sequence[Fixture]) -> None:
     (folder / "fixtures.json").write_text(json.dumps({"fixtures": list(fixtures)}), encoding="utf-8")
 
 
-def _installed() -> Path:
-    """The program, installed if it is not there yet."""
+@functools.cache
+def _program() -> Path | str:
+    """The program, installed if it is not there yet, or the reason for skipping; asked once a session."""
     if shutil.which("node") is None or shutil.which("npm") is None:
-        pytest.skip("aimock needs Node.js and npm, which are not on this machine")
+        return "aimock needs Node.js and npm, which are not on this machine"
     package = CACHE / "node_modules" / "@copilotkit" / "aimock"
-    program = package / "dist" / "cli.js"
     CACHE.mkdir(parents=True, exist_ok=True)
     with (CACHE / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # test processes that run side by side install it once
-        if program.exists() and json.loads((package / "package.json").read_text())["version"] == VERSION:
-            return program
-        command = ["npm", "install", "--prefix", str(CACHE), "--no-audit", "--no-fund", "--ignore-scripts"]
-        command.append(f"@copilotkit/aimock@{VERSION}")
-        try:
-            subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 all of it is ours
-        except (subprocess.SubprocessError, OSError) as error:
-            pytest.skip(
-                f"npm could not install aimock {VERSION} ({type(error).__name__}); is there a network?"
-            )
-    return program
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-async def _ready(peer: Aimock, process: asyncio.subprocess.Process) -> None:
-    """Wait until it answers; its own words if it ends instead."""
-    async with asyncio.timeout(20), aiohttp.ClientSession() as session:
-        while True:
-            if process.returncode is not None:
-                assert process.stderr is not None
-                pytest.fail(f"aimock did not start: {(await process.stderr.read()).decode()[-2000:]}")
+        manifest = package / "package.json"
+        if not manifest.exists() or json.loads(manifest.read_text(encoding="utf-8"))["version"] != VERSION:
             try:
-                async with session.get(f"{peer.root}/ready") as reply:
-                    if reply.status == 200:
-                        return
-            except aiohttp.ClientConnectionError:
-                pass
-            await asyncio.sleep(0.05)
+                _install()
+            except (subprocess.SubprocessError, OSError) as error:
+                reason = type(error).__name__
+                return f"npm could not install aimock {VERSION} ({reason}); is there a network?"
+    return package / "dist" / "cli.js"
+
+
+def _install() -> None:
+    command = ["npm", "install", "--prefix", str(CACHE), "--no-audit", "--no-fund", "--ignore-scripts"]
+    command += ["--fetch-retries=1", f"@copilotkit/aimock@{VERSION}"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 all of it is ours

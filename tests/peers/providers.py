@@ -9,6 +9,9 @@ from typing import Any, Literal
 
 from aiohttp import web
 
+THOUGHT = "Let me think"
+"""What a model thinks before it answers; no part of the answer."""
+
 Json = dict[str, Any]  # what goes over the wire has no type of ours
 Then = Literal["finish", "clean_eof", "cut", "stall", "error"]
 
@@ -245,7 +248,11 @@ def _gemini_error(script: Script) -> Json:
 
 DIALECTS: Mapping[str, Dialect] = {
     "chat": Dialect(
-        opening=lambda _: [_chat_chunk([{"index": 0, "delta": {"role": "assistant", "content": ""}}])],
+        opening=lambda _: [
+            _chat_chunk(
+                [{"index": 0, "delta": {"role": "assistant", "content": "", "reasoning_content": THOUGHT}}]
+            )
+        ],
         delta=lambda script, text: _chat_chunk(
             [{"index": 0, "delta": {"refusal" if script.refuses else "content": text}}]
         ),
@@ -296,7 +303,7 @@ DIALECTS: Mapping[str, Dialect] = {
         },
     ),
     "gemini": Dialect(
-        opening=lambda _: [],
+        opening=lambda _: [_gemini_chunk([{"text": THOUGHT, "thought": True}])],
         delta=lambda _, text: _gemini_chunk([{"text": text}]),
         closing=_gemini_closing,
         error=_gemini_error,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.models import build
+from adapters.models import build, warm
 from routing.errors import BadRequest, BrokenStream, Malformed, Misconfigured, TimedOut
 from routing.ports import Model
 from routing.vocabulary import ModelCard, Patience
@@ -87,6 +87,14 @@ def broken_factory() -> object:
     raise RuntimeError("no such index")
 
 
+made: list[str] = []
+
+
+def noted() -> object:
+    made.append("noted")
+    return generator()
+
+
 def not_a_model() -> object:
     return 42
 
@@ -132,6 +140,13 @@ async def test_it_is_stopped_when_it_falls_silent() -> None:
 async def test_a_factory_that_does_not_work_is_named(factory: str) -> None:
     with pytest.raises(BadRequest, match=factory):
         await listen(model(factory))
+
+
+async def test_warming_goes_on_past_a_model_that_cannot_start(caplog: pytest.LogCaptureFixture) -> None:
+    made.clear()
+    await warm([model(f"{HERE}:broken_factory"), model(f"{HERE}:noted")])
+    assert made == ["noted"]
+    assert "broken_factory" in caplog.text
 
 
 def test_a_model_that_names_no_factory_is_misconfigured() -> None:

@@ -130,6 +130,16 @@ async def test_portkey_gets_the_key_in_its_own_header() -> None:
     assert catching.requests[0].headers["x-portkey-api-key"] == "pk-1"
 
 
+@pytest.mark.usefixtures("_misleading_environment")
+@pytest.mark.parametrize("kind", ["compatible", "anthropic", "gemini"])
+async def test_a_missing_key_is_not_looked_for_in_the_environment(kind: str) -> None:
+    catching = Catching()
+    speak: Callable[..., Model] = SDK.get(kind, openai.model)
+    with pytest.raises(ProviderFailed):
+        await listen(speak(card(kind, "https://x.example.eu/v1"), "", transport=catching))
+    assert "sk-of-the-environment" not in str(catching.requests[0].headers.raw)
+
+
 @pytest.mark.parametrize("dialect", ["chat", "responses", "anthropic", "gemini"])
 async def test_a_redirect_to_another_host_is_never_followed(dialect: str) -> None:
     async with provider(dialect) as elsewhere:
