@@ -5,17 +5,22 @@ is configured, and not before.
 """
 
 import logging
+import time
 from http import HTTPStatus
 
 import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.adapter.socket_mode.async_internals import send_async_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.credentials import Credentials, complaint
@@ -49,24 +54,23 @@ class Connection:
         self._me = me
         self._errands = Errands()
         self._people = People(desk.hasty)
-        self._socket: AsyncSocketModeHandler | None = None
+        self._socket: SocketModeClient | None = None
         self.history = History(api=desk.hasty, me=me, people=self._people)
 
-    def listen(self, reception: Reception, api_url: str) -> None:
+    def listen(self, reception: Reception) -> None:
         """Register for everything that Slack reports."""
-        self._whisper = Whisper(api=self._desk.patient, session=self._session, api_url=api_url)
         buttons = Buttons(
             api=self._desk.hasty,
             people=self._people,
             reception=reception,
-            whisper=self._whisper,
+            whisper=self._desk.whisper,
             errands=self._errands,
         )
         Listeners(
             me=self._me,
             people=self._people,
             reception=reception,
-            whisper=self._whisper,
+            whisper=self._desk.whisper,
             buttons=buttons,
             errands=self._errands,
         ).register(self._app)
@@ -84,14 +88,26 @@ class Connection:
             raise Misconfigured(complaint("app_token", str(error.response.get("error")))) from None
         except (aiohttp.ClientError, TimeoutError) as error:
             raise Misconfigured(complaint("app_token", type(error).__name__)) from None
-        self._socket = AsyncSocketModeHandler(self._app, app_token=app_token, web_client=client)
-        self._socket.client.wss_uri = opened["url"]
-        await self._socket.client.connect()  # type: ignore[no-untyped-call]  # the SDK left it untyped
+        self._socket = SocketModeClient(app_token=app_token, web_client=client, logger=_quiet())
+        self._socket.socket_mode_request_listeners.append(self._take)
+        self._socket.wss_uri = opened["url"]
+        await self._socket.connect()  # type: ignore[no-untyped-call]  # the SDK left it untyped
 
     async def dispatch(self, payload: Payload) -> web.Response:
         """Hand over what came in by HTTP, in the form in which Socket Mode hands it over."""
+        return await to_aiohttp_response(await self._answer(payload))
+
+    async def _take(self, client: AsyncBaseSocketModeClient, envelope: SocketModeRequest) -> None:
+        """Acknowledge an envelope, unless it has to come again."""
+        answer = await self._answer(envelope.payload)
+        await send_async_response(client, envelope, answer, time.time())
+
+    async def _answer(self, payload: Payload) -> BoltResponse:
         request = AsyncBoltRequest(mode="socket_mode", body=dict(payload))
-        return await to_aiohttp_response(await self._app.async_dispatch(request))
+        answer = await self._app.async_dispatch(request)
+        if answer.status == HTTPStatus.NOT_FOUND:  # a kind of request that nobody knows yet
+            return BoltResponse(status=HTTPStatus.OK)
+        return answer
 
     async def draft(self, message: Message, resume: str) -> Draft:
         """Begin an answer where its message asks for it."""
@@ -100,7 +116,7 @@ class Connection:
         if message.private:
             url = message.address("response_url")
             ear = Ear(channel=thread.channel, user=message.author.id, root=root, response_url=url)
-            return PrivateDraft(self._whisper, ear)
+            return PrivateDraft(self._desk.whisper, ear)
         place = Place(
             channel=thread.channel,
             root=root or thread.root,
@@ -114,7 +130,7 @@ class Connection:
     async def close(self) -> None:
         """Take no more, finish what is under way, give back connections."""
         if self._socket is not None:
-            await self._socket.client.close()  # type: ignore[no-untyped-call]  # the SDK left it untyped
+            await self._socket.close()  # type: ignore[no-untyped-call]  # the SDK left it untyped
         await self._errands.finish()
         await self._session.close()
 
@@ -127,9 +143,10 @@ async def connect(credentials: Credentials, reception: Reception, api_url: str) 
         hasty = WebApi(token=token, base_url=api_url, session=session, patient=False)
         patient = WebApi(token=token, base_url=api_url, session=session, patient=True)
         me = await identify(hasty)
-        desk = Desk(hasty=hasty, patient=patient, pace=Pace(), me=me)
+        whisper = Whisper(api=patient, session=session, api_url=api_url)
+        desk = Desk(hasty=hasty, patient=patient, pace=Pace(), me=me, whisper=whisper)
         connection = Connection(session=session, me=me, desk=desk, app=_app(hasty, me, token))
-        connection.listen(reception, api_url)
+        connection.listen(reception)
         if credentials.mode == "socket":
             await connection.open_socket(credentials.app_token)
     except BaseException:
@@ -147,7 +164,6 @@ async def on_error(error: Exception) -> BoltResponse:
 
 def _app(api: WebApi, me: Identity, token: str) -> AsyncApp:
     """Bolt, told to answer after its listeners and to ask nobody who we are."""
-    from slack_sdk.web.async_client import AsyncWebClient
 
     async def authorize() -> AuthorizeResult:
         return AuthorizeResult(
@@ -159,6 +175,7 @@ def _app(api: WebApi, me: Identity, token: str) -> AsyncApp:
         )
 
     return AsyncApp(
+        logger=_quiet(),
         client=AsyncWebClient(base_url=api.client.base_url, session=api.client.session),
         authorize=authorize,
         process_before_response=True,
@@ -166,3 +183,10 @@ def _app(api: WebApi, me: Identity, token: str) -> AsyncApp:
         ssl_check_enabled=False,
         url_verification_enabled=False,
     )
+
+
+def _quiet() -> logging.Logger:
+    """A logger for the SDK, which quotes what people wrote; `on_error` says what is worth saying."""
+    quiet = logging.getLogger(f"{__name__}.sdk")
+    quiet.setLevel(logging.CRITICAL)
+    return quiet

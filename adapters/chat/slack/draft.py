@@ -11,6 +11,7 @@ from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.markdown import PART, safe, settled, split
 from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.posts import Place, Posts
+from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
 from adapters.chat.slack.stream import Stream, begin
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from routing.vocabulary import Reply
@@ -19,6 +20,8 @@ log = logging.getLogger(__name__)
 
 PAUSE = 0.8
 """Seconds between two changes of what is shown."""
+SKETCH = 0
+"""The number of a post that is to be edited; those of a finished answer count from one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +32,7 @@ class Desk:
     patient: WebApi
     pace: Pace
     me: Identity
+    whisper: Whisper
     clock: Callable[[], float] = time.monotonic
 
 
@@ -43,8 +47,7 @@ class ThreadDraft:
         self._place = place
         self._ts = ts
         self._resumed = bool(ts)
-        self._maybe_streaming = bool(ts)
-        self._stream: Stream | None = None
+        self._stream = self._torn_stream(ts) if ts else None
         self._shown = ""
         self._last = float("-inf")
         self._mute = False
@@ -83,10 +86,13 @@ class ThreadDraft:
             await self._show(shown)
         except CallFailed as error:
             log.info("slack: draft not shown: %s", error)
-            self._stream = None
 
     async def finish(self, reply: Reply) -> str:
         """Put the whole answer in place. Raises `NotDelivered` when Slack takes it in no form."""
+        if reply.private and not self._ts:
+            place = self._place
+            ear = Ear(channel=place.channel, user=place.asker, root=place.root)
+            return await PrivateDraft(self._desk.whisper, ear).finish(reply)
         words = split(safe(reply.text))
         foot = footer(reply)
         try:
@@ -104,7 +110,7 @@ class ThreadDraft:
     async def _show(self, shown: str) -> None:
         if not self._ts:
             await self._begin(shown)
-        elif self._stream and self._stream.young and shown.startswith(self._shown):
+        elif self._stream and self._stream.sound and shown.startswith(self._shown):
             if not await self._stream.append(shown[len(self._shown) :]):
                 return
         else:
@@ -125,14 +131,13 @@ class ThreadDraft:
         except CallFailed as error:
             log.info("slack: no stream: %s", error)
             if error.doubtful and (ts := await self._sketches.find_stream()):
-                self._ts = ts
-                self._maybe_streaming = True
+                self._ts, self._stream = ts, self._torn_stream(ts)
             else:
                 await self._begin_plainly(shown)
 
     async def _begin_plainly(self, shown: str) -> None:
         try:
-            self._ts = await self._sketches.post(1, shown)
+            self._ts = await self._sketches.post(SKETCH, shown)
         except CallFailed:
             self._mute = True
             raise
@@ -140,16 +145,17 @@ class ThreadDraft:
     async def _leave_stream(self) -> None:
         """End the stream, so that its message can be edited; an error means that it has ended already."""
         stream, self._stream = self._stream, None
-        if stream is None and self._maybe_streaming:
-            stream = Stream(
-                self._desk.hasty, self._desk.pace, self._place.channel, self._ts, self._desk.clock
-            )
-        self._maybe_streaming = False
         if stream is not None:
             try:
                 await stream.stop()
             except CallFailed as error:
                 log.debug("slack: stream had ended: %s", error)
+
+    def _torn_stream(self, ts: str) -> Stream:
+        """A stream of which nobody knows what it shows, and whether it still runs."""
+        desk = self._desk
+        channel = self._place.channel
+        return Stream(api=desk.hasty, pace=desk.pace, channel=channel, ts=ts, clock=desk.clock, torn=True)
 
     # --- at the end ---------------------------------------------------------------------------------
 
@@ -181,7 +187,7 @@ class ThreadDraft:
     async def _finish_stream(self, words: str, foot: Sequence[Block]) -> bool:
         """End the stream with the rest of the answer; False if something else stands there."""
         stream = self._stream
-        if stream is None or not stream.young or not words.startswith(self._shown):
+        if stream is None or not stream.sound or not words.startswith(self._shown):
             return False
         try:
             await stream.stop(
@@ -189,7 +195,6 @@ class ThreadDraft:
             )
         except CallFailed as error:
             log.info("slack: stream not finished: %s", error)
-            self._stream = None
             return False
         self._stream, self._session = None, False
         return True

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import NoReturn
 from urllib.parse import parse_qsl
 
-from adapters.chat.slack.payload import Payload, part, parts
+from adapters.chat.slack.payload import Payload, part
 
 MOST_BYTES = 1024 * 1024
 MOST_DEPTH = 32
@@ -70,17 +70,14 @@ def _form(source: str) -> Payload:
     if len(fields) != len(pairs):
         raise Rejected(400, "a form field occurs twice")
     if "payload" in fields:
-        payload = _json(fields["payload"])
-        if not isinstance(payload.get("type"), str):
-            raise Rejected(400, "an interaction without a type")
-        return _shaped(payload)
+        return _shaped(_json(fields["payload"]))
     if "command" not in fields and fields.get("ssl_check") != "1":
         raise Rejected(400, "the form is neither a command nor an interaction")
     return fields
 
 
 def _json(source: str) -> Payload:
-    if _depth(source.encode("utf-8", "surrogatepass")) > MOST_DEPTH:
+    if _is_deep(source.encode("utf-8", "surrogatepass")):
         raise Rejected(400, "nested too deeply")
     try:
         value = json.loads(source, parse_constant=_no_constant)
@@ -95,40 +92,54 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _depth(source: bytes) -> int:
-    """How deeply brackets nest, without parsing; text inside quotes does not count."""
+def _is_deep(source: bytes) -> bool:
+    """Whether brackets nest too deeply, without parsing; text inside quotes does not count."""
     if source.count(b"[") + source.count(b"{") <= MOST_DEPTH:
-        return 0
-    deepest = depth = 0
+        return False
+    depth = 0
     for bracket in _BRACKETS.finditer(_STRINGS.sub(b"", source)):
         depth += 1 if bracket.group() in b"[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
+        if depth > MOST_DEPTH:
+            return True
+    return False
 
 
 # --- shape ------------------------------------------------------------------------------------------
 
 _TEXTS = (
     "type", "subtype", "team_id", "enterprise_id", "api_app_id", "event_id", "trigger_id", "response_url",
-    "callback_id", "user_id", "bot_id", "app_id", "channel_id", "ts", "thread_ts", "event_ts", "text", "id",
+    "callback_id", "user_id", "bot_id", "app_id", "channel_id", "ts", "thread_ts", "event_ts", "id",
     "action_id", "block_id", "value", "challenge", "context_team_id", "context_enterprise_id", "channel_type",
-    "token", "private_metadata",
+    "token", "private_metadata", "app_installed_team_id",
 )  # fmt: skip
-_OBJECTS = ("event", "view", "container", "message", "previous_message", "state", "assistant_thread")
-_LISTS = ("actions", "authorizations")
-_TEXT_OR_OBJECT = ("team", "user", "enterprise", "channel", "item", "source_team", "user_team", "bot_profile")
+_OBJECTS = (
+    "event", "view", "container", "message", "previous_message", "state", "assistant_thread", "function_data",
+)  # fmt: skip
+_LISTS = ("actions", "authorizations", "response_urls")
+_TEXT_OR_OBJECT = (
+    "text", "team", "user", "enterprise", "channel", "item", "source_team", "user_team", "bot_profile",
+)  # fmt: skip
+_NEEDED = {
+    "event_callback": ("event",),
+    "block_actions": ("actions",),
+    "interactive_message": ("actions", "callback_id"),
+    "view_submission": ("view",),
+    "view_closed": ("view",),
+}
+"""What each kind of request cannot be without."""
 
 
 def _shaped(payload: Payload) -> Payload:
     """The payload, if the fields that Bolt relies on have the types that Bolt relies on."""
-    if not isinstance(payload.get("type"), str):
+    kind = payload.get("type")
+    if not isinstance(kind, str):
         raise Rejected(400, "an object without a type")
-    if payload["type"] == "event_callback" and not part(payload, "event").get("type"):
-        raise Rejected(400, "an event callback without an event")
-    if payload["type"] == "block_actions" and not parts(payload, "actions"):
-        raise Rejected(400, "an interaction without an action")
     _check(payload)
-    return payload
+    if not all(payload.get(name) for name in _NEEDED.get(kind, ())):
+        raise Rejected(400, f"{kind} is incomplete")
+    if kind == "event_callback" and not part(payload, "event").get("type"):
+        raise Rejected(400, "an event without a type")
+    return {name: value for name, value in payload.items() if value is not None}
 
 
 def _check(thing: Payload) -> None:
@@ -136,16 +147,18 @@ def _check(thing: Payload) -> None:
     _demand(thing, _OBJECTS, (dict,))
     _demand(thing, _LISTS, (list,))
     _demand(thing, _TEXT_OR_OBJECT, (str, dict))
-    for name in (*_OBJECTS, *_TEXT_OR_OBJECT):
-        if isinstance(inner := thing.get(name), dict):
-            _check(inner)
-    for name in _LISTS:
-        inner = thing.get(name)
-        if isinstance(inner, list):
-            if not all(isinstance(item, dict) for item in inner):
+    for name in (*_OBJECTS, *_TEXT_OR_OBJECT, *_LISTS):
+        for inner in _inside(thing.get(name)):
+            if not isinstance(inner, dict):
                 raise Rejected(400, f"{name} holds something that is not an object")
-            for item in inner:
-                _check(item)
+            _check(inner)
+
+
+def _inside(value: object) -> Iterable[object]:
+    """What to check next: an object itself, or what a list holds."""
+    if isinstance(value, dict):
+        return (value,)
+    return value if isinstance(value, list) else ()
 
 
 def _demand(thing: Payload, names: Iterable[str], types: tuple[type, ...]) -> None:

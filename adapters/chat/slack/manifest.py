@@ -83,7 +83,8 @@ def _display() -> Json:
         "long_description": (
             "An assistant for work in Danish, German and English. It summarizes threads, drafts quotes, HR"
             " mails and technical documents, and translates. Your company's policy decides which model"
-            " may see which text; every answer says which model wrote it and where, and asks for thumbs up or down."
+            " may see which text; every answer says which model wrote it and where, and asks for thumbs up"
+            " or down."
         ),
     }
 

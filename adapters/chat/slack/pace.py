@@ -6,28 +6,39 @@ The tiers: https://docs.slack.dev/apis/web-api/rate-limits
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
-PER_MINUTE = {
-    "chat.startStream": 20,
-    "chat.stopStream": 20,
-    "chat.appendStream": 100,
-    "chat.update": 50,
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowance:
+    """Calls of one method: so many at once, and so many more spread over each minute."""
+
+    at_once: int
+    a_minute: int
+
+
+ALLOWANCES = {
+    "chat.startStream": Allowance(at_once=12, a_minute=8),
+    "chat.stopStream": Allowance(at_once=12, a_minute=8),
+    "chat.appendStream": Allowance(at_once=30, a_minute=70),
+    "chat.update": Allowance(at_once=20, a_minute=30),
 }
-"""Calls in a minute that Slack promises to take, for each method and workspace."""
-SHARE_OF_EDITS = 0.5
-"""Of a budget, what texts in the making may use up; the rest is for finishing them."""
+"""Both numbers together are what Slack promises to take in a minute: 20, 20, 100 and 50."""
+RESERVE = 5
+"""Edits that texts in the making leave over for texts that are finished."""
 
 
 class Budget:
     """A token bucket: full at first, refilled evenly."""
 
-    def __init__(self, per_minute: int, clock: Callable[[], float]) -> None:
-        self._size = float(per_minute)
-        self._left = float(per_minute)
+    def __init__(self, allowance: Allowance, clock: Callable[[], float]) -> None:
+        self._most = float(allowance.at_once)
+        self._a_second = allowance.a_minute / 60
+        self._left = self._most
         self._clock = clock
         self._at = clock()
 
-    def take(self, reserve: float = 0.0) -> bool:
+    def take(self, reserve: int = 0) -> bool:
         """Use one call up, unless that would touch the last `reserve` calls."""
         self._refill()
         if self._left - 1 < reserve:
@@ -38,16 +49,16 @@ class Budget:
     def wait(self) -> float:
         """Seconds until the next call is free."""
         self._refill()
-        return max(0.0, (1 - self._left) * 60 / self._size)
+        return max(0.0, (1 - self._left) / self._a_second)
 
     def drain(self, seconds: float) -> None:
         """Slack said to stay away: no call for so long."""
         self._refill()
-        self._left = -seconds * self._size / 60
+        self._left = 1 - seconds * self._a_second
 
     def _refill(self) -> None:
         now = self._clock()
-        self._left = min(self._size, self._left + (now - self._at) * self._size / 60)
+        self._left = min(self._most, self._left + (now - self._at) * self._a_second)
         self._at = now
 
 
@@ -55,13 +66,11 @@ class Pace:
     """The budgets of one workspace."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._budgets = {method: Budget(most, clock) for method, most in PER_MINUTE.items()}
+        self._budgets = {method: Budget(allowance, clock) for method, allowance in ALLOWANCES.items()}
 
     def may(self, method: str) -> bool:
         """Whether a call that can be left out may be made now; if so, it is counted."""
-        most = PER_MINUTE[method]
-        reserve = most * SHARE_OF_EDITS if method == "chat.update" else 0.0
-        return self._budgets[method].take(reserve)
+        return self._budgets[method].take(RESERVE if method == "chat.update" else 0)
 
     async def turn(self, method: str, most: float = 20.0) -> None:
         """Wait, up to `most` seconds, for a call that must be made."""
@@ -71,6 +80,6 @@ class Pace:
             budget.take()
 
     def limited(self, method: str, seconds: float) -> None:
-        """Slack answered 429."""
-        if method in self._budgets:
+        """Slack asked to stay away for so long; 0 seconds means that it did not."""
+        if seconds > 0 and method in self._budgets:
             self._budgets[method].drain(min(seconds, 60.0))

@@ -15,10 +15,20 @@ LIFETIME = 280.0
 
 
 class Stream:
-    """One stream. After an error, or when it is no longer `young`, edit its message instead."""
+    """One stream, as long as it is `sound`; after that, its message is edited."""
 
-    def __init__(self, api: WebApi, pace: Pace, channel: str, ts: str, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        *,
+        api: WebApi,
+        pace: Pace,
+        channel: str,
+        ts: str,
+        clock: Callable[[], float],
+        torn: bool = False,
+    ) -> None:
         self.ts = ts
+        self._torn = torn
         self._api = api
         self._pace = pace
         self._channel = channel
@@ -26,8 +36,9 @@ class Stream:
         self._born = clock()
 
     @property
-    def young(self) -> bool:
-        return self._clock() - self._born < LIFETIME
+    def sound(self) -> bool:
+        """Whether it shows what it was told to, and will take more."""
+        return not self._torn and self._clock() - self._born < LIFETIME
 
     async def append(self, more: str) -> bool:
         """Show more. False: the workspace's budget is used up for now, nothing was sent."""
@@ -47,6 +58,7 @@ class Stream:
         try:
             await self._api.post(method, channel=self._channel, ts=self.ts, **arguments)
         except CallFailed as error:
+            self._torn = True
             self._pace.limited(method, error.retry_after)
             raise
 
@@ -75,4 +87,4 @@ async def begin(
     except CallFailed as error:
         pace.limited("chat.startStream", error.retry_after)
         raise
-    return Stream(api, pace, place.channel, text(answered, "ts"), clock)
+    return Stream(api=api, pace=pace, channel=place.channel, ts=text(answered, "ts"), clock=clock)

@@ -63,6 +63,12 @@ class HttpTransport:
         answer = json.loads(text) if text.startswith("{") else None
         return Delivery(kind, payload, attempt, status, time.perf_counter() - started, answer)
 
+    async def challenge(self, word: str) -> str:
+        """What Slack asks when somebody saves a request URL."""
+        body = json.dumps({"type": "url_verification", "token": "legacy", "challenge": word}).encode()
+        status, text = await self.post(body, {"Content-Type": "application/json"})
+        return str(json.loads(text).get("challenge", "")) if status == 200 and text.startswith("{") else ""
+
     async def post(self, body: bytes, headers: dict[str, str], *, signed: bool = True) -> tuple[int, str]:
         """Any bytes, correctly signed; what tests of bad input use too."""
         if signed:

@@ -189,6 +189,7 @@ class Workspace:
         self.triggers: dict[str, tuple[str, float]] = {}
         self.tickets: dict[str, ReturnTicket] = {}
         self.stream_lifetime = 300.0
+        self.trigger_lifetime = TRIGGER_LIFETIME
         self._numbers = itertools.count(1)
         self._changed = asyncio.Condition()
 
@@ -226,7 +227,7 @@ class Workspace:
 
     def new_trigger(self, person: str) -> str:
         trigger = f"{next(self._numbers)}.{secrets.token_hex(8)}"
-        self.triggers[trigger] = (person, time.monotonic() + TRIGGER_LIFETIME)
+        self.triggers[trigger] = (person, time.monotonic() + self.trigger_lifetime)
         return trigger
 
     def use_trigger(self, trigger: str) -> str:
@@ -234,7 +235,7 @@ class Workspace:
         person, until = self.triggers.pop(trigger, ("", 0.0))
         if not person:
             raise ApiError("invalid_trigger_id")
-        if time.monotonic() > until:
+        if time.monotonic() >= until:
             raise ApiError("expired_trigger_id")
         return person
 

@@ -1,0 +1,113 @@
+"""The real SlackChat against the local Slack, over both transports."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+from aiohttp import web
+
+from adapters.chat.slack.chat import PATH, SlackChat
+from adapters.chat.slack.credentials import Mode
+from routing.ports import Draft
+from routing.vocabulary import Decision, Exchange, Intent, Level, Message, Need, Refusal, Reply, Tag
+from tests.peers.reception import ScriptedReception
+from tests.peers.slack import LocalSlack
+from tests.peers.slack.delivery import HttpTransport
+
+
+@dataclass
+class Stage:
+    """A local Slack, the adapter that talks to it, and a scripted body behind the adapter."""
+
+    slack: LocalSlack
+    chat: SlackChat
+    reception: ScriptedReception
+    http: HttpTransport | None
+
+    async def asked(self, text: str = "hej", person: str = "U0ANNA", channel: str = "C0GENERAL") -> Message:
+        """A mention that has arrived."""
+        await self.slack.mention(person, channel, text)
+        return await self.reception.message(len(self.reception.accepted))
+
+    async def draft(self, text: str = "hej") -> tuple[Draft, Message]:
+        """An answer that was begun."""
+        message = await self.asked(text)
+        return await self.chat.open(message), message
+
+
+async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
+    reception = ScriptedReception()
+    chat = SlackChat(
+        reception=reception,
+        mode=mode,
+        bot_token=slack.bot_token,
+        app_token=slack.app_token,
+        signing_secret=slack.signing_secret,
+        api_url=slack.api_url,
+    )
+    app = web.Application()
+    app.add_routes(chat.routes())
+    runner = web.AppRunner(app, shutdown_timeout=0.5)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    await chat.start()
+    url = f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}"
+    http = await slack.deliver_to(url) if mode == "http" else None
+    yield Stage(slack, chat, reception, http)
+    await chat.stop()
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[LocalSlack]:
+    async with LocalSlack() as local:
+        yield local
+
+
+@pytest.fixture(params=["socket", "http"])
+async def stage(slack: LocalSlack, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
+    """Both transports, one after the other."""
+    async for one in staged(slack, request.param):
+        yield one
+
+
+@pytest.fixture
+async def http_stage(slack: LocalSlack) -> AsyncIterator[Stage]:
+    async for one in staged(slack, "http"):
+        yield one
+
+
+@pytest.fixture
+def exchange() -> Exchange:
+    """An answered exchange with a decision to explain."""
+    decision = Decision(
+        language="en",
+        intent=Intent(name="quote", confidence=0.91, ranking=(("quote", 0.91), ("chat", 0.05))),
+        tag=Tag(level=Level.CONFIDENTIAL, because=("id.email",)),
+        need=Need(),
+        strategy="task",
+        candidates=(),
+        refused=(Refusal(model="far-away", because="it computes outside the EU"),),
+        prompt_name="quote",
+        prompt_version="v1",
+        because=("The words name goods & a customer <here>.",),
+    )
+    return Exchange(
+        id="x1",
+        message_id="slack:T0LOCAL:Ev1",
+        thread_key="slack:T0LOCAL:C0GENERAL:1.0",
+        platform="slack",
+        author="p1",
+        at=datetime(2026, 11, 24, tzinfo=UTC),
+        question="?",
+        answer="!",
+        decision=decision,
+    )
+
+
+def reply(text: str, **more: object) -> Reply:
+    """A reply with everything that a real one has."""
+    whole = {"language": "en", "exchange": "x1", "quiet": "small-model · EU · internal", **more}
+    return Reply(text=text, **whole)  # type: ignore[arg-type]  # any field of a reply may be given
