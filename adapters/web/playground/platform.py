@@ -1,6 +1,7 @@
 """The playground as a chat platform: the same path that Slack and Teams take, ending in a browser."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
@@ -41,7 +42,10 @@ class Playground:
         return self._routes.table()
 
     async def history(self, message: Message) -> Sequence[Turn]:
-        """The thread so far; for a command outside of threads, the channel's last day."""
+        """The thread so far; for a command outside of threads, the channel's last day.
+
+        Times are in this machine's zone, which is the person's own.
+        """
         post = self._workspace.find(message.address("post"))
         place = self._workspace.place(message.thread.channel)
         if post is None or place is None:
@@ -52,7 +56,8 @@ class Playground:
             said = self._workspace.in_channel(place.id, post.at - CHANNEL_WINDOW, post)
         else:
             said = []
-        return tuple(earlier.as_turn() for earlier in said[-MOST_TURNS:])
+        turns = (earlier.as_turn() for earlier in said[-MOST_TURNS:])
+        return tuple(replace(turn, at=turn.at and turn.at.astimezone()) for turn in turns)
 
     async def open(self, message: Message, resume: str = "") -> Draft:
         """Begin an answer under the question; a draft that stands there already is taken over."""

@@ -1,63 +1,15 @@
-import json
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from typing import Any
+"""Speaking in the playground: messages in, history, answers out."""
 
-import aiohttp
+from datetime import UTC, datetime
+
 import pytest
 
 from adapters.web.playground.workspace import Place
-from routing.vocabulary import Author, Language, Level, Message, Reply
-from tests.adapters.web.company import ANSWER, Company
+from routing.vocabulary import Author, Language, Message, Reply
+from tests.adapters.web.company import ANSWER
+from tests.adapters.web.page import Page, events
 
 HR = Place(id="hr", name="hr")
-
-
-class Page:
-    """What a browser does, over plain HTTP."""
-
-    def __init__(self, company: Company, session: aiohttp.ClientSession) -> None:
-        self.company, self.session = company, session
-        self._count = 0
-
-    async def get(self, path: str, **headers: str) -> str:
-        async with self.session.get(self.company.url + path, headers=headers) as response:
-            return await response.text()
-
-    # the JSON of the page's own API: each test knows which keys it reads
-    async def post(self, path: str, content: object) -> tuple[int, dict[str, Any]]:
-        async with self.session.post(f"{self.company.url}/playground/{path}", json=content) as response:
-            return response.status, await response.json()
-
-    async def say(
-        self, text: str, place: str = "direct", thread: str = "", nonce: str = ""
-    ) -> tuple[int, dict[str, Any]]:
-        self._count += 1
-        said = {"place": place, "thread": thread, "text": text, "nonce": nonce or f"nonce-{self._count:04d}"}
-        return await self.post("messages", said)
-
-    async def asked(self, text: str, place: str = "direct", thread: str = "") -> str:
-        """Say something, wait for the answer, and return the answer's id."""
-        _, said = await self.say(text, place, thread)
-        await self.company.bot.idle()
-        return f"re-{said['post']}"
-
-
-# events arrive as JSON objects whose keys differ by name
-async def _events(response: aiohttp.ClientResponse) -> AsyncIterator[tuple[str, dict[str, Any]]]:
-    name = ""
-    async for line in response.content:
-        if line.startswith(b"event: "):
-            name = line[7:].strip().decode()
-        elif line.startswith(b"data: "):
-            yield name, json.loads(line[6:])
-
-
-@pytest.fixture
-async def page() -> AsyncIterator[Page]:
-    jar = aiohttp.CookieJar(unsafe=True)  # unsafe: it keeps the cookies of a bare address, as browsers do
-    async with Company() as company, aiohttp.ClientSession(cookie_jar=jar) as session:
-        yield Page(company, session)
 
 
 # --- saying something ---
@@ -220,7 +172,7 @@ async def test_all_open_pages_see_an_answer_grow_and_end(page: Page) -> None:
         await page.say("hej")
         for response in (one, other):
             names = []
-            async for name, content in _events(response):
+            async for name, content in events(response):
                 names.append(name)
                 if name == "text" and "Beslutninger" in content["html"]:
                     page.company.bot.go.set()
@@ -235,7 +187,7 @@ async def test_a_stream_speaks_the_language_of_its_page(page: Page) -> None:
     headers = {"Accept-Language": "de"}
     async with page.session.get(f"{page.company.url}/playground/events", headers=headers) as response:
         await page.say("hej")
-        async for name, content in _events(response):
+        async for name, content in events(response):
             if name == "post" and "verdict" in content["list"]:
                 assert "Gute Antwort" in content["list"]
                 return
@@ -271,164 +223,3 @@ async def test_stop_reaches_the_thread_that_is_being_answered(page: Page) -> Non
     status, answer = await page.post("stop", {"post": "re-to-be-stopped"})
     assert status == 409
     assert answer["error"]
-
-
-# --- judging ---
-
-
-async def test_a_verdict_can_be_given_changed_and_explained(page: Page) -> None:
-    answer = await page.asked("hej")
-    assert (await page.post("feedback", {"post": answer, "verdict": "up"}))[0] == 200
-    await page.post("feedback", {"post": answer, "verdict": "down"})
-    assert 'data-form="reasons"' in await page.get("/")
-    explained = {
-        "post": answer,
-        "verdict": "down",
-        "reasons": ["wrong", "privacy"],
-        "comment": " nej ",
-        "explained": True,
-    }
-    await page.post("feedback", explained)
-    assert 'data-form="reasons"' not in await page.get("/")
-    up, down, last = page.company.bot.ratings
-    assert (up.verdict, down.verdict, up.exchange, up.author) == ("up", "down", "x-1", "you")
-    assert (last.reasons, last.comment) == (("wrong", "privacy"), "nej")
-
-
-@pytest.mark.parametrize(
-    ("content", "status"),
-    [
-        ({"post": "nowhere", "verdict": "up"}, 404),
-        ({"post": "s-ferie", "verdict": "up"}, 404),
-        ({"post": "re-nonce-0001", "verdict": "sideways"}, 400),
-        ({"post": "re-nonce-0001", "verdict": "down", "reasons": ["<b>"]}, 400),
-        ({"post": "re-nonce-0001", "verdict": "down", "comment": "x" * 2_001}, 400),
-    ],
-)
-async def test_a_verdict_on_nothing_or_with_nonsense_is_refused(
-    page: Page, content: object, status: int
-) -> None:
-    await page.asked("hej")
-    assert (await page.post("feedback", content))[0] == status
-    assert page.company.bot.ratings == []
-
-
-async def test_a_verdict_on_a_purged_answer_says_so(page: Page) -> None:
-    answer = await page.asked("hej")
-    page.company.bot.exchanges.clear()
-    await page.get("/?language=da")
-    status, said = await page.post("feedback", {"post": answer, "verdict": "up"})
-    assert (status, said["error"]) == (404, "Det svar findes ikke længere.")
-    assert 'aria-pressed="true"' not in await page.get("/")
-
-
-async def test_why_shows_the_whole_decision(page: Page) -> None:
-    answer = await page.asked("hej")
-    html = await page.get(f"/playground/why/{answer}", **{"Accept-Language": "da"})
-    assert "Opgaven er at opsummere en tråd." in html
-    assert "nordic-large: nøglen mangler" in html
-    assert "Gone" not in html
-    assert "error" in await page.get("/playground/why/nowhere")
-
-
-# --- the page ---
-
-
-@pytest.mark.parametrize(
-    ("accept", "words"),
-    [
-        ("da-DK,da", ["Hej! Jeg er Dirigent.", "Eksempeldata", "Oversæt en tekst", "i huset"]),
-        ("de-DE,de", ["Hallo! Ich bin Dirigent.", "Beispieldaten", "Einen Text übersetzen", "im Haus"]),
-        ("en-GB,en", ["Hello! I am Dirigent.", "Sample data", "Translate a text", "in-house"]),
-    ],
-)
-async def test_the_page_speaks_the_browsers_language(page: Page, accept: str, words: list[str]) -> None:
-    html = await page.get("/", **{"Accept-Language": accept})
-    assert all(word in html for word in words)
-    assert f'<html lang="{accept[:2]}">' in html
-
-
-async def test_a_chosen_language_is_remembered(page: Page) -> None:
-    await page.get("/?language=de")
-    assert '<html lang="de">' in await page.get("/", **{"Accept-Language": "da"})
-
-
-async def test_the_three_first_messages_are_offered(page: Page) -> None:
-    html = await page.get("/")
-    for text in (
-        "opsummer tråden",
-        "Angebot für 200 Kugellager 6204 an Müller GmbH",
-        "draft a mail to the team about the new holiday rules",
-    ):
-        assert f">{text}" in html
-
-
-async def test_an_answer_carries_its_level_its_mark_and_its_quiet_line(page: Page) -> None:
-    await page.asked("hej")
-    html = await page.get("/", **{"Accept-Language": "da"})
-    assert f'class="shield level-{Level.INTERNAL:d}"' in html
-    assert "AI-genereret" in html
-    assert "offline · i huset · 0,4 s · 0,00 €" in html
-
-
-async def test_what_people_and_models_write_is_never_markup(page: Page) -> None:
-    page.company.bot.answer = (
-        '<img src=x onerror=alert(1)> [x](javascript:alert(1)) "><script>alert(1)</script>'
-    )
-    await page.asked('<script>alert(1)</script> "onclick="x')
-    html = await page.get("/")
-    assert "<script>alert" not in html
-    assert "<img" not in html
-    assert 'href="javascript' not in html
-
-
-async def test_the_page_holds_no_inline_script_no_inline_style_and_no_foreign_address(page: Page) -> None:
-    html = await page.get("/?in=tilbud-angebote&thread=s-belt")
-    assert "<style" not in html
-    assert ' style="' not in html
-    assert html.count("<script") == html.count('<script type="module" src="/playground/static/')
-    assert "http://" not in html
-    assert "https://" not in html
-
-
-async def test_the_sample_is_marked_removed_and_restored_with_one_click_each(page: Page) -> None:
-    assert "Søren Bruun" in await page.get("/?in=teknik-dokumentation")
-    await page.post("sample", {"shown": False})
-    html = await page.get("/?in=teknik-dokumentation", **{"Accept-Language": "en"})
-    assert "Søren Bruun" not in html
-    assert "It is quiet here" in html
-    await page.post("sample", {"shown": True})
-    assert "Søren Bruun" in await page.get("/?in=teknik-dokumentation")
-
-
-@pytest.mark.parametrize(
-    "query", ["in=nowhere", "thread=nowhere", "in=hr&thread=s-manual", "m=nowhere", "in=hr&thread=s-ferie-1"]
-)
-async def test_an_address_that_leads_nowhere_still_shows_a_page(page: Page, query: str) -> None:
-    html = await page.get(f"/?{query}")
-    assert 'id="main"' in html
-    assert 'data-root=""' in html
-
-
-async def test_files_are_sent_once_and_only_those_of_the_page(page: Page) -> None:
-    address = f"{page.company.url}/playground/static/"
-    async with page.session.get(address + "main.js") as first:
-        etag = first.headers["ETag"]
-        assert first.content_type == "text/javascript"
-    async with page.session.get(address + "main.js", headers={"If-None-Match": etag}) as again:
-        assert again.status == 304
-    for name in ("nowhere.js", "..%2f..%2fserver.py", "%2e%2e/platform.py"):
-        async with page.session.get(address + name) as other:
-            assert other.status == 404
-
-
-async def test_another_web_site_can_neither_read_nor_write(page: Page) -> None:
-    for path in ("/", "/playground/events", "/playground/why/x"):
-        async with page.session.get(page.company.url + path, headers={"Host": "evil.example"}) as response:
-            assert response.status == 403
-    said = {"place": "direct", "thread": "", "text": "x", "nonce": "12345678"}
-    address = f"{page.company.url}/playground/messages"
-    headers = {"Origin": "https://evil.example"}
-    async with page.session.post(address, json=said, headers=headers) as response:
-        assert response.status == 403
-    assert page.company.bot.accepted == []

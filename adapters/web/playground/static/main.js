@@ -4,7 +4,7 @@ import * as answers from "./answers.js";
 import * as composer from "./composer.js";
 import { here, post, thread } from "./state.js";
 import { listen } from "./stream.js";
-import { arrive, localiseTimes, pointAt, scrollToEnd, toast, visit } from "./view.js";
+import { arrive, localiseTimes, pointAt, scrollToEnd, showWay, toast, visit } from "./view.js";
 
 const app = document.getElementById("app");
 const why = document.getElementById("why");
@@ -116,6 +116,13 @@ document.addEventListener("focusout", (event) => {
 document.addEventListener("mousedown", (event) => {
   if (event.target.closest('[role="option"]')) event.preventDefault();
 });
+
+// Scrolling does not bubble, but it can be caught on the way down.
+document.addEventListener(
+  "scroll",
+  ({ target }) => target.classList?.contains("scroll") && showWay(target),
+  { capture: true, passive: true },
+);
 
 document.addEventListener("arrived", (event) => composer.prepare(event.detail));
 window.addEventListener("popstate", () => visit(location.href, { push: false }));

@@ -3,6 +3,7 @@
 import { here, main, showUnread, thread, writtenHere } from "./state.js";
 
 const NEAR_END = 80; // pixels
+const ABOVE = 72; // pixels that stay visible above an answer which is taller than the window
 const language = document.documentElement.lang;
 const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short" });
@@ -29,17 +30,36 @@ function isAtEnd(scroller) {
 export function scrollToEnd(scroller) {
   if (!scroller) return;
   scroller.scrollTop = scroller.scrollHeight;
-  const button = scroller.parentElement.querySelector(".newer");
-  if (button) button.hidden = true;
+  showWay(scroller);
 }
 
-// Change something in a list; a reader at the end stays there, a reader further up stays put and is told.
-function keepingPlace(list, isNew, mayScroll, change) {
+// The button that leads to the end stands there whenever the end is out of sight.
+export function showWay(scroller, hasNews = false) {
+  const button = scroller.parentElement.querySelector(".newer");
+  if (!button) return;
+  button.hidden = isAtEnd(scroller);
+  if (button.hidden) button.removeAttribute("data-news");
+  else if (hasNews) button.setAttribute("data-news", "");
+}
+
+// How many pixels of a post have left the window at the top.
+function over(scroller, list, id) {
+  const post = list.querySelector(`[data-post="${id}"]`);
+  return post ? scroller.getBoundingClientRect().top + ABOVE - post.getBoundingClientRect().top : 0;
+}
+
+// Change something in a list. A reader at the end is taken along, but never past the beginning of an answer
+// that is being read; a reader further up stays put and is told.
+function keepingPlace(list, id, isNew, mayScroll, change) {
   const scroller = scrollerOf(list);
   const follow = mayScroll || isAtEnd(scroller);
+  const wasRead = over(scroller, list, id) > 0;
   change();
-  if (follow) scrollToEnd(scroller);
-  else if (isNew) scroller.parentElement.querySelector(".newer").hidden = false;
+  if (follow) {
+    scrollToEnd(scroller);
+    if (!wasRead) scroller.scrollTop -= Math.max(0, over(scroller, list, id));
+  }
+  showWay(scroller, isNew && !follow);
 }
 
 function made(html) {
@@ -52,7 +72,7 @@ function made(html) {
 function placeIn(list, id, html) {
   const old = list.querySelector(`[data-post="${id}"]`);
   const fresh = made(html);
-  keepingPlace(list, !old, writtenHere.has(id) && !old, () => {
+  keepingPlace(list, id, !old, writtenHere.has(id) && !old, () => {
     if (!old) return list.append(fresh);
     const focused = old.contains(document.activeElement) ? document.activeElement.dataset.action : undefined;
     old.replaceWith(fresh);
@@ -80,7 +100,7 @@ export function showPost(post) {
 
 export function showText({ id, html, progress }) {
   for (const post of document.querySelectorAll(`[data-post="${id}"][data-state="writing"]`)) {
-    keepingPlace(post.closest(".list"), false, false, () => {
+    keepingPlace(post.closest(".list"), id, false, false, () => {
       post.querySelector(".body").innerHTML = html;
       const line = post.querySelector(".progress");
       if (line.textContent !== progress) line.textContent = progress;
