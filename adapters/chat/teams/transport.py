@@ -59,11 +59,10 @@ class BotbuilderTransport:
         )
         from botframework.connector.auth.verify_options import VerifyOptions
 
-        # botbuilder's classes carry no types: Any stands for them from here on
-        extractor: Any = JwtTokenExtractor
-        validation: Any = ChannelValidation
-        options: Any = VerifyOptions
-        provider: Any = SimpleCredentialProvider
+        extractor: Any = JwtTokenExtractor  # botbuilder's classes carry no types
+        validation: Any = ChannelValidation  # botbuilder's classes carry no types
+        options: Any = VerifyOptions  # botbuilder's classes carry no types
+        provider: Any = SimpleCredentialProvider  # botbuilder's classes carry no types
         issuer = AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER
         self._extractor = extractor(options([issuer], None, LEEWAY, False), issuer, ["RS256"])
         self._extractor.open_id_metadata = keys

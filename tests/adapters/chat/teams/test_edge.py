@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from adapters.chat.teams import TeamsChat
 from adapters.chat.teams.addresses import MICROSOFT_HOSTS, ServiceUrls
 from routing.errors import Misconfigured
+from routing.vocabulary import Message
+from tests.adapters.chat.teams.conftest import Time
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import LocalTeams, serve
 from tests.peers.teams.identity import APP_ID, rsa_key
@@ -310,3 +312,33 @@ async def test_a_message_that_is_delivered_twice_is_offered_under_the_same_id(
         assert (await teams.say("channel", "hello", activity_id="1700000000001")).status == 200
     assert len(reception.accepted) == 1
     assert len(reception.duplicates) == 1
+
+
+class _SlowToSay(ScriptedReception):
+    """Stores at once, and says so only when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_say = asyncio.Event()
+
+    async def accept(self, message: Message) -> bool:
+        new = await super().accept(message)
+        if new:
+            await self.may_say.wait()
+        return new
+
+
+async def test_a_message_that_teams_repeats_for_want_of_an_answer_is_known(time: Time) -> None:
+    reception = _SlowToSay()
+    async with LocalTeams(clock=time, patience=0.3) as teams:
+        chat = TeamsChat(reception=reception, **asdict(teams.settings))
+        app = web.Application()
+        app.add_routes(chat.routes())
+        await chat.start()
+        async with serve(app) as url:
+            teams.bot_url = f"{url}/api/messages"
+            delivered = await teams.say("personal", "hello")
+            reception.may_say.set()
+        await chat.stop()
+    assert (delivered.status, delivered.tries) == (200, 2)
+    assert [message.id for message in reception.duplicates] == [message.id for message in reception.accepted]

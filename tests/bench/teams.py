@@ -1,0 +1,120 @@
+"""What a turn in Teams costs: CPU of the bot, access tokens, and how long the loop was held up.
+
+The local Teams runs in a process of its own, so that the figures are the bot's alone.
+"""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+
+from aiohttp import web
+
+from adapters.chat.teams import TeamsChat
+from routing.vocabulary import Message, Reply
+from tests.peers.reception import ScriptedReception
+from tests.peers.teams import LocalTeams, TeamsApp, serve
+
+TURNS = 500
+TOKEN_DELAY = 0.2
+TEXT = "A short answer that grows word by word while a person watches it."
+WORDS = TEXT.split()
+
+Row = tuple[str, float, str]
+
+
+def run() -> list[Row]:
+    """Rows of figure, value and unit."""
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    peer = context.Process(target=_teams, args=(theirs,), daemon=True)
+    peer.start()
+    try:
+        return asyncio.run(_measure(ours))
+    finally:
+        peer.join(10)
+
+
+def _teams(pipe: Connection) -> None:
+    asyncio.run(_deliver(pipe))
+
+
+async def _deliver(pipe: Connection) -> None:
+    """The other process: Teams, with a slow token endpoint, and all people writing at once."""
+    async with LocalTeams() as teams:
+        teams.tokens.delay = TOKEN_DELAY
+        pipe.send(teams.settings)
+        teams.bot_url = await asyncio.to_thread(pipe.recv)
+        deliveries = []
+        for number in range(TURNS):
+            activity = teams.message("personal", "hello")
+            activity["conversation"]["id"] = f"a:{number}"
+            teams.conversations.personal.add(f"a:{number}")
+            deliveries.append(teams.deliver(activity))
+        delivered = await asyncio.gather(*deliveries)
+        pipe.send([answer.status for answer in delivered])
+        await asyncio.to_thread(pipe.recv)
+        answered = [len(teams.seen(f"a:{number}")) for number in range(TURNS)]
+        pipe.send((answered, teams.tokens.asked))
+
+
+class _Answering(ScriptedReception):
+    """Answers each message as soon as it is accepted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chat: TeamsChat | None = None
+        self.turns: list[asyncio.Task[None]] = []
+
+    async def accept(self, message: Message) -> bool:
+        self.turns.append(asyncio.create_task(self._answer(message)))
+        return True
+
+    async def _answer(self, message: Message) -> None:
+        if self.chat is None:
+            return
+        draft = await self.chat.open(message)
+        await draft.status("Thinking …")
+        for count in range(1, len(WORDS) + 1):
+            await asyncio.sleep(0.2)
+            await draft.write(" ".join(WORDS[:count]))
+        await draft.finish(Reply(text=TEXT, language="en", exchange="ex", quiet="small · in the EU"))
+
+
+async def _measure(pipe: Connection) -> list[Row]:
+    settings: TeamsApp = await asyncio.to_thread(pipe.recv)
+    reception = _Answering()
+    chat = reception.chat = TeamsChat(reception=reception, **asdict(settings))
+    app = web.Application()
+    app.add_routes(chat.routes())
+    await chat.start()
+    async with serve(app) as url:
+        lags: list[float] = []
+        probe = asyncio.create_task(_probe(lags))
+        began, cpu = time.perf_counter(), time.process_time()
+        pipe.send(f"{url}/api/messages")
+        statuses: Sequence[int] = await asyncio.to_thread(pipe.recv)
+        acknowledged = time.perf_counter() - began
+        await asyncio.gather(*reception.turns)
+        cpu = time.process_time() - cpu
+        probe.cancel()
+        pipe.send("done")
+        answered, tokens = await asyncio.to_thread(pipe.recv)
+    await chat.stop()
+    return [
+        ("turns answered once", answered.count(1), f"of {TURNS}"),
+        ("deliveries acknowledged", statuses.count(200), f"in {acknowledged:.1f} s"),
+        ("CPU per turn", cpu / TURNS * 1000, "ms"),
+        ("access tokens fetched", tokens, "for all"),
+        ("loop lag p99", sorted(lags)[int(len(lags) * 0.99)] * 1000, "ms"),
+    ]
+
+
+async def _probe(lags: list[float]) -> None:
+    """How much later than asked for the loop comes back, every 5 ms."""
+    while True:
+        asked = time.perf_counter()
+        await asyncio.sleep(0.005)
+        lags.append(time.perf_counter() - asked - 0.005)
