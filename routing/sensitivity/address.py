@@ -49,6 +49,10 @@ _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 
 _DIGIT = re.compile(r"[0-9]{1,5}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
 _LONGEST_STREET = 40
+_SHORTEST_STREET = 5
+_TOO_LITTLE = frozenset({"vej", "gade", "plads", "torv", "weg", "platz", "gasse", "str."})
+"""In lower case these are words, not the name of a street."""
+_JOINING = frozenset({"der", "den", "dem", "im", "gl.", "sdr.", "ndr.", "nr.", "dr.", "skt."})
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -75,37 +79,24 @@ def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Find
     floor = _FLOOR.match(lower, end)
     town = _TOWN.match(lower, floor.end() if floor else end) or _TOWN.match(lower, end)
     start = _street_start(reading.text, at)
-    if start is not None and (sure or town):
+    if start is not None and (town or (sure and reading.text[start].isupper())):
         last = town.end() if town else floor.end() if floor and "," in floor.group() else end
         yield _address(start, last, "pii.address.street")
 
 
 def _street_start(text: str, end: int) -> int | None:
-    """Where the street's name begins: its last word, and capitalised words before it."""
-    words = text[max(0, end - _LONGEST_STREET) : end].replace("\n", "\n ").split(" ")
-    length = len(words[-1])
-    if length < 5 and len(words) < 2:
+    """Where the street's name begins: its last word, and the capitalised words before it."""
+    words = text[max(0, end - _LONGEST_STREET) : end].rpartition("\n")[2].split(" ")
+    if words[-1] in _TOO_LITTLE or (len(words) == 1 and len(words[0]) < _SHORTEST_STREET):
         return None
+    position = start = end - len(words[-1])
     for word in reversed(words[:-1]):
-        joins = word[:1].isupper() or word.lower() in {
-            "der",
-            "den",
-            "dem",
-            "im",
-            "gl.",
-            "sdr.",
-            "ndr.",
-            "nr.",
-        }
-        if (
-            not joins
-            or word.endswith(("\n", ",", ":", "."))
-            and word.lower() not in {"gl.", "sdr.", "ndr.", "nr.", "dr."}
-        ):
+        small = word.lower() in _JOINING
+        if not (small or word[:1].isupper()) or (word.endswith((",", ":", ".")) and not small):
             break
-        length += len(word) + 1
-    start = end - length
-    return start if text[start].isupper() else None
+        position -= len(word) + 1
+        start = start if small and not word[:1].isupper() else position
+    return start
 
 
 def _address(start: int, end: int, rule: str) -> Finding:

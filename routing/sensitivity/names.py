@@ -84,7 +84,20 @@ def find(reading: Reading) -> Iterator[Finding]:
         position = last + 1
 
 
-def directory_rule(names: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
+def with_directory(names: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
+    """`find`, but for the people of a directory: they are found as the directory writes them."""
+    find_known = _known(names)
+
+    def find_people(reading: Reading) -> Iterator[Finding]:
+        known = tuple(find_known(reading))
+        covered = {position for one in known for position in range(one.start, one.end)}
+        yield from known
+        yield from (one for one in find(reading) if covered.isdisjoint(range(one.start, one.end)))
+
+    return find_people
+
+
+def _known(names: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
     """A rule that knows these people: whole names in any case, given names with a capital."""
     wholes: dict[str, list[tuple[str, ...]]] = {}
     given: set[str] = set()

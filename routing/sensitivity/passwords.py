@@ -7,14 +7,17 @@ from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _WORDS = ("passw", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd", "pin",
-          "kode", "secret", "token", "key", "schlüssel", "login", "losenord", "lösenord")  # fmt: skip
-_SENTENCE = re.compile(
+          "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm")  # fmt: skip
+_WORD = re.compile(
     r"(?:password|passwort|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
     r"|\bpwd|\bpw|\bkode)(?:en|et|er|n|ene)?\b"
-    r"([^\n:=]{0,40}?)(?:[ ]?[:=][ ]?|\s(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to"
-    r"|(?:ændret|skiftet|sat) til|(?:geändert|gesetzt) auf)[ :]{1,2})"
-    r"[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
+_VALUE = re.compile(
+    r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to|(?:ændret|skiftet|sat) til"
+    r"|auf)(?=[ :]))[ :]{0,2}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
+)
+_REACH = 90
+"""Characters of the same line after the word in which the password may stand."""
 _PIN = re.compile(
     r"\b(?:pin|pin[ \-]?(?:kode|koden|code|nummer)|pinkode\w{0,2}|pincode|türcode|dørkode\w{0,2}|alarmkode\w{0,2}"
     r"|alarmcode)\b[^\n0-9]{0,25}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b)[^\n0-9]{0,4}([0-9]{4,8})(?![0-9.,:/\-])"
@@ -36,16 +39,19 @@ def find(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     if not any(word in lower for word in _WORDS):
         return
-    for match in _SENTENCE.finditer(lower):
-        yield from _secret(reading.text, match, 2, "secret.password")
+    for word in _WORD.finditer(lower):
+        line = lower.find("\n", word.end(), word.end() + _REACH)
+        until = line if line >= 0 else word.end() + _REACH
+        for match in _VALUE.finditer(lower, word.end(), until):
+            yield from _secret(reading.text, match, "secret.password")
     for match in _SETTING.finditer(lower):
-        yield from _secret(reading.text, match, 1, "secret.setting")
+        yield from _secret(reading.text, match, "secret.setting")
     for match in _PIN.finditer(lower):
         yield _credential(*match.span(1), "secret.pin")
 
 
-def _secret(text: str, match: re.Match[str], group: int, rule: str) -> Iterator[Finding]:
-    start, end = match.span(group)
+def _secret(text: str, match: re.Match[str], rule: str) -> Iterator[Finding]:
+    start, end = match.span(1)
     value = text[start:end].rstrip(".,;:)]}*_»“”")
     if (
         len(value) >= _SHORTEST[rule]

@@ -19,7 +19,7 @@ _OWN_SHAPE = re.compile(
     r"|0[1-9][0-9]{0,4}[/ \u00a0\-][0-9]{2,4}(?:[ \u00a0\-]?[0-9]{2,4}){1,3}"  # with a trunk 0
     r"|0[1-9][0-9]{1,4}[/ \u00a0\-][0-9]{4,8}(?:-[0-9]{1,4})?"
     r"|[2-9][0-9](?:[ \u00a0][0-9]{2}){3}"  # Denmark
-    r"|[0-9]{2,4} ?\) ?[0-9]{3,4}[ \-]?[0-9]{3,5}"  # an area code in brackets
+    r"|[0-9]{2,5} ?\) ?[0-9]{2,5}(?:[ \-]?[0-9]{2,5}){1,3}"  # an area code in brackets
 )
 _DATE = re.compile(
     r"(?:(?:19|20)[0-9]{2}[\-./][0-9]{1,2}[\-./][0-9]{1,2}|[0-9]{1,2}[\-./ ]{1,2}[0-9]{1,2}[\-./ ]{1,2}(?:19|20)[0-9]{2})"
@@ -33,7 +33,7 @@ _LABEL = re.compile(
     r"[^\n0-9]{0,18}\Z"
 )
 _CALL = re.compile(
-    r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges|træffes|kontakt"
+    r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?|træffes|kontakt"
     r"|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
 )
 _AFTER = re.compile(

@@ -72,7 +72,7 @@ class Tagger:
 
     def __init__(self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = ()) -> None:
         known = tuple(directory)
-        self._rules = {**RULES, "pii.name.directory": names.directory_rule(known)} if known else RULES
+        self._rules = {**RULES, "pii.name": names.with_directory(known)} if known else RULES
         self._extra = tuple(extra)
 
     def find(self, text: str) -> tuple[Finding, ...]:

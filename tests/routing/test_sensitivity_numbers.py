@@ -1,0 +1,147 @@
+"""Numbers that name a person or an account, and the many numbers that do not."""
+
+import pytest
+
+from routing.sensitivity import Tagger
+from routing.vocabulary import Level
+
+find = Tagger().find
+
+PHONES = [
+    ("Ring til mig på 20304050", "20304050"),
+    ("tlf. 20 30 40 50", "20 30 40 50"),
+    ("Mobil: 2030 4050", "2030 4050"),
+    ("du kan fange mig på 20304050 efter kl. 12", "20304050"),
+    ("20 30 40 50 er nummeret", "20 30 40 50"),
+    ("+45 20 30 40 50", "+45 20 30 40 50"),
+    ("+4520304050", "+4520304050"),
+    ("0045 20 30 40 50", "0045 20 30 40 50"),
+    ("Tel. 030/1234567", "030/1234567"),
+    ("Sie erreichen mich unter 0171 1234567", "0171 1234567"),
+    ("(089) 123 456-78", "(089) 123 456-78"),
+    ("+49 (0)89 123456-12", "+49 (0)89 123456-12"),
+    ("Rückruf bitte an 0151-23456789", "0151-23456789"),
+    ("call me on 020 7946 0018", "020 7946 0018"),
+    ("my number is 07700 900123", "07700 900123"),
+    ("(555) 123-4567", "(555) 123-4567"),
+    ("555-123-4567 x12", "555-123-4567 x12"),
+    ("telefon +46 70 123 45 67", "+46 70 123 45 67"),
+    ("tlf 22 33 44 55 i Oslo", "22 33 44 55"),
+    ("96 237271 (office)", "96 237271"),
+]
+RESTRICTED = [
+    ("CPR", "Hans cpr er 0101901234", "0101901234"),
+    ("CPR", "211062-5629", "211062-5629"),
+    ("CPR", "2110625629", "2110625629"),
+    ("CPR", "811062-5629 er et erstatningsnummer", "811062-5629"),
+    ("CPR", "010190 1234", "010190 1234"),
+    ("CPR", "fødselsnummer: 010190-1234", "010190-1234"),
+    ("CARD", "Karte 4111 1111 1111 1111, gültig bis 12/27", "4111 1111 1111 1111"),
+    ("CARD", "kort nr. 5555-5555-5555-4444", "5555-5555-5555-4444"),
+    ("CARD", "4111111111111111", "4111111111111111"),
+    ("CARD", "amex 3782 822463 10005", "3782 822463 10005"),
+    ("CARD", "2223003122003222", "2223003122003222"),
+    ("CARD", "visa 4222222222222", "4222222222222"),
+    ("IBAN", "IBAN DE89 3704 0044 0532 0130 00 bis Montag", "DE89 3704 0044 0532 0130 00"),
+    ("IBAN", "min konto er dk5000400440116243", "dk5000400440116243"),
+    ("IBAN", "GB29NWBK60161331926819", "GB29NWBK60161331926819"),
+    ("TAX_ID", "Meine Steuer-ID: 36 574 261 809", "36 574 261 809"),
+    ("TAX_ID", "IdNr. 36574261809", "36574261809"),
+    ("TAX_ID", "Steuernummer 93/815/08152", "93/815/08152"),
+    ("NATIONAL_ID", "RVNR 65 170839 J 003", "65 170839 J 003"),
+    ("NATIONAL_ID", "Versichertennummer A123456780", "A123456780"),
+    ("NATIONAL_ID", "hetu 131052-308T", "131052-308T"),
+    ("NATIONAL_ID", "personnummer 19811228-9874", "19811228-9874"),
+    ("NATIONAL_ID", "fnr. 151086 95088", "151086 95088"),
+    ("NATIONAL_ID", "PESEL 44051401359", "44051401359"),
+    ("NATIONAL_ID", "AHV 756.9217.0769.85", "756.9217.0769.85"),
+    ("NATIONAL_ID", "BSN 111222333", "111222333"),
+    ("NATIONAL_ID", "NIR 2 95 10 99 126 111 93", "2 95 10 99 126 111 93"),
+    ("NATIONAL_ID", "NN 85.07.30-033.28", "85.07.30-033.28"),
+    ("NATIONAL_ID", "codice fiscale RCCMNL83S18D969H", "RCCMNL83S18D969H"),
+    ("NATIONAL_ID", "DNI 54362315K", "54362315K"),
+    ("NATIONAL_ID", "NIE X-2482300-W", "X-2482300-W"),
+    ("NATIONAL_ID", "SVNR 1237 010180", "1237 010180"),
+    ("NATIONAL_ID", "NI number AB 12 34 56 C", "AB 12 34 56 C"),
+    ("NATIONAL_ID", "NHS 943 476 5870", "943 476 5870"),
+    ("NATIONAL_ID", "my SSN is 536-22-8726", "536-22-8726"),
+    ("NATIONAL_ID", "Reisepass-Nr. C01X00T47", "C01X00T47"),
+    ("NATIONAL_ID", "Kørekort nr. 12345678", "12345678"),
+    ("NATIONAL_ID", "driver's license number is A56319335", "A56319335"),
+]
+HARMLESS = [
+    "Artikel-Nr. 4006381333931 und EAN 5701234567899",
+    "ISBN 978-3-16-148410-0, ISBN 9783161484100",
+    "Ordre 240115-0042 og faktura 2024-00123",
+    "Auftrag 4500012345, Lieferschein 80012345",
+    "part no. 555-123-4567 and 6204-2RS1/C3",
+    "version 10.2.3.4567, build 20240115.1234",
+    "2026-05-12 10:22:33,123 ERROR [main] com.example.Feed - order 4500012345 failed after 1200 ms",
+    "   at com.example.Feed.read(Feed.java:12345678)",
+    "1001;12,50;98765432;2026-05-12;17\n1002;13,75;12345678;2026-05-13;17",
+    "12 34 56 78 90 12 34 56 78 90 12 34 56 78 90",
+    "Umsatz 1.250.000 EUR, 12 500 000 DKK, 3,141592653589793",
+    "call me on 12.05.2026 at 10:30",
+    "ring den 12-05-2026",
+    "DE89 3704 0044 0532 0130 01 has a wrong check digit",
+    "4111 1111 1111 1112 fails Luhn",
+    "311390-1234 is no day",
+    "sha 3f2504e04f8911d39a0c0305e82c3301",
+    "0xDEADBEEF12345678 and 1700000000000",
+    "M8x40 DIN 933, 200 stk. 6204, 12x34x56",
+    "tracking number 1Z999AA10123456784",
+    "§ 26 Abs. 1 BDSG, VO (EU) 2016/679, ISO 27001:2022",
+    "GTIN 04006381333931, batch 20240115-0001, serial 123456789012",
+]
+
+
+@pytest.mark.parametrize(("text", "value"), PHONES)
+def test_a_telephone_number_is_found_by_its_shape_or_by_a_word_beside_it(text: str, value: str) -> None:
+    (found,) = [one for one in find(text) if one.kind == "PHONE"]
+    assert text[found.start : found.end] == value
+    assert found.level == Level.CONFIDENTIAL
+
+
+@pytest.mark.parametrize(("kind", "text", "value"), RESTRICTED)
+def test_numbers_of_people_and_accounts_are_restricted(kind: str, text: str, value: str) -> None:
+    (found,) = find(text)
+    assert (found.kind, text[found.start : found.end]) == (kind, value)
+    assert found.level == Level.RESTRICTED
+
+
+@pytest.mark.parametrize(("_kind", "text", "value"), RESTRICTED)
+@pytest.mark.parametrize("around", ["Hej, se her: {} tak.", "Bitte prüfen: {}\nDanke", "fyi:\n\n{}"])
+def test_a_number_is_found_in_a_sentence_of_any_language(
+    _kind: str, text: str, value: str, around: str
+) -> None:
+    sentence = around.format(text)
+    assert any(value in sentence[one.start : one.end] for one in find(sentence))
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_numbers_of_things_are_left_alone(text: str) -> None:
+    assert [(one.kind, text[one.start : one.end]) for one in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Bitte auf das Konto der Müller GmbH: DE89 3704 0044 0532 0130 00", Level.CONFIDENTIAL),
+        ("Vejle Maskinfabrik A/S, DK5000400440116243", Level.CONFIDENTIAL),
+        ("Min private konto: DK5000400440116243", Level.RESTRICTED),
+    ],
+)
+def test_the_account_of_a_company_weighs_less_than_that_of_a_person(text: str, level: Level) -> None:
+    assert [one.level for one in find(text) if one.kind == "IBAN"] == [level]
+
+
+def test_ten_bare_digits_are_a_cpr_number_with_a_check_digit_or_a_word() -> None:
+    assert not find("0101901234")
+    assert find("cpr 0101901234")
+    assert find("2110625629")
+
+
+def test_a_goods_number_that_is_also_a_card_number_needs_a_word_for_card() -> None:
+    assert not find("4006381333931")
+    assert not find("order 4111111111111111")
+    assert find("order paid by card 4111111111111111")

@@ -1,0 +1,104 @@
+"""People: mail, names, addresses, machines and cars."""
+
+import pytest
+
+from routing.sensitivity import Tagger
+from routing.vocabulary import Level
+
+find = Tagger().find
+directory = Tagger(directory=["Bo Vad", "Xenia Zapf", "Kaj Ø. Ravn", "Tør Bæk"]).find
+
+FOUND = [
+    ("EMAIL", "Skriv til anna.jensen@firma.dk, tak", "anna.jensen@firma.dk"),
+    ("EMAIL", "<mailto:a+b@sub.example.co.uk>", "a+b@sub.example.co.uk"),
+    ("EMAIL", "søren@ærøskøbing.dk", "søren@ærøskøbing.dk"),
+    ("EMAIL", "peter (at) firma (dot) de", "peter (at) firma (dot) de"),
+    ("EMAIL", "PETER@FIRMA.DE.", "PETER@FIRMA.DE"),
+    ("PERSON", "Kære Mette, tak for sidst", "Mette"),
+    ("PERSON", "Hej Øjvind!", "Øjvind"),
+    ("PERSON", "Sehr geehrte Frau Dr. Schmidt-Lüders,", "Schmidt-Lüders"),
+    ("PERSON", "Sehr geehrter Herr Özgür,", "Özgür"),
+    ("PERSON", "Dear Ms Okonkwo,", "Okonkwo"),
+    ("PERSON", "Tak for hjælpen\n\nVenlig hilsen\nPernille Skov", "Pernille Skov"),
+    ("PERSON", "Mit freundlichen Grüßen\n\nXaver Unterholzner", "Xaver Unterholzner"),
+    ("PERSON", "Best regards,\nPriya Raman", "Priya Raman"),
+    ("PERSON", "Mvh Søren", "Søren"),
+    ("PERSON", "Jeg hedder Ulrik Vang og", "Ulrik Vang"),
+    ("PERSON", "Mein Name ist Xaver Unterholzner.", "Xaver Unterholzner"),
+    ("PERSON", "my name is Priya Raman", "Priya Raman"),
+    ("PERSON", "Ansprechpartnerin: Wiebke Thöle", "Wiebke Thöle"),
+    ("PERSON", "Jeg talte med Anna Jensen i går", "Anna Jensen"),
+    ("PERSON", "Gestern hat Jürgen von der Heide angerufen", "Jürgen von der Heide"),
+    ("PERSON", "I met Sarah O'Connor today", "Sarah O'Connor"),
+    ("PERSON", "Spørg Tine Vestergaard", "Tine Vestergaard"),
+    ("PERSON", "Annas bil", "Anna"),
+    ("PERSON", "Peter's laptop", "Peter"),
+    ("ADDRESS", "Jeg bor på Vestergade 12, 8000 Aarhus C", "Vestergade 12, 8000 Aarhus C"),
+    (
+        "ADDRESS",
+        "Send det til Nørre Allé 7, 2. tv, 2200 København N",
+        "Nørre Allé 7, 2. tv, 2200 København N",
+    ),
+    ("ADDRESS", "Hauptstraße 5, 80331 München", "Hauptstraße 5, 80331 München"),
+    ("ADDRESS", "Wir ziehen um in den Lindenweg 3a", "Lindenweg 3a"),
+    ("ADDRESS", "Am Markt 4, 28195 Bremen", "Am Markt 4, 28195 Bremen"),
+    ("ADDRESS", "Berliner Str. 17\n10115 Berlin", "Berliner Str. 17\n10115 Berlin"),
+    ("ADDRESS", "She lives at 221 Baker Street, London", "221 Baker Street, London"),
+    ("ADDRESS", "1600 Pennsylvania Avenue NW", "1600 Pennsylvania Avenue"),
+    ("ADDRESS", "Postfach 12 34 56", "Postfach 12 34 56"),
+    ("IP", "Anmeldung von 84.23.17.9 um 12 Uhr", "84.23.17.9"),
+    ("IP", "from 2001:db8:85a3::8a2e:370:7334", "2001:db8:85a3::8a2e:370:7334"),
+    ("PLATE", "Firmabilen har nummerplade AB 12 345", "AB 12 345"),
+    ("PLATE", "Kennzeichen M-AB 1234", "M-AB 1234"),
+]
+HARMLESS = [
+    "Hej alle, mødet er flyttet",
+    "Hallo zusammen, liebe Kolleginnen und Kollegen,",
+    "Dear Team, hi all, hello everyone",
+    "Liebe Grüße aus der Technik",
+    "Sehr geehrte Damen und Herren,",
+    "Angebot für 200 Kugellager 6204 an Müller GmbH",
+    "Der Vertrag mit der Deutschen Bahn endet am Montag",
+    "Will you mark the date? May is fine. Rose garden, Grace period",
+    "Vi skal bruge en ny pumpe til Odense",
+    "Microsoft Teams und Slack sind Werkzeuge",
+    "Version 1.2.3.4 läuft auf 127.0.0.1",
+    "Firmware: 10.4.2.1 build, section 3.2.1.4",
+    "Kugellager 6204, Welle 12 mm, Ring 5 stk.",
+    "Fra vej 5 til plads 7",
+    "std::vector<int> a::b::c",
+    "Teil-Nr. M-AB 1234",
+    "@channel @here see user@",
+    "The Danish market and the German market",
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "value"), FOUND)
+def test_people_are_found_with_their_exact_place(kind: str, text: str, value: str) -> None:
+    found = [(one.kind, text[one.start : one.end]) for one in find(text)]
+    assert (kind, value) in found
+    assert all(one.level == Level.CONFIDENTIAL for one in find(text))
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_words_that_only_look_like_people_are_left_alone(text: str) -> None:
+    assert [(one.kind, text[one.start : one.end]) for one in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("kan bo vad komme forbi?", "bo vad"),
+        ("BO VAD har fri", "BO VAD"),
+        ("Bo Vads computer", "Bo Vad"),
+        ("Xenia ist im Urlaub", "Xenia"),
+        ("Xenias Angebot", "Xenia"),
+        ("Tør Bæk skriver", "Tør Bæk"),
+    ],
+)
+def test_the_directory_knows_people_whom_no_list_knows(text: str, value: str) -> None:
+    assert value in [text[one.start : one.end] for one in directory(text) if one.kind == "PERSON"]
+
+
+def test_a_given_name_of_the_directory_is_no_person_in_lower_case() -> None:
+    assert not directory("en tør kommentar, ikke sandt")
