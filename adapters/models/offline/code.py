@@ -9,7 +9,7 @@ from routing.wording import Words
 
 _READ = 100_000
 _MOST = 20
-_FENCE = re.compile(r"```[ \t]*(?P<language>[\w+#-]{0,20})[^\n]*\n(?P<source>.*?)(?:```|\Z)", re.DOTALL)
+_FENCE = "```"
 _PYTHON = re.compile(
     r"^(?:def \w|class \w|import \w|from \w[\w.]* import |async def |@\w|if __name__)", re.MULTILINE
 )
@@ -114,9 +114,12 @@ _NAMES = {"python": "Python", "py": "Python", "python3": "Python", "json": "JSON
 
 def _pasted(text: str) -> tuple[str, str]:
     """The language (empty if unknown) and the first fenced block, or a whole text that looks like Python."""
-    fence = _FENCE.search(text)
-    source = fence["source"].rstrip("\n") if fence else text
-    marked = fence["language"].lower() if fence else ""
+    _, fence, rest = text.partition(_FENCE)
+    head, newline, block = rest.partition("\n")
+    if not (fence and newline):
+        return ("Python" if _PYTHON.search(text) else ""), text
+    source = block.partition(_FENCE)[0].rstrip("\n")
+    marked = head.strip().lower()
     if marked:
         return _NAMES.get(marked, ""), source
     return ("Python" if _PYTHON.search(source) else ""), source

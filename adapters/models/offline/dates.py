@@ -4,7 +4,7 @@ import re
 
 from adapters.models.offline.reading import has
 
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary)?|mar(?:ts|ch|z)?|märz?|apr(?:il)?|maj|mai|may|june?i?"
     r"|july?i?"
     r"|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?)\b\.?"
@@ -18,11 +18,11 @@ _DATE = (
     r"(?:\d{4}-\d{2}-\d{2}(?!\d)"
     r"|\d{1,2}[./] ?\d{1,2}[./](?: ?\d{4}| ?\d{2}(?!\d))?"
     r"|\d{1,2}/\d{1,2}(?!\d)"
-    rf"|\d{{1,2}}(?:\.|st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}})?"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}})?"
-    rf"|{_MONTH} \d{{4}}"
+    rf"|\d{{1,2}}(?:\.|st|nd|rd|th)? (?:of )?{MONTH}(?: \d{{4}})?"
+    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}})?"
+    rf"|{MONTH} \d{{4}}"
     rf"|(?:næste |nächste[nr]? |next |kommende[nr]? |på )?{_DAY}(?:e?n)?"
-    rf"(?:(?:,? ?d\. ?|,? den |,? )\d{{1,2}}\.(?:\d{{1,2}}\.?| {_MONTH})?(?: ?\d{{4}})?)?"
+    rf"(?:(?:,? ?d\. ?|,? den |,? )\d{{1,2}}\.(?:\d{{1,2}}\.?| {MONTH})?(?: ?\d{{4}})?)?"
     r"|(?:uge|kw|week|woche) ?\d{1,2}\b"
     r"|i morgen|i overmorgen|übermorgen|(?<!guten )(?<!god )morgen|tomorrow|i dag|heute|today|tonight"
     r"|(?:næste|nächste[nr]?|next) (?:uge|måned|woche|monat|week|month)"

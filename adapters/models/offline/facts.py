@@ -2,7 +2,7 @@
 
 import re
 
-from adapters.models.offline.dates import DATE, DEADLINE, TIME, verbatim
+from adapters.models.offline.dates import DATE, DEADLINE, MONTH, TIME, verbatim
 from adapters.models.offline.reading import sentences, shortened
 from routing.vocabulary import Language
 
@@ -32,9 +32,15 @@ _ASK = re.compile(
 )
 _TOPIC = re.compile(
     r"\b(?:about|regarding|concerning|announcing|om|vedrørende|vedr\.|angående|über|wegen|betreffend"
-    r"|bezüglich|zum thema"
-    r"|zu den|zur|zum)\s+(?:(?:the|our|die|den|das|der|unsere[nr]?|vores)\s+)?(?P<topic>[^.:;!?\n]{3,120})",
+    r"|bezüglich"
+    r"|zum thema|zu den|zur|zum)\s+(?:(?:the|our|die|den|das|der|unsere[nr]?"
+    r"|vores)\s+)?(?P<topic>[^:;!?\n]{3,160})",
     re.IGNORECASE,
+)
+_TOPIC_END = re.compile(r"\.(?:\s|$)")
+_DATE_WORD = re.compile(r"[\s,]+(?:am|on|den|d\.|ab|from|fra|på|the|in|i|im)?[\s,]*$", re.IGNORECASE)
+_PERIOD = re.compile(
+    rf"\b(?:for|für|im|in|i)\s+(?P<period>{MONTH}(?: \d{{4}})?|(?:uge|kw|week) ?\d{{1,2}})", re.IGNORECASE
 )
 _PLACE = re.compile(
     r"\b(?:(?:mødelokale|lokale|besprechungsraum|konferenzraum|raum|meeting room|conference room|room|saal"
@@ -65,17 +71,18 @@ def facts(text: str, language: Language) -> dict[str, str]:
     """
     text = text[:_READ]
     undated = DEADLINE.sub(" ", text)
-    found = {
+    given = {
         "date": _first(DATE, undated),
         "deadline": _first(DEADLINE, text),
         "time": _first(TIME, text).removeprefix("kl. ").removeprefix("at ").removeprefix("um "),
         "place": _first(_PLACE, text),
         "person": person(text, language),
         "topic": topic(text),
+        "period": found["period"] if (found := _PERIOD.search(text)) else "",
         "details": "\n".join(f"- {line}" for line in details(text)),
         "greeting": _GREETING["team" if _TEAM.search(text) else "all"][language],
     }
-    return {name: fact for name, fact in found.items() if fact}
+    return {name: fact for name, fact in given.items() if fact}
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
@@ -89,9 +96,18 @@ def person(text: str, language: Language) -> str:
 
 
 def topic(text: str) -> str:
-    """What the letter is to be about: the words after `about`, `om`, `über`."""
+    """What the letter is about: the words after `about`, `om`, `über`, up to a date or the next sentence.
+
+    >>> topic("Einladung zum Sommerfest am Freitag, den 12. Juni um 16 Uhr")
+    'Sommerfest'
+    """
     found = _TOPIC.search(text)
-    return shortened(found["topic"].strip(" ,"), 120) if found else ""
+    if found is None:
+        return ""
+    words = found["topic"]
+    ends = [end.start() for pattern in (DEADLINE, DATE, _TOPIC_END) if (end := pattern.search(words))]
+    cut = words[: min(ends)] if ends else words
+    return shortened(_DATE_WORD.sub("", cut).strip(" ,"), 120)
 
 
 def details(text: str) -> list[str]:

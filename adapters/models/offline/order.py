@@ -190,7 +190,11 @@ def _position(text: str, language: Language) -> Position:
     quantity, unit, goods = None, "", text
     found = QUANTITY.match(text)
     if found:
-        quantity, unit, goods = parse(found["n"], language), found["unit"] or "", found["goods"].strip()
+        quantity, unit, goods = (
+            parse(found["n"], language),
+            (found["unit"] or "").strip("x× "),
+            found["goods"].strip(),
+        )
     elif first.lower() in COUNT_WORDS[language]:
         quantity, goods = Decimal(COUNT_WORDS[language][first.lower()]), rest
     labelled = LABELLED.search(goods)

@@ -87,7 +87,9 @@ COUNT_WORDS: dict[Language, dict[str, int]] = {
 }
 ASKING = re.compile(
     r"^(?:(?:hej|hallo|hi|hello|moin|bitte|please|kan du|kannst du|können sie|could you|can you|lav|skriv"
-    r"|send|mach|erstelle?n?"
+    r"|what would|what do|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten"
+    r"|was kostet"
+    r"|price of|pris på|preis für|send|mach|erstelle?n?"
     r"|schreibe?n?|make|write|draft|prepare|create|give me|give|us|me|mig|os|mir|uns|i need|we need"
     r"|jeg skal bruge|vi skal bruge"
     r"|ich brauche|wir brauchen|lige|gerne|et|en|ein|eine|einen|a|an|the|udkast til|entwurf für|entwurf"
@@ -109,7 +111,7 @@ LEADING = re.compile(
 )
 TRAILING = re.compile(
     r"\s+(?:für|über|på|af|of|for|von|on|til|to|an|mit|med|with|zu|à|at|og|und|and|inkl\.?|zzgl\.?|plus"
-    r"|abzüglich|minus|less)$",
+    r"|abzüglich|minus|less|cost|costs|koste|kosten)$",
     re.IGNORECASE,
 )
 LABELLED = re.compile(

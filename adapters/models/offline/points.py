@@ -123,6 +123,6 @@ def _named(line: Line, first_names: frozenset[str]) -> str:
 
 
 def _is_figure(line: Line) -> bool:
-    if not may_hold_date(line.plain):
+    if line.text.endswith("?") or not may_hold_date(line.plain):
         return False
     return bool(_AMOUNT.search(line.text)) or bool(date_in(line.text, line.plain))

@@ -14,6 +14,7 @@ _NEAR = 3
 _ANSWERS = frozenset(words("answer"))
 _COMMON = frozenset(words("common"))
 _HOW_MUCH = phrases("how_much")
+_NO_ANSWER = phrases("no_answer") + phrases("undecided")
 
 
 def open_questions(lines: Sequence[Line]) -> list[Line]:
@@ -45,12 +46,14 @@ def answers(question: Line, asked: frozenset[str], later: Line, said: frozenset[
     shared = len(asked & said)
     if later.author == question.author:
         return bool(later.author) and shared >= 3
-    near = later.turn - question.turn <= _NEAR
-    if near and has(question.plain, _HOW_MUCH):
-        return may_hold_date(later.plain)
-    if later.turn - question.turn == 1 and later.plain.split(" ", 2)[1] in _ANSWERS:
+    if has(later.plain, _NO_ANSWER):
+        return False
+    next_turn = later.turn - question.turn == 1
+    if next_turn and has(question.plain, _HOW_MUCH) and may_hold_date(later.plain):
         return True
-    return shared >= (1 if near else 2)
+    if next_turn and later.plain.split(" ", 2)[1] in _ANSWERS:
+        return True
+    return shared >= (1 if later.turn - question.turn <= _NEAR else 2)
 
 
 def _stems(plain_text: str) -> frozenset[str]:

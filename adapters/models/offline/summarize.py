@@ -84,7 +84,7 @@ class _Shown:
         """How many messages, from whom, from when to when."""
         language, turns = self._language, self._turns
         count = f"{len(turns)} {(_MESSAGE if len(turns) == 1 else _MESSAGES)[language]}"
-        authors = list(dict.fromkeys(turn.author for turn in turns if turn.author))
+        authors = list(dict.fromkeys(_UNSAFE.sub(" ", turn.author) for turn in turns if turn.author))
         names = _listed(authors, language)
         return f"**{count}**{f' {_FROM[language]} {names}' if names else ''}{_period(turns, language)}"
 

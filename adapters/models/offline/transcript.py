@@ -59,12 +59,12 @@ def material(request: Request) -> Material:
     """A pasted text comes first, then the thread, then the message itself."""
     pasted = _without_request(request.question)
     if len(pasted) >= _LONG or pasted.count("\n") >= 2:
-        return _pasted(pasted, request.turns[-1])
+        return _pasted(pasted)
     said = tuple(turn for turn in request.turns[:-1] if turn.role == "user" and not _is_request(turn.text))
     if said:
         return Material(turns=said, thread=True)
     if len(pasted.split()) >= 5:
-        return _pasted(pasted, request.turns[-1])
+        return _pasted(pasted)
     return Material(turns=(), thread=True)
 
 
@@ -84,7 +84,7 @@ def _without_request(text: str) -> str:
     return text
 
 
-def _pasted(text: str, turn: Turn) -> Material:
+def _pasted(text: str) -> Material:
     """A pasted chat becomes the turns of its speakers; anything else is one turn without an author."""
     rows = [row.strip() for row in text.splitlines() if row.strip()]
     spoken = [_SAID.match(row) for row in rows]
@@ -96,4 +96,4 @@ def _pasted(text: str, turn: Turn) -> Material:
             for row, said in zip(rows, spoken, strict=True)
         )
         return Material(turns=turns, thread=True)
-    return Material(turns=(Turn(role="user", text=text, at=turn.at, link=turn.link),), thread=False)
+    return Material(turns=(Turn(role="user", text=text),), thread=False)
