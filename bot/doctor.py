@@ -1,5 +1,6 @@
 """Checks an installation before its users do; every line names the next step."""
 
+import os
 import shutil
 import ssl
 import sys
@@ -69,13 +70,13 @@ def _certificates() -> Check:
 
 def _storage(settings: Settings) -> Check:
     path = Path(settings.storage.url.removeprefix("sqlite:///") or ".").resolve()
-    folder = path.parent
-    if not folder.is_dir():
+    folder = next(parent for parent in path.parents if parent.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
         return Check(
             subject="storage",
             state=State.FAULT,
-            finding=f"the folder {folder} does not exist",
-            next_step="create it, or change [storage] url",
+            finding=f"nothing can be written in {folder}",
+            next_step="give the program the right to write there, or change [storage] url",
         )
     free = shutil.disk_usage(folder).free
     if free < FREE_SPACE:

@@ -65,6 +65,8 @@ class TeamsSettings:
     """Empty: Microsoft's token endpoint of the tenant."""
     service_url_hosts: tuple[str, ...] = ()
     """Hosts, with port where it is not 443, that answers may be sent to; empty: Microsoft's."""
+    anonymous: bool = False
+    """Take activities without a token, for Microsoft's local test client; on loopback addresses only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO, runtime_checkable
 
 from bot.answering import Answering
 from bot.catalogue import Catalogue, catalogue
@@ -26,7 +26,7 @@ from bot.worker import Worker
 from routing.brain import DEFAULT_RULES, Brain
 from routing.errors import Misconfigured
 from routing.gate import Gate
-from routing.intents import shipped
+from routing.intents.model import shipped
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
 from routing.sensitivity import Tagger
@@ -42,13 +42,18 @@ log = logging.getLogger(__name__)
 
 
 class Platform(Chat, Protocol):
-    """A chat adapter that lives as long as the program."""
+    """A chat adapter with something to serve."""
+
+    def routes(self) -> "Sequence[RouteDef]": ...
+
+
+@runtime_checkable
+class Connected(Protocol):
+    """A chat adapter that keeps connections of its own."""
 
     async def start(self) -> None: ...
 
     async def stop(self) -> None: ...
-
-    def routes(self) -> "list[RouteDef]": ...
 
 
 @dataclass(slots=True, kw_only=True)
@@ -151,13 +156,14 @@ async def running(settings: Settings) -> AsyncIterator[Program]:
         platforms = _platforms(settings, body)
         body.chats.update(platforms)
         program = Program(settings=settings, models=body.catalogue, platforms=tuple(platforms))
+        for platform in platforms.values():
+            if isinstance(platform, Connected):
+                stack.push_async_callback(platform.stop)
+                await platform.start()
         routes = [route for platform in platforms.values() for route in platform.routes()]
         server = WebServer(host=settings.web.host, port=settings.web.port, routes=routes, ready=_ready(body))
         program.url = await server.start()
         stack.push_async_callback(server.stop)
-        for platform in platforms.values():
-            stack.push_async_callback(platform.stop)
-            await platform.start()
         await stack.enter_async_context(_background(housekeeping(body.ledger.log, settings.retention)))
         stack.push_async_callback(body.worker.stop)
         await body.worker.start()
@@ -270,7 +276,7 @@ def _platforms(settings: Settings, body: _Body) -> dict[str, Platform]:
             signing_secret=settings.slack.signing_secret,
             api_url=settings.slack.api_url,
         )
-    if settings.teams.app_id:
+    if settings.teams.app_id or settings.teams.anonymous:
         platforms["teams"] = _teams(settings, body)
     return platforms
 
@@ -287,6 +293,7 @@ def _teams(settings: Settings, body: _Body) -> Platform:
         openid_metadata_url=teams.openid_metadata_url or MICROSOFT_OPENID,
         token_url=teams.token_url,
         service_url_hosts=teams.service_url_hosts,
+        anonymous="loopback" if teams.anonymous and _is_loopback(settings.web.host) else "never",
     )
 
 

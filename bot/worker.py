@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from bot.conversation import Conversation
+from routing.errors import StorageFailed
 from routing.ports import Inbox
 from routing.vocabulary import Message
 
@@ -14,8 +15,6 @@ log = logging.getLogger(__name__)
 
 POLL = 1.0
 """Seconds between looks at the inbox when nobody wakes the loop."""
-PAUSES = (1.0, 5.0)
-"""Seconds before an answer that could not be delivered is tried again."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,6 +26,8 @@ class Worker:
     new_id: Callable[[], str]
     at_once: int = 64
     """Messages that are worked on at the same time."""
+    pauses: tuple[float, ...] = (1.0, 5.0)
+    """Seconds before an answer that could not be delivered is tried again."""
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
     _tasks: set["asyncio.Task[None]"] = field(default_factory=set)
     _loop: "asyncio.Task[None] | None" = None
@@ -59,12 +60,21 @@ class Worker:
     async def _run(self) -> None:
         while True:
             self._awake.clear()
-            while len(self._tasks) < self.at_once and (message := await self.inbox.claim()):
-                task = asyncio.create_task(self._work(message), name="answer")
-                self._tasks.add(task)
-                task.add_done_callback(self._finished)
+            try:
+                await self._take()
+            except StorageFailed as failed:
+                log.error("the inbox cannot be read, trying again: %s", failed)  # noqa: TRY400 - no traceback needed
+            # Not `wait_for`: before Python 3.12 it can swallow the cancellation that ends this loop.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._awake.wait(), POLL)
+                async with asyncio.timeout(POLL):
+                    await self._awake.wait()
+
+    async def _take(self) -> None:
+        """Begin as many answers as may be under way at the same time."""
+        while len(self._tasks) < self.at_once and (message := await self.inbox.claim()):
+            task = asyncio.create_task(self._work(message), name="answer")
+            self._tasks.add(task)
+            task.add_done_callback(self._finished)
 
     def _finished(self, task: "asyncio.Task[None]") -> None:
         self._tasks.discard(task)
@@ -72,7 +82,7 @@ class Worker:
 
     async def _work(self, message: Message) -> None:
         """Answer; try again after a pause; at last apologise. Only here everything is caught."""
-        for pause in (*PAUSES, None):
+        for pause in (*self.pauses, None):
             try:
                 await self.conversation.answer(message)
             except Exception as error:  # noqa: BLE001 - the work loop owns retry

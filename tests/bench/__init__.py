@@ -1,0 +1,1 @@
+"""Benchmarks: measured, printed, never asserted by a clock. Run with `make bench`."""

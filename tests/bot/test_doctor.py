@@ -39,7 +39,7 @@ def test_the_defaults_are_healthy() -> None:
         ('[slack]\nbot_token="xoxb-1"', "slack app_token", State.FAULT, "api.slack.com"),
         ('[slack]\nbot_token="xoxb-1"\nmode="http"', "slack signing_secret", State.FAULT, "api.slack.com"),
         ('[teams]\napp_id="x"', "teams app_password", State.FAULT, "Azure"),
-        ('[storage]\nurl="sqlite:///nowhere/at/all.db"', "storage", State.FAULT, "create"),
+        ('[storage]\nurl="sqlite:////dev/null/ledger.db"', "storage", State.FAULT, "right to write"),
     ],
 )
 def test_a_fault_is_named_with_its_next_step(text: str, subject: str, state: State, hint: str) -> None:

@@ -89,9 +89,13 @@ async def test_when_all_fail_the_error_names_each_failure_and_the_last_words_sti
         first=("", Overloaded("503", model="first")), second=("Hi", ProviderFailed("?", model="second"))
     )
     events = list[Event]()
-    with pytest.raises(AllModelsFailed) as failed:
+
+    async def listen() -> None:
         async for event in task(asked, decision(FIRST, SECOND)):
             events.append(event)
+
+    with pytest.raises(AllModelsFailed) as failed:
+        await listen()
     assert [failure.model for failure in failed.value.failures] == ["first", "second"]
     assert isinstance(events[-1], Delta)
 
