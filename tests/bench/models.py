@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from adapters.models import build, openai
 from routing.ports import Model
 from routing.vocabulary import ModelCard, Request, Turn
-from tests.peers.providers import Script, provider
+from tests.peers.dialects import Script
+from tests.peers.providers import provider
 
 CALLS = 100
 DELTAS = tuple(f"Wort {number} " for number in range(40))

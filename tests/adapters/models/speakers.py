@@ -1,8 +1,9 @@
 """The adapters under test: one for each dialect, built as the wiring builds them."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from adapters.models import anthropic, endpoint, gemini, openai
 from routing.ports import Model
@@ -15,7 +16,8 @@ from routing.vocabulary import (
     Request,
     Turn,
 )
-from tests.peers.providers import Provider, Script, provider
+from tests.peers.dialects import Script
+from tests.peers.providers import Provider, provider
 
 KEY = "sk-secret-9f8e7d6c5b4a"
 SYSTEM = "Antworte knapp."
@@ -38,15 +40,12 @@ def model_for(dialect: str, url: str) -> Model:
     return openai.model(card, KEY, speak=openai.responses if dialect == "responses" else openai.chat)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Speaking:
     """An adapter in front of a provider."""
 
     model: Model
     peer: Provider
-
-    def __iter__(self) -> Iterator[Model | Provider]:
-        return iter((self.model, self.peer))
 
 
 @asynccontextmanager
@@ -54,7 +53,7 @@ async def speaking(dialect: str, script: Script | None = None) -> AsyncIterator[
     async with provider(dialect, script) as peer:
         model = model_for(dialect, peer.url)
         try:
-            yield Speaking(model, peer)
+            yield Speaking(model=model, peer=peer)
         finally:
             await model.close()
 
@@ -86,3 +85,30 @@ async def listen(model: Model, request: Request | None = None) -> tuple[str, Fin
     assert len(texts) == len(deltas)
     assert all(texts)
     return "".join(texts), last
+
+
+def length_word(dialect: str) -> str:
+    return {
+        "chat": "length",
+        "responses": "max_output_tokens",
+        "anthropic": "max_tokens",
+        "gemini": "MAX_TOKENS",
+    }[dialect]
+
+
+def asked(dialect: str, body: dict[str, Any]) -> tuple[str, list[tuple[str, str]], int]:  # wire JSON
+    """Instruction, lines and token limit, wherever the dialect keeps them."""
+    if dialect == "gemini":
+        system = body["systemInstruction"]["parts"][0]["text"]
+        lines = [
+            ("user" if each["role"] == "user" else "assistant", each["parts"][0]["text"])
+            for each in body["contents"]
+        ]
+        return system, lines, body["generationConfig"]["maxOutputTokens"]
+    messages = body["input" if dialect == "responses" else "messages"]
+    lines = [(each["role"], each["content"]) for each in messages if each["role"] != "system"]
+    if dialect == "chat":
+        return messages[0]["content"], lines, body["max_tokens"]
+    if dialect == "responses":
+        return body["instructions"], lines, body["max_output_tokens"]
+    return body["system"], lines, body["max_tokens"]

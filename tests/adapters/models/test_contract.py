@@ -5,7 +5,6 @@ import logging
 import socket
 import traceback
 from contextlib import aclosing
-from typing import Any
 
 import pytest
 
@@ -24,8 +23,19 @@ from routing.errors import (
     Unreachable,
 )
 from routing.vocabulary import Delta, Patience, Turn, Usage
-from tests.adapters.models.speakers import DIALECTS, KEY, QUESTION, SYSTEM, ask, listen, model_for, speaking
-from tests.peers.providers import Script
+from tests.adapters.models.speakers import (
+    DIALECTS,
+    KEY,
+    QUESTION,
+    SYSTEM,
+    ask,
+    asked,
+    length_word,
+    listen,
+    model_for,
+    speaking,
+)
+from tests.peers.dialects import Script
 
 pytestmark = pytest.mark.parametrize("dialect", DIALECTS)
 
@@ -59,8 +69,10 @@ async def test_usage_is_what_the_provider_counted(dialect: str) -> None:
 async def test_usage_is_estimated_and_marked_where_the_provider_does_not_count(dialect: str) -> None:
     async with speaking(dialect, Script(usage=False, deltas=("x" * 32,))) as at:
         _, last = await listen(at.model)
-    asked = len(SYSTEM) + len(QUESTION)
-    assert last.completion.usage == Usage(input_tokens=-(-asked * 10 // 32), output_tokens=10, estimated=True)
+    characters = len(SYSTEM) + len(QUESTION)
+    assert last.completion.usage == Usage(
+        input_tokens=-(-characters * 10 // 32), output_tokens=10, estimated=True
+    )
 
 
 async def test_instruction_question_and_key_arrive_as_they_were_given(dialect: str) -> None:
@@ -69,7 +81,7 @@ async def test_instruction_question_and_key_arrive_as_they_were_given(dialect: s
         (seen,) = at.peer.seen
     headers = {name.lower(): value for name, value in seen.headers.items()}
     assert KEY in headers["x-goog-api-key" if dialect == "gemini" else "authorization"]
-    assert _asked(dialect, seen.body) == (SYSTEM, [("user", QUESTION)], 77)
+    assert asked(dialect, seen.body) == (SYSTEM, [("user", QUESTION)], 77)
     if dialect == "responses":
         assert seen.body["store"] is False
         assert seen.body["safety_identifier"] == "p-1"
@@ -88,7 +100,7 @@ async def test_a_thread_alternates_and_names_its_people(dialect: str) -> None:
     )
     async with speaking(dialect) as at:
         await listen(at.model, ask(*turns))
-        _, lines, _ = _asked(dialect, at.peer.seen[0].body)
+        _, lines, _ = asked(dialect, at.peer.seen[0].body)
     assert lines == [
         ("user", "…"),
         ("assistant", "Guten Morgen!"),
@@ -152,14 +164,14 @@ async def test_a_declined_answer_is_a_refusal_with_its_category(dialect: str) ->
 
 
 async def test_an_answer_at_the_token_limit_is_kept_and_says_so(dialect: str) -> None:
-    async with speaking(dialect, Script(reason=_length(dialect))) as at:
+    async with speaking(dialect, Script(reason=length_word(dialect))) as at:
         text, last = await listen(at.model)
     assert text == Script().text
     assert last.completion.finish == "length"
 
 
 async def test_the_token_limit_before_the_first_word_is_truncated(dialect: str) -> None:
-    async with speaking(dialect, Script(reason=_length(dialect), deltas=())) as at:
+    async with speaking(dialect, Script(reason=length_word(dialect), deltas=())) as at:
         with pytest.raises(Truncated):
             await listen(at.model)
 
@@ -274,30 +286,3 @@ async def test_a_closed_model_answers_again(dialect: str) -> None:
         await at.model.close()
         text, _ = await listen(at.model)
     assert text == at.peer.script.text
-
-
-def _length(dialect: str) -> str:
-    return {
-        "chat": "length",
-        "responses": "max_output_tokens",
-        "anthropic": "max_tokens",
-        "gemini": "MAX_TOKENS",
-    }[dialect]
-
-
-def _asked(dialect: str, body: dict[str, Any]) -> tuple[str, list[tuple[str, str]], int]:  # wire JSON
-    """Instruction, lines and token limit, wherever the dialect keeps them."""
-    if dialect == "gemini":
-        system = body["systemInstruction"]["parts"][0]["text"]
-        lines = [
-            ("user" if each["role"] == "user" else "assistant", each["parts"][0]["text"])
-            for each in body["contents"]
-        ]
-        return system, lines, body["generationConfig"]["maxOutputTokens"]
-    messages = body["input" if dialect == "responses" else "messages"]
-    lines = [(each["role"], each["content"]) for each in messages if each["role"] != "system"]
-    if dialect == "chat":
-        return messages[0]["content"], lines, body["max_tokens"]
-    if dialect == "responses":
-        return body["instructions"], lines, body["max_output_tokens"]
-    return body["system"], lines, body["max_tokens"]

@@ -9,7 +9,7 @@ from adapters.models.sdk import SdkModel
 from routing.errors import BadRequest, BrokenStream, RateLimited, Refused
 from routing.vocabulary import ModelCard
 from tests.adapters.models.speakers import DIALECTS, listen, speaking
-from tests.peers.providers import Script
+from tests.peers.dialects import Script
 
 
 def sse(*events: object) -> bytes:

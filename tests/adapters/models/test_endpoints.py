@@ -13,7 +13,8 @@ from routing.errors import Misconfigured, ProviderFailed
 from routing.ports import Model
 from routing.vocabulary import ModelCard
 from tests.adapters.models.speakers import ask, listen, model_for
-from tests.peers.providers import Script, provider
+from tests.peers.dialects import Script
+from tests.peers.providers import provider
 
 SDK: dict[str, Callable[..., Model]] = {"anthropic": anthropic.model, "gemini": gemini.model}
 
