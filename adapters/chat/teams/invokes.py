@@ -1,5 +1,6 @@
 """What a person pressed: thumbs under an answer, and the 'Why?' on its card."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 
@@ -20,6 +21,8 @@ from routing.vocabulary import Verdict
 from routing.wording import label
 
 VERDICTS: Mapping[str, Verdict] = {"like": "up", "dislike": "down"}
+_PAUSES = (0.05, 0.2, 0.75)
+"""Seconds between looks for an answer that is not known yet."""
 LONGEST_COMMENT = 2_000
 
 NOTHING: Mapping[str, object] = {}
@@ -34,13 +37,22 @@ async def feedback(activity: Incoming, reception: Reception) -> Mapping[str, obj
     verdict = VERDICTS.get(words(activity.value, "actionValue", "reaction"))
     if words(activity.value, "actionName") != "feedback" or verdict is None:
         return NOTHING
-    channel = channel_of(activity.conversation)
-    exchange = await reception.find_exchange("teams", channel, activity.reply_to)
+    exchange = await _meant(activity, reception)
     if exchange:
         comment = comment_in(words(activity.value, "actionValue", "feedback"))
         inferred = not activity.reply_to
         await reception.rate(exchange, activity.sender.id, verdict, comment=comment, inferred=inferred)
     return NOTHING
+
+
+async def _meant(activity: Incoming, reception: Reception) -> str:
+    """The exchange behind a thumb; a fast one can be here before its answer is in the books."""
+    channel = channel_of(activity.conversation)
+    for pause in _PAUSES if activity.reply_to else ():
+        if exchange := await reception.find_exchange("teams", channel, activity.reply_to):
+            return exchange
+        await asyncio.sleep(pause)
+    return await reception.find_exchange("teams", channel, activity.reply_to)
 
 
 def comment_in(said: str) -> str:

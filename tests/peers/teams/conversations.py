@@ -55,6 +55,11 @@ class Shown:
         return next((e for e in entities if e["type"] == "https://schema.org/Message"), {})
 
     @property
+    def quiet(self) -> str:
+        """The small print under the answer, empty if there is none."""
+        return next((str(block["text"]) for block in _blocks(self.card) if block.get("isSubtle")), "")
+
+    @property
     def card(self) -> Json:
         """The first card, empty if there is none."""
         cards = [
@@ -219,6 +224,17 @@ class Conversations:
         shown = Shown(id=stream.id, conversation=stream.conversation, activity=activity)
         shown.versions += [*stream.chunks, shown.text]
         self.messages[stream.conversation, stream.id] = shown
+
+
+def _blocks(card: object) -> list[Json]:
+    """All text blocks of a card, in order."""
+    if isinstance(card, list):
+        return [block for part in card for block in _blocks(part)]
+    if not isinstance(card, dict):
+        return []
+    if card.get("type") == "TextBlock":
+        return [card]
+    return [block for part in card.values() for block in _blocks(part)]
 
 
 def _check(activity: Json) -> None:

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import asdict
 
 import pytest
 from aiohttp import web
 
 from adapters.chat.teams import TeamsChat
+from routing.ports import Reception
 from routing.vocabulary import Message
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import LocalTeams, serve
@@ -46,8 +48,9 @@ async def teams(time: Time) -> AsyncIterator[LocalTeams]:
         yield local
 
 
-@pytest.fixture
-async def chat(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
+@asynccontextmanager
+async def running(teams: LocalTeams, reception: Reception, time: Time) -> AsyncIterator[TeamsChat]:
+    """The adapter, served, and known to the local Teams."""
     chat = TeamsChat(reception=reception, **asdict(teams.settings), clock=time, sleep=time.sleep)
     app = web.Application()
     app.add_routes(chat.routes())
@@ -56,6 +59,12 @@ async def chat(teams: LocalTeams, reception: ScriptedReception, time: Time) -> A
         teams.bot_url = f"{url}/api/messages"
         yield chat
     await chat.stop()
+
+
+@pytest.fixture
+async def chat(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
+    async with running(teams, reception, time) as chat:
+        yield chat
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from adapters.chat.teams import TeamsChat
 from adapters.chat.teams.cards import quiet_card, why_card
 from routing.explanation import Line
 from routing.vocabulary import Attempt, Exchange, Language, Message, Reply, Residency, Verdict
+from tests.adapters.chat.teams.conftest import Time, running
 from tests.adapters.chat.teams.schemas import faults
 from tests.peers.reception import Rating, ScriptedReception
 from tests.peers.teams import CHANNEL, PERSONAL, LocalTeams, Shown
@@ -88,6 +89,31 @@ async def test_a_thumb_that_does_not_name_its_answer_is_for_the_newest_and_says_
     reception.refs["teams", PERSONAL, ""] = "ex-1"
     await teams.rate(shown, "dislike", names_answer=False)
     assert reception.ratings == [Rating(exchange="ex-1", author=USER, verdict="down", inferred=True)]
+
+
+class _LateBooks(ScriptedReception):
+    """Does not know an answer yet when it is first asked for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked_before: set[str] = set()
+
+    async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
+        known = ref in self.asked_before
+        self.asked_before.add(ref)
+        return await super().find_exchange(platform, channel, ref) if known else ""
+
+
+async def test_a_thumb_that_is_faster_than_the_books_still_finds_its_answer(
+    teams: LocalTeams, time: Time
+) -> None:
+    reception = _LateBooks()
+    reception.refs["teams", PERSONAL, ""] = "an-older-one"
+    async with running(teams, reception, time) as chat:
+        await teams.say("personal", "hello")
+        shown = await _answered(teams, chat, reception, await reception.message())
+        await teams.rate(shown, "like")
+    assert reception.ratings == [Rating(exchange="ex-1", author=USER, verdict="up")]
 
 
 async def test_a_changed_mind_is_passed_on(
