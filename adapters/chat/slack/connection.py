@@ -32,6 +32,7 @@ from adapters.chat.slack.listeners import Listeners
 from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.payload import Payload
 from adapters.chat.slack.people import People
+from adapters.chat.slack.places import Places
 from adapters.chat.slack.posts import Place
 from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
 from adapters.chat.slack.web_api import WebApi
@@ -69,6 +70,7 @@ class Connection:
         Listeners(
             me=self._me,
             people=self._people,
+            places=Places(self._desk.hasty),
             reception=reception,
             whisper=self._desk.whisper,
             buttons=buttons,

@@ -1,13 +1,14 @@
 """What Slack delivers, as messages: events, slash commands and the message shortcut."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.mrkdwn import addressee, markdown, mentioned
 from adapters.chat.slack.payload import Payload, part, parts, text
 from adapters.chat.slack.people import People
+from adapters.chat.slack.places import Places
 from routing.commands import parse
 from routing.vocabulary import Attachment, Author, Message, Scope, Thread
 
@@ -83,9 +84,10 @@ def thread_of(said: Heard, me: Identity) -> Thread:
 class Incoming:
     """Makes messages of what was heard, asked and clicked."""
 
-    def __init__(self, me: Identity, people: People) -> None:
+    def __init__(self, me: Identity, people: People, places: Places) -> None:
         self._me = me
         self._people = people
+        self._places = places
 
     async def said(self, said: Heard) -> Message:
         """A message in a channel or a conversation; the answer belongs into its thread."""
@@ -94,7 +96,7 @@ class Incoming:
         return Message(
             id=f"slack:{self._me.team}:{said.event_id}",
             also_known_as=(f"slack:{self._me.team}:{said.channel}:{said.ts}",),
-            thread=thread_of(said, self._me),
+            thread=await self._thread(said),
             author=author,
             text=rest,
             at=datetime.fromtimestamp(float(said.ts), UTC),
@@ -109,7 +111,7 @@ class Incoming:
         author, words = await self._read(user, text(form, "text"))
         return Message(
             id=f"slack:{self._me.team}:{text(form, 'trigger_id') or text(form, 'response_url')}",
-            thread=self._private(channel, "command", user, text(form, "channel_name")),
+            thread=await self._private(channel, "command", user, text(form, "channel_name")),
             author=author,
             text=words,
             at=datetime.fromtimestamp(now, UTC),
@@ -126,7 +128,7 @@ class Incoming:
         root = text(message, "thread_ts") or ts
         return Message(
             id=f"slack:{self._me.team}:{text(body, 'trigger_id') or text(body, 'response_url')}",
-            thread=self._private(channel, root, user, text(body, "channel", "name")),
+            thread=await self._private(channel, root, user, text(body, "channel", "name")),
             author=await self._people.author(user, PATIENCE),
             text="",
             at=datetime.fromtimestamp(now, UTC),
@@ -135,16 +137,28 @@ class Incoming:
             return_address=(("response_url", text(body, "response_url")), ("root", root)),
         )
 
-    def _private(self, channel: str, about: str, user: str, channel_name: str) -> Thread:
-        """A thread of one person's own, so that no answer of theirs turns up in another one's memory."""
+    async def _private(self, channel: str, about: str, user: str, given: str) -> Thread:
+        """A thread of one person's own, so that no answer of theirs turns up in another one's memory.
+
+        Slack calls every private channel `privategroup` here, so the name that it gives is the last resort.
+        """
+        name = given if channel.startswith("D") else (await self._places.about(channel, given)).name
         return Thread(
             platform=PLATFORM,
             tenant=self._me.team,
             channel=channel,
             root=f"{about}:{user}",
             scope=Scope.PERSONAL,
-            channel_name=channel_name,
+            channel_name=name,
         )
+
+    async def _thread(self, said: Heard) -> Thread:
+        """Slack's mentions do not say in what kind of channel they stand."""
+        thread = thread_of(said, self._me)
+        if said.scope is Scope.PERSONAL:
+            return thread
+        known = await self._places.about(said.channel)
+        return replace(thread, channel_name=known.name, scope=known.scope)
 
     async def _read(self, user: str, source: str) -> tuple[Author, str]:
         others = [other for other in mentioned(source) if other != self._me.user]

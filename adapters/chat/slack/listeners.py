@@ -1,5 +1,6 @@
 """What happens when Slack reports something: it is stored, then acknowledged. No model is asked in here."""
 
+import logging
 import re
 import time
 from collections import deque
@@ -17,11 +18,14 @@ from adapters.chat.slack.incoming import PLATFORM, Heard, Incoming, heard, threa
 from adapters.chat.slack.manifest import SHORTCUT
 from adapters.chat.slack.payload import Payload, text
 from adapters.chat.slack.people import People
+from adapters.chat.slack.places import Places
 from adapters.chat.slack.private import Ear, Whisper
 from adapters.chat.slack.wording import sentence
 from routing.commands import COMMANDS
 from routing.ports import Reception
 from routing.vocabulary import Scope, Thread
+
+log = logging.getLogger(__name__)
 
 ANYTHING = re.compile(r".*", re.DOTALL)
 
@@ -34,6 +38,7 @@ class Listeners:
         *,
         me: Identity,
         people: People,
+        places: Places,
         reception: Reception,
         whisper: Whisper,
         buttons: Buttons,
@@ -41,7 +46,7 @@ class Listeners:
     ) -> None:
         self._me = me
         self._people = people
-        self._incoming = Incoming(me, people)
+        self._incoming = Incoming(me, people, places)
         self._reception = reception
         self._whisper = whisper
         self._buttons = buttons
@@ -71,6 +76,7 @@ class Listeners:
     ) -> BoltResponse | None:
         """Turn away what was meant for another workspace."""
         if not self._me.owns(body):
+            log.warning("slack: a request for another workspace was turned away")
             return BoltResponse(status=403, body="")
         return await next()
 

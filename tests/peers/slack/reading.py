@@ -1,6 +1,6 @@
 """The methods of the local Web API that read, open dialogs and show states."""
 
-from tests.peers.slack.rules import HISTORY_SCOPES, SESSION_STATES, ApiError, Json, check_view
+from tests.peers.slack.rules import HISTORY_SCOPES, READ_SCOPES, SESSION_STATES, ApiError, Json, check_view
 from tests.peers.slack.workspace import APP, BOT, BOT_USER, TEAM, Post, View, Workspace
 
 
@@ -41,6 +41,16 @@ async def history(space: Workspace, args: Json) -> Json:
     oldest, latest = float(args.get("oldest") or 0), float(args.get("latest") or 1e12)
     roots = [p for p in space.posts if p.channel == channel and not p.only_for and p.thread_ts in {"", p.ts}]
     return _page(space, [p for p in reversed(roots) if oldest < float(p.ts) < latest], args)
+
+
+async def info(space: Workspace, args: Json) -> Json:
+    """A channel; private ones only for members."""
+    channel = space.channels.get(args["channel"])
+    if channel is None or (channel.kind != "channel" and BOT_USER not in channel.members):
+        raise ApiError("channel_not_found")
+    _demand(args, READ_SCOPES[channel.kind])
+    kinds = {f"is_{kind}": channel.kind == kind for kind in ("channel", "group", "im", "mpim")}
+    return {"channel": {"id": channel.id, "name": channel.name, **kinds}}
 
 
 async def views_open(space: Workspace, args: Json) -> Json:
@@ -94,10 +104,13 @@ def _rendered(block: Json) -> Json:
 
 def _readable(space: Workspace, args: Json) -> str:
     channel = space.channel(args["channel"])
-    scope = HISTORY_SCOPES[channel.kind]
+    _demand(args, HISTORY_SCOPES[channel.kind])
+    return channel.id
+
+
+def _demand(args: Json, scope: str) -> None:
     if scope not in args["_granted"]:
         raise ApiError("missing_scope", needed=scope, provided=",".join(sorted(args["_granted"])))
-    return channel.id
 
 
 def _page(space: Workspace, posts: list[Post], args: Json) -> Json:

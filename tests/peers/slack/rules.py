@@ -14,6 +14,7 @@ METHOD_TIERS = {
     "chat.delete": 3,
     "conversations.history": 3,
     "conversations.replies": 3,
+    "conversations.info": 3,
     "chat.appendStream": 4,
     "chat.postEphemeral": 4,
     "users.info": 4,
@@ -27,6 +28,7 @@ HISTORY_SCOPES = {
     "im": "im:history",
     "mpim": "mpim:history",
 }
+READ_SCOPES = {"channel": "channels:read", "group": "groups:read", "im": "im:read", "mpim": "mpim:read"}
 METHOD_SCOPES = {
     "chat.startStream": "chat:write",
     "chat.appendStream": "chat:write",
@@ -39,7 +41,7 @@ METHOD_SCOPES = {
     "agents.sessions.setStatus": "chat:write",
     "users.info": "users:read",
 }
-EVERY_SCOPE = frozenset(METHOD_SCOPES.values()) | frozenset(HISTORY_SCOPES.values())
+EVERY_SCOPE = frozenset((*METHOD_SCOPES.values(), *HISTORY_SCOPES.values(), *READ_SCOPES.values()))
 
 MOST_BLOCKS = 50
 MOST_SECTION = 3_000

@@ -25,6 +25,7 @@ METHODS: dict[str, Callable[[Workspace, Json], Awaitable[Json]]] = {
     "users.info": reading.users_info,
     "conversations.replies": reading.replies,
     "conversations.history": reading.history,
+    "conversations.info": reading.info,
     "views.open": reading.views_open,
     "assistant.threads.setStatus": reading.set_status,
     "agents.sessions.setStatus": reading.set_session,

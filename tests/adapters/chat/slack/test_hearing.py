@@ -4,7 +4,7 @@ import pytest
 
 from routing.vocabulary import Scope
 from tests.adapters.chat.slack.conftest import Stage
-from tests.peers.slack import BOT_USER, dm_of
+from tests.peers.slack import BOT_USER, Fault, dm_of
 from tests.peers.slack.payloads import event
 from tests.peers.slack.workspace import TEAM
 
@@ -30,6 +30,30 @@ async def test_a_mention_becomes_one_message_although_slack_tells_of_it_twice(
     assert message.author.locale == locale
     assert message.thread.key == f"slack:{TEAM}:C0GENERAL:{ts}"
     assert message.also_known_as == (f"slack:{TEAM}:C0GENERAL:{ts}",)
+
+
+@pytest.mark.parametrize(("channel", "name"), [("C0SALES", "sales"), ("G0SECRET", "secret")])
+async def test_a_message_knows_the_name_by_which_a_channel_may_be_protected(
+    stage: Stage, channel: str, name: str
+) -> None:
+    await stage.slack.mention("U0ANNA", channel, "hej")
+    await stage.slack.command("U0ANNA", channel, "/ask", "hej")
+    assert [message.thread.channel_name for message in stage.reception.accepted] == [name, name]
+
+
+async def test_a_group_conversation_is_known_as_one(stage: Stage) -> None:
+    await stage.slack.mention("U0ANNA", "G0TRIO", "hej")
+    assert (await stage.reception.message()).thread.scope is Scope.GROUP
+
+
+async def test_while_the_name_of_a_channel_is_not_to_be_had_slack_is_asked_to_come_again(
+    stage: Stage,
+) -> None:
+    stage.slack.socket.patience = 0.2
+    stage.slack.fail("conversations.info", *[Fault(status=503)] * 2)
+    await stage.slack.mention("U0ANNA", "C0GENERAL", "hej")
+    assert [delivery.taken for delivery in stage.slack.deliveries].count(False) >= 1
+    assert [message.thread.channel_name for message in stage.reception.accepted] == ["general"]
 
 
 async def test_a_direct_message_needs_no_mention(stage: Stage) -> None:
