@@ -134,9 +134,11 @@ def _kind(status: int | None, code: str | None, error: Exception) -> type[Provid
 
 
 def _status(error: Exception) -> int | None:
-    """`status_code` at OpenAI and Anthropic, a numeric `code` at Google."""
+    """`status_code` at OpenAI and Anthropic, `code` at Google and in the streams of vLLM."""
     for name in ("status_code", "code"):
         value = getattr(error, name, None)
+        if isinstance(value, str) and re.fullmatch(r"[45][0-9]{2}", value):
+            return int(value)
         if isinstance(value, int):
             return value
     return None

@@ -53,6 +53,9 @@ def test_retry_after_is_read_in_all_its_forms_and_bounded(
     ("bio_policy", Refused),
     ("permission_denied", BadKey),
     ("deadline_exceeded", TimedOut),
+    ("429", RateLimited),
+    ("400", BadRequest),
+    ("503", Overloaded),
     ("a_word_of_tomorrow", Overloaded),
 ])  # fmt: skip
 def test_an_error_inside_a_stream_is_known_by_its_code(code: str, failure: type[ProviderFailed]) -> None:
