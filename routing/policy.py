@@ -29,8 +29,8 @@ class Policy:
     """What may go where. A level that is not mentioned may go nowhere.
 
     Texts without personal data may go wherever the settings declare an endpoint: declaring one in a third
-    country is the administrator's permission. Personal data stays in house or in the EU, and the strictest of it
-    is replaced by placeholders before it leaves the house.
+    country is the administrator's permission. Personal data stays in house or in the EU, and the strictest of
+    it is replaced by placeholders before it leaves the house.
     """
 
     allowed: Mapping[Level, frozenset[Residency]] = field(default_factory=lambda: MappingProxyType(_ALLOWED))
@@ -127,8 +127,8 @@ def policy_from(
 ) -> Policy:
     """A policy out of settings: level name -> residency names, over the default.
 
-    Raises `Misconfigured` for a name that does not exist and for what would open the house: BLOCKED to anything,
-    or any level to `unknown`.
+    Raises `Misconfigured` for a name that does not exist and for what would open the house: BLOCKED to
+    anything, or any level to `unknown`.
 
     >>> sorted(policy_from({"confidential": ["on_prem"]}).allowed[Level.CONFIDENTIAL])
     [<Residency.ON_PREM: 'on_prem'>]

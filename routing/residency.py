@@ -1,4 +1,4 @@
-"""Where an endpoint computes, as far as its address proves it: the region belongs to the endpoint, not the vendor."""
+"""Where an endpoint computes, as its address proves it: the region is the endpoint's, not the vendor's."""
 
 import re
 from dataclasses import dataclass
@@ -52,8 +52,7 @@ PLACES = (
     _place(r"api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai", _THIRD),
 )
 """First match wins. Azure (`*.openai.azure.com`) is not here on purpose: the deployment type decides where it
-computes and the address does not show it, so what the administrator declares stands, as it does for every other host
-that is not listed."""
+computes and the address does not show it, so what the administrator declares stands, as for any other host."""
 
 OWN_ADDRESSES = {
     "openai": "https://api.openai.com/v1",

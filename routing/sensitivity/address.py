@@ -7,9 +7,12 @@ from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _STREETS = (
-    "vej", "vejen", "gade", "gaden", "allé", "allé", "alle", "stræde", "strædet", "plads", "pladsen", "torv", "torvet",
-    "vænge", "vænget", "parken", "bakken", "boulevard", "toften", "engen", "marken", "svinget", "skrænten", "brygge",
-    "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse", "damm", "ufer", "chaussee", "kamp", "stieg",
+    "vej", "vejen", "gade", "gaden", "allé", "allé", "alle", "stræde", "strædet", "plads", "pladsen",
+    "torv", "torvet",
+    "vænge", "vænget", "parken", "bakken", "boulevard", "toften", "engen", "marken", "svinget",
+    "skrænten", "brygge",
+    "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse", "damm", "ufer", "chaussee",
+    "kamp", "stieg",
 )  # fmt: skip
 """Endings of street names that a house number follows."""
 _STREETS_WITH_TOWN = (
@@ -31,15 +34,18 @@ _STREETS_WITH_TOWN = (
 _NUMBER = re.compile(r" [0-9]{1,3}(?![0-9])[ ]?(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/][ ]?[0-9]{1,3}[a-z]?)?")
 _UNIT = re.compile(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
 _FLOOR = re.compile(
-    r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links|rechts)?\.?)(?=[,\n ]|\Z)"
+    r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links"
+    r"|rechts)?\.?)(?=[,\n ]|\Z)"
 )
 _TOWN = re.compile(
-    r"[ ]?[,\n][ ]?\n?(?:(?:dk|d|de|a|at|ch|s|se|n|no)-)?[0-9]{3} ?[0-9]{1,2} [a-zæøåäöü][a-zæøåäöüßé.\-]{1,30}"
+    r"[ ]?[,\n][ ]?\n?(?:(?:dk|d|de|a|at|ch|s|se|n"
+    r"|no)-)?[0-9]{3} ?[0-9]{1,2} [a-zæøåäöü][a-zæøåäöüßé.\-]{1,30}"
     r"(?: (?:[a-zæøåäöü]{1,2}(?![a-zæøåäöü])|(?:am|an|im|bei) [a-zæøåäöü]+(?: [a-zæøåäöü]+)?))?"
 )
 _ENGLISH = re.compile(
     r"[0-9]{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-ZÀ-Ý][\w'’.\-]{0,25} ){1,4}"
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl|Terrace|Crescent"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl"
+    r"|Terrace|Crescent"
     r"|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
     r"(?:,? (?:Apt|Suite|Flat|Unit|Floor)\.? ?[0-9A-Z]{1,5})?"
     r"(?:[,\n] ?[A-Z][\w'\-]{1,25}(?: [A-Z][\w'\-]{1,25})?){0,2}"

@@ -1,7 +1,7 @@
 """Credentials: tokens by the prefix their issuer gives them, and passwords in sentences.
 
-Each pattern is tried only when its keyword occurs in the text, so that ordinary text costs one substring search
-a keyword. The prefixes are those that the issuers document for secret scanning.
+Each pattern is tried only when its keyword occurs in the text, so that ordinary text costs one substring
+search a keyword. The prefixes are those that the issuers document for secret scanning.
 """
 
 import re
@@ -29,15 +29,20 @@ def _pattern(rule: str, keyword: str, expression: str, flags: int = 0) -> Patter
 PATTERNS = (
     _pattern("aws.id", "akia", r"\bAKIA[0-9A-Z]{16}\b"),
     _pattern("aws.session", "asia", r"\bASIA[0-9A-Z]{16}\b"),
-    _pattern("aws.key", "aws", r"(?i:aws)[a-z_ \-]{0,20}(?i:secret|key)[a-z_ ]{0,16}[\"']?\s{0,3}[:=]{1,2}\s{0,3}[\"']?([A-Za-z0-9/+]{40})\b"),
+    _pattern(
+        "aws.key",
+        "aws",
+        r"(?i:aws)[a-z_ \-]{0,20}(?i:secret|key)[a-z_ ]{0,16}[\"']?\s{0,3}[:=]{1,2}\s{0,3}[\"']?"
+        r"([A-Za-z0-9/+]{40})\b",
+    ),
     _pattern("github", "gh", r"\bgh[pousr]_[A-Za-z0-9]{30,255}"),
     _pattern("github.fine", "github_pat_", r"\bgithub_pat_[A-Za-z0-9_]{22,255}"),
     _pattern("gitlab", "glpat-", r"\bgl(?:pat|dt|rt|ptt)-[A-Za-z0-9_\-]{20,64}"),
     _pattern("slack", "xox", r"\bxox[abeoprs]-[A-Za-z0-9\-]{10,255}"),
     _pattern("slack.app", "xapp-", r"\bxapp-[0-9]-[A-Za-z0-9\-]{10,255}"),
-    _pattern("slack.hook", "hooks.slack.com", r"hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_\-]{16,200}"),
+    _pattern("slack.hook", "slack.com/", r"hooks\.slack\.com/(?:services|workflows|triggers)/[\w/\-]{16,200}"),
     _pattern("teams.hook", "webhook", r"[a-z0-9\-]{1,63}\.webhook\.office\.com/[A-Za-z0-9/@_\-]{16,300}"),
-    _pattern("discord.hook", "discord", r"discord(?:app)?\.com/api/webhooks/[0-9]{10,25}/[A-Za-z0-9_\-]{30,120}"),
+    _pattern("discord.hook", "discord", r"discord(?:app)?\.com/api/webhooks/[0-9]{10,25}/[\w\-]{30,120}"),
     _pattern("openai", "sk-", r"\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_\-]{20,255}"),
     _pattern("anthropic", "sk-ant-", r"\bsk-ant-[A-Za-z0-9_\-]{16,255}"),
     _pattern("google", "aiza", r"\bAIza[0-9A-Za-z_\-]{35}"),
@@ -63,7 +68,7 @@ PATTERNS = (
     _pattern("azure.key", "accountkey=", r"(?i:accountkey=)([A-Za-z0-9+/]{40,120}={0,2})"),
     _pattern("azure.bus", "sharedaccesskey=", r"(?i:sharedaccesskey=)([A-Za-z0-9+/]{30,120}={0,2})"),
     _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/]{30,200}={0,2})"),
-    _pattern("jwt", "eyj", r"\beyJ[A-Za-z0-9_\-]{8,2000}\.eyJ[A-Za-z0-9_\-]{8,4000}(?:\.[A-Za-z0-9_\-]{0,1000})?"),
+    _pattern("jwt", "eyj", r"\beyJ[\w\-]{8,2000}\.eyJ[\w\-]{8,4000}(?:\.[\w\-]{0,1000})?"),
     _pattern("bearer", "bearer ", r"(?i:bearer) ([A-Za-z0-9._~+/\-]{20,1000}={0,2})"),
     _pattern("basic", "basic ", r"(?i:authorization)[\"']?: ?[\"']?(?i:basic) ([A-Za-z0-9+/]{12,400}={0,2})"),
     _pattern("url", "://", r"://[^\s/:@]{0,100}:([^\s/@]{3,200})@"),

@@ -10,7 +10,8 @@ from routing.vocabulary import Finding, Level
 _TAX_CUES = ("steuer", "idnr", "id-nr", "tax id", "tax-id", "tax number", "skatte")
 _TAX_NUMBER_CUES = ("steuernummer", "steuernr", "steuer-nr", "st.-nr", "st-nr", "stnr")
 _SOCIAL = re.compile(
-    r"([0-9]{2})[ \-/]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9]{2})[ \-/]?([a-z])[ \-/]?([0-9]{2})([0-9])(?![0-9a-z])"
+    r"([0-9]{2})[ \-/]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9]{2})[ \-/]?([a-z])[ \-/]?"
+    r"([0-9]{2})([0-9])(?![0-9a-z])"
 )
 _SOCIAL_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
 _INSURED_CUES = ("kvnr", "versich", "krankenkasse", "krankenvers", "health insurance", "gesundheitskarte")
@@ -37,7 +38,7 @@ def _is_tax_id(reading: Reading, run: Run) -> bool:
     if not idnr.is_valid(run.digits):
         return False
     spaced = run.shape.count(" ") == 3
-    return said(before, _TAX_CUES) or (run.shape == run.digits or spaced) and not counts_things(before)
+    return said(before, _TAX_CUES) or ((run.shape == run.digits or spaced) and not counts_things(before))
 
 
 def _social(reading: Reading, run: Run) -> Iterator[Finding]:

@@ -1,56 +1,59 @@
-"""Names of people: by what stands around them (titles, greetings, sign-offs, labels), by common given names, and
-by the company's own directory, which knows best."""
+"""Names of people: by what stands around them (titles, greetings, sign-offs, labels), by common given names,
+and by the company's own directory, which knows best."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
-from routing.sensitivity.reading import Reading, lowered
+from routing.sensitivity.reading import Reading, lowered, words_of
 from routing.vocabulary import Finding, Level
 
 _WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
 _MOST_PARTS = 4
 """Words of one name, particles not counted."""
 
-TITLES = frozenset("herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing".split())
-GREETINGS = frozenset(
-    "hej kære hallo hi hello dear liebe lieber moin servus goddag hey godmorgen grüezi".split()
-)
-SIGN_OFFS = frozenset(
-    "mvh vh kh lg vg mfg hilsen hilsner gruß grüße grüßen regards cheers sincerely bh".split()
-)
-PARTICLES = frozenset("von van de der den af zu zum la le di da del bin el al ter ten vom".split())
-NOT_NAMES = frozenset(
+TITLES = words_of("herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing")
+GREETINGS = words_of("hej kære hallo hi hello dear liebe lieber moin servus goddag hey godmorgen grüezi")
+SIGN_OFFS = words_of("mvh vh kh lg vg mfg hilsen hilsner gruß grüße grüßen regards cheers sincerely bh")
+PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter ten vom")
+NOT_NAMES = words_of(
     """
-    alle all team everyone everybody there folks guys kolleger kollegen kolleginnen kollegerne damen herren gäste freunde
-    freunde leute kunden kunde customer customers support slack teams dirigent bot welt world jer allesammen sammen zusammen
-    sir madam sirs hr its venlig venlige bedste gruß grüße hilsen beste liebe viele freundlichen kind best regards
-    montag dienstag mittwoch donnerstag freitag samstag sonntag mandag tirsdag onsdag torsdag fredag lørdag søndag
-    monday tuesday wednesday thursday friday saturday sunday januar februar märz april mai juni juli august september
-    oktober november dezember january february march may june july october december marts maj december
-    urlaub angebot rechnung termin meeting bestellung vertrag gehalt kündigung mail anruf projekt abteilung chef firma
-    mitarbeiter mitarbeiterin bewerber bewerberin bewerbung kollege kollegin frage antwort problem danke bitte thanks
-    please tak hvis hvad hvem kan skal vil har er det den de du vi jeg ich sie er es wir der die das ein eine und oder
-    ist hat kann soll muss wird i you he she it we they the a an and or is has can should will would could my your our
-    gmbh ag kg aps ltd inc llc plc corp group holding company gesellschaft hr-afdelingen personale personalabteilung
-    personalakte krankmeldung vorstellungsgespräch arbeitszeugnis vertretung rückmeldung unterlagen nachricht
-    interessent interessenten partner lieferant lieferanten redaktion service vertrieb einkauf
-    """.split()
+    alle all team everyone everybody there folks guys kolleger kollegen kolleginnen kollegerne damen herren
+    gäste freunde freunde leute kunden kunde customer customers support slack teams dirigent bot welt world
+    jer allesammen sammen zusammen sir madam sirs hr its venlig venlige bedste gruß grüße hilsen beste liebe
+    viele freundlichen kind best regards montag dienstag mittwoch donnerstag freitag samstag sonntag mandag
+    tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday saturday sunday
+    januar februar märz april mai juni juli august september oktober november dezember january february
+    march may june july october december marts maj december urlaub angebot rechnung termin meeting
+    bestellung vertrag gehalt kündigung mail anruf projekt abteilung chef firma mitarbeiter mitarbeiterin
+    bewerber bewerberin bewerbung kollege kollegin frage antwort problem danke bitte thanks please tak hvis
+    hvad hvem kan skal vil har er det den de du vi jeg ich sie er es wir der die das ein eine und oder ist
+    hat kann soll muss wird i you he she it we they the a an and or is has can should will would could my
+    your our gmbh ag kg aps ltd inc llc plc corp group holding company gesellschaft hr-afdelingen personale
+    personalabteilung personalakte krankmeldung vorstellungsgespräch arbeitszeugnis vertretung rückmeldung
+    unterlagen nachricht interessent interessenten partner lieferant lieferanten redaktion service vertrieb
+    einkauf
+    """
 )
-_INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ", "partner ", "wife ",
-                "husband ", "son ", "daughter ", "kollega ", "colleague ", "ansøgeren ", "medarbejderen ", "employee ",
+_INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ",
+"partner ", "wife ",
+                "husband ", "son ", "daughter ", "kollega ", "colleague ", "ansøgeren ", "medarbejderen ",
+                "employee ",
                 "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ")  # fmt: skip
 """The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
 _LABEL = re.compile(
-    r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?|kontakt(?:person)?|contact"
-    r"(?: person)?|bewerber(?:in)?|ansøger|applicant|candidate|medarbejder|mitarbeiter(?:in)?|employee|patient(?:in)?"
+    r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
+    r"|kontakt(?:person)?|contact"
+    r"(?: person)?|bewerber(?:in)?|ansøger|applicant|candidate|medarbejder|mitarbeiter(?:in)?"
+    r"|employee|patient(?:in)?"
     r"|att|attn|z\.? ?hd|underskrevet|signed)[ ]?[:.]\s{0,2}\Z"
 )
 _INTRODUCTION = re.compile(
-    r"\b(?:jeg hedder|mit navn er|ich hei(?:ß|ss)e|mein name ist|my name is|hun hedder|han hedder|hedder|named|namens"
-    r"|ved navn|(?:partner|wife|husband|son|daughter|kollega|colleague|ansøgeren|medarbejderen|employee|applicant"
-    r"|candidate|bewerberin|mitarbeiterin)(?:'s name(?: is)?)?) \Z"
+    r"\b(?:jeg hedder|mit navn er|ich hei(?:ß|ss)e|mein name ist|my name is|hun hedder|han hedder"
+    r"|hedder|named|namens"
+    r"|ved navn|(?:partner|wife|husband|son|daughter|kollega|colleague|ansøgeren|medarbejderen|employee"
+    r"|applicant|candidate|bewerberin|mitarbeiterin)(?:'s name(?: is)?)?) \Z"
 )
 
 
@@ -171,12 +174,9 @@ def _nominative(plain: str, end: int) -> tuple[str, int]:
 def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
     """First and last word of the name that begins at (or after a title at) this word, and the rule."""
     word = words[index]
-    if word.plain in TITLES:
-        return _after(reading, words, index, "pii.name.title")
-    if word.plain in GREETINGS and _opens(reading, word):
-        return _after(reading, words, index, "pii.name.greeting")
-    if word.plain in SIGN_OFFS:
-        return _after(reading, words, index, "pii.name.signoff")
+    rule = _announced(reading, word)
+    if rule:
+        return _after(reading, words, index, rule)
     if not word.names:
         return None
     if _is_labelled(reading.before(word.start, 28), word):
@@ -184,6 +184,15 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
     if word.plain in FIRST_NAMES or (index + 1 < len(words) and words[index + 1].plain in SURNAMES):
         return _common(words, index, _last(reading, words, index))
     return None
+
+
+def _announced(reading: Reading, word: Word) -> str:
+    """The rule, if the word itself says that a name follows; else empty."""
+    if word.plain in TITLES:
+        return "pii.name.title"
+    if word.plain in SIGN_OFFS:
+        return "pii.name.signoff"
+    return "pii.name.greeting" if word.plain in GREETINGS and _opens(reading, word) else ""
 
 
 def _is_labelled(before: str, word: Word) -> bool:

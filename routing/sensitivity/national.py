@@ -1,4 +1,4 @@
-"""Personal numbers of other countries: each by its shape, its check digit and, where that is weak, a word beside it."""
+"""Personal numbers of other countries: by shape, check digit and, where that is weak, a word beside them."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -199,18 +199,20 @@ _ITALIAN = re.compile(
 )
 _DOCUMENT = re.compile(
     r"(?:passport|reisepass|\bpass|\bpas|paspoort|ausweis|personalausweis|kørekort|führerschein|fahrerlaubnis"
-    r"|driver'?s?'? licen[cs]e|driving licen[cs]e|(?:identity|id|residence)[ \-](?:card|kort|permit)|opholdskort"
-    r"|aufenthaltstitel|medarbejdernummer|medarbejdernr|personalnummer|employee (?:no|number|id)|licen[cs]e number)"
+    r"|driver'?s?'? licen[cs]e|driving licen[cs]e|(?:identity|id|residence)[ \-](?:card|kort|permit)"
+    r"|opholdskort|aufenthaltstitel|medarbejdernummer|medarbejdernr|personalnummer|employee (?:no|number|id)"
+    r"|licen[cs]e number)"
     r"[a-z]{0,10}[ ]?(?:-?nr|nummer|number|no|id)?\b[^\n0-9a-z]{0,4}(?:is|er|ist|lautet|:)?[ :#]{0,3}"
     r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
 )
-_DOCUMENT_WORDS = ("pass", "ausweis", "pas", "kort", "licen", "führerschein", "fahrerl", "card", "permit", "nummer",
+_DOCUMENT_WORDS = ("pass", "ausweis", "pas", "kort", "licen", "führerschein", "fahrerl", "card", "permit",
+"nummer",
                    "employee", "aufenthalt")  # fmt: skip
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Numbers of the Nordics, the Netherlands, Poland, Austria, Switzerland, France, Belgium, Italy, Spain, the
-    United Kingdom and the United States, and documents that are named beside their number."""
+    """Numbers of the Nordics, the Netherlands, Poland, Austria, Switzerland, France, Belgium, Italy, Spain,
+    the United Kingdom and the United States, and documents that are named beside their number."""
     for run in reading.runs:
         for number in _NUMBERS.get(len(run.digits), ()):
             finding = _numbered(reading, run, number)

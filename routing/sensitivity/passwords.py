@@ -6,28 +6,33 @@ from collections.abc import Iterator
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_WORDS = ("passw", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd", "pin",
+_WORDS = ("passw", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd",
+"pin",
           "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm")  # fmt: skip
 _WORD = re.compile(
     r"(?:password|passwort|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
     r"|\bpwd|\bpw|\bkode)(?:en|et|er|n|ene)?\b"
 )
 _VALUE = re.compile(
-    r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to|(?:ændret|skiftet|sat) til"
+    r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to|(?:ændret"
+    r"|skiftet|sat) til"
     r"|auf)(?=[ :]))[ :]{0,2}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
 _REACH = 90
 """Characters of the same line after the word in which the password may stand."""
 _PIN = re.compile(
-    r"\b(?:pin|pin[ \-]?(?:kode|koden|code|nummer)|pinkode\w{0,2}|pincode|türcode|dørkode\w{0,2}|alarmkode\w{0,2}"
+    r"\b(?:pin|pin[ \-]?(?:kode|koden|code|nummer)|pinkode\w{0,2}|pincode|türcode|dørkode\w{0,2}"
+    r"|alarmkode\w{0,2}"
     r"|alarmcode)\b[^\n0-9]{0,25}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b)[^\n0-9]{0,4}([0-9]{4,8})(?![0-9.,:/\-])"
 )
 _SETTING = re.compile(
-    r"(?:secret|token|passwd|password|passwort|pwd|(?:api|access|private|auth|client|encryption|signing|account)"
+    r"(?:secret|token|passwd|password|passwort|pwd|(?:api|access|private|auth|client|encryption"
+    r"|signing|account)"
     r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:=)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
 )
 _CODE = re.compile(
-    r"[\w.]{0,60}[(\[{]|\$[a-z_]+$|\$[({]|\{|<|%\(|\*{3,}|x{4,}$|\.{3}|https?://|[\w.\-]+@[\w\-]+\.[a-z]{2,}$|os\.|env\.|/"
+    r"[\w.]{0,60}[(\[{]|\$[a-z_]+$|\$[({]|\{|<|%\(|\*{3,}|x{4,}$|\.{3}|https?://"
+    r"|[\w.\-]+@[\w\-]+\.[a-z]{2,}$|os\.|env\.|/"
 )
 _DATE = re.compile(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?")
 _SHORTEST = {"secret.password": 5, "secret.setting": 8}
@@ -71,7 +76,7 @@ def _looks_secret(value: str) -> bool:
     letters = any(character.isalpha() for character in value)
     digits = any(character.isdigit() for character in value)
     symbols = any(character in _SYMBOLS for character in value)
-    return letters and (digits or symbols) or (digits and symbols)
+    return (letters and (digits or symbols)) or (digits and symbols)
 
 
 def _credential(start: int, end: int, rule: str) -> Finding:

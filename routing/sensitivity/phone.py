@@ -1,8 +1,8 @@
 """Telephone numbers: told by their shape, or by a word beside them.
 
-A shape that only telephone numbers have (`+45 ...`, `(030) ...`, `0171 1234567`, `20 30 40 50`, `555-123-4567`)
-is enough. Anything else, such as eight bare Danish digits, needs a word like `tlf.` before it or `mobile`
-after it.
+A shape that only telephone numbers have (`+45 ...`, `(030) ...`, `0171 1234567`, `20 30 40 50`,
+`555-123-4567`) is enough. Anything else, such as eight bare Danish digits, needs a word like `tlf.` before it
+or `mobile` after it.
 """
 
 import re
@@ -22,18 +22,21 @@ _OWN_SHAPE = re.compile(
     r"|[0-9]{2,5} ?\) ?[0-9]{2,5}(?:[ \-]?[0-9]{2,5}){1,3}"  # an area code in brackets
 )
 _DATE = re.compile(
-    r"(?:(?:19|20)[0-9]{2}[\-./][0-9]{1,2}[\-./][0-9]{1,2}|[0-9]{1,2}[\-./ ]{1,2}[0-9]{1,2}[\-./ ]{1,2}(?:19|20)[0-9]{2})"
+    r"(?:(?:19|20)[0-9]{2}[\-./][0-9]{1,2}[\-./][0-9]{1,2}"
+    r"|[0-9]{1,2}[\-./ ]{1,2}[0-9]{1,2}[\-./ ]{1,2}(?:19|20)[0-9]{2})"
     r"(?![0-9])"
 )
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[. ][0-9]{3})+")
 _LABEL = re.compile(
     r"(?:\b(?:tlf|tel|telefon\w*|telephone|phone|mobil\w*|mobile|mob|cell|cellphone|fax|telefax|handy\w*|ph"
     r"|durchwahl|direkte|direct|hotline|rufnummer|whatsapp|sms|mobnr"
-    r"|(?:my|your|his|her|our|their|mit|dit|mein|dein|ihre?|seine?|meine|deine) (?:number|nummer))\b|\b[tmf][.:]|[☎📞📱])"
+    r"|(?:my|your|his|her|our|their|mit|dit|mein|dein|ihre?|seine?|meine|deine) (?:number|nummer))\b"
+    r"|\b[tmf][.:]|[☎📞📱])"
     r"[^\n0-9]{0,18}\Z"
 )
 _CALL = re.compile(
-    r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?|træffes|kontakt"
+    r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
+    r"|træffes|kontakt"
     r"|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
 )
 _AFTER = re.compile(
@@ -41,6 +44,7 @@ _AFTER = re.compile(
     r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro)\b"
 )
 _EXTENSION = re.compile(r"[ ]?(?:x|ext\.?|lokal|dw)[ ]?[0-9]{1,6}(?![0-9a-z])")
+_NO_START = frozenset("_$€£#@=")
 _CELL = frozenset(",;|\t")
 
 
@@ -69,30 +73,37 @@ def _opened(text: str, run: Run) -> int:
 
 def _is_phone(reading: Reading, run: Run, start: int) -> bool:
     lead, before = reading.text[start : run.start], reading.before(start, 48)
-    count = len(run.digits)
-    if before[-1:] in {"_", "$", "€", "£", "#", "@", "="} or (
-        before[-1:] in {"-", ".", "/"} and not before[-2:-1].isspace()
-    ):
+    if _goes_on(before):
         return False
     if "+" in lead:
-        return 8 <= count
-    if _DATE.match(run.shape):
+        return len(run.digits) >= 8
+    if _DATE.match(run.shape) or counts_things(before):
         return False
     words = leading_words(before)
-    if counts_things(before):
-        return False
-    if len(words) > 1 and _LABEL.search(words):
+    if _LABEL.search(words) or _is_international(run) or _has_own_shape(reading, run, lead):
         return True
-    if _INTERNATIONAL.fullmatch(run.shape) and 10 <= count and run.shape != run.digits:
-        return True
-    if _own_shape(reading, run, lead):
-        return True
-    if _GROUPED.fullmatch(run.shape):
-        return False
-    return bool((len(words) > 3 and _CALL.search(words)) or _AFTER.match(reading.lower, run.end))
+    return not _GROUPED.fullmatch(run.shape) and _is_called(reading, run, words)
 
 
-def _own_shape(reading: Reading, run: Run, lead: str) -> bool:
+def _goes_on(before: str) -> bool:
+    """Whether the run is the tail of something longer, an amount or an assignment."""
+    last = before[-1:]
+    return last in _NO_START or (last in {"-", ".", "/"} and not before[-2:-1].isspace())
+
+
+def _is_international(run: Run) -> bool:
+    """`00` and a country's code, with a separator somewhere."""
+    long_enough = len(run.digits) >= 10 and run.shape != run.digits
+    return long_enough and _INTERNATIONAL.fullmatch(run.shape) is not None
+
+
+def _is_called(reading: Reading, run: Run, words: str) -> bool:
+    """Whether somebody is to call it, or a word behind it says where it rings."""
+    called = len(words) > 3 and _CALL.search(words) is not None
+    return called or _AFTER.match(reading.lower, run.end) is not None
+
+
+def _has_own_shape(reading: Reading, run: Run, lead: str) -> bool:
     """A shape of telephone numbers alone, and not a cell in a table of numbers."""
     in_table = reading.text[run.end : run.end + 1] in _CELL and reading.before(run.start, 1) in _CELL
     if in_table or not 7 <= len(run.digits) <= 13:

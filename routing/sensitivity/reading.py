@@ -57,6 +57,11 @@ def read(text: str) -> Reading:
     return Reading(text=text, lower=lower, runs=tuple(_runs(text)), words=words)
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list that is written as plain text."""
+    return frozenset(text.split())
+
+
 def lowered(text: str) -> str:
     """Lower case of the same length, so that offsets stay (`İ` alone would grow).
 

@@ -1,7 +1,7 @@
 """Topics that the law protects: HR matters, applicants, health and the like, and what a customer pays.
 
-A topic has no place in the text that could be replaced; it raises the level as a whole. With a person near it is
-RESTRICTED, alone it is a label (a policy on sick leave is not somebody's sick leave).
+A topic has no place in the text that could be replaced; it raises the level as a whole. With a person near it
+is RESTRICTED, alone it is a label (a policy on sick leave is not somebody's sick leave).
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from routing.sensitivity import lexicon
-from routing.sensitivity.reading import Reading
+from routing.sensitivity.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
 NEAR = 160
@@ -23,14 +23,14 @@ _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
 
 _IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
-_PRONOUN_VERBS = frozenset(
-    "ist hat war wird wurde kann soll fehlt möchte bekommt verdient leidet bleibt ging".split()
-)
-_COMPANIES = (" gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
+_PRONOUN_VERBS = words_of("ist hat war wird wurde kann soll fehlt möchte bekommt verdient leidet bleibt ging")
+_COMPANIES = (" gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.",
+" b.v.",
               " ag ", " kg ", " se ", " ag,", " ag.")  # fmt: skip
 _CUSTOMER_WORDS = ("kunde", "kunden", "customer", "client", "køber", "käufer", "buyer")
 _AMOUNT = re.compile(
-    r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro|dkk|kr|usd|chf|sek|nok|gbp)\b)"
+    r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro"
+    r"|dkk|kr|usd|chf|sek|nok|gbp)\b)"
     r"|[0-9] ?(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge)"
 )
 
@@ -66,7 +66,8 @@ def _by_head() -> dict[str, tuple[_Entry, ...]]:
 
 
 _BY_HEAD = _by_head()
-_I = {"ich": frozenset({"bin", "habe", "war", "wurde", "bekomme", "verdiene", "leide", "möchte", "muss", "kann"}),
+_I = {"ich": frozenset({"bin", "habe", "war", "wurde", "bekomme", "verdiene", "leide", "möchte", "muss",
+"kann"}),
       "jeg": frozenset({"er", "har", "var", "blev", "skal", "får", "tjener", "lider", "vil", "kan"}),
       "i": frozenset({"am", "have", "was", "got", "need", "earn", "suffer", "will", "can't", "cannot"}),
       "er": _PRONOUN_VERBS, "sie": _PRONOUN_VERBS}  # fmt: skip

@@ -1,33 +1,46 @@
-"""How long it takes to tag a text: ordinary ones of two lengths, and the worst that anybody could think of."""
+"""How long it takes to tag a text: ordinary ones of two lengths, and the worst that anybody thought of."""
 
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 
 from routing.pseudonyms import Revealer, conceal
 from routing.sensitivity import Tagger
 
 ORDINARY = {
-    "Danish mail": "Hej Mette, kan du sende tilbuddet på 200 kuglelejer til vores kunde i Aarhus inden fredag? De vil"
-    " gerne have prisen ekskl. moms og en leveringstid. Ring til mig på 20 30 40 50, hvis der er noget. Mvh Søren ",
-    "German mail": "Sehr geehrte Frau Schmidt, anbei finden Sie das überarbeitete Angebot für die Wartung der Anlage."
-    " Die Lieferzeit beträgt sechs Wochen, Rückfragen gern an einkauf@beispiel.de. Mit freundlichen Grüßen ",
-    "English question": "Could you summarise what we decided in the last meeting about the new conveyor belt, who is"
-    " going to order the spare parts, and which of the open questions are still waiting for an answer from sales? ",
-    "log lines": "2026-05-12 10:22:33,123 ERROR [main] com.example.Feed - order 4500012345 failed after 1200 ms\n",
-    "table of numbers": "1001;12,50;98765432;2026-05-12;4006381333931;17\n1002;13,75;12345678;2026-05-13;17\n",
+    "Danish mail": (
+        "Hej Mette, kan du sende tilbuddet på 200 kuglelejer til vores kunde i Aarhus inden fredag? De vil"
+        " gerne have prisen ekskl. moms og en leveringstid. Ring til mig på 20 30 40 50, hvis der er noget."
+        " Mvh Søren "
+    ),
+    "German mail": (
+        "Sehr geehrte Frau Schmidt, anbei finden Sie das überarbeitete Angebot für die Wartung der Anlage."
+        " Die Lieferzeit beträgt sechs Wochen, Rückfragen gern an einkauf@beispiel.de. Mit freundlichen Grüßen "
+    ),
+    "English question": (
+        "Could you summarise what we decided in the last meeting about the new conveyor belt, who is going to"
+        " order the spare parts, and which of the open questions are still waiting for an answer from sales? "
+    ),
+    "log lines": "2026-05-12 10:22:33,123 ERROR [main] example.Feed - order 4500012345 failed after 1200 ms\n",
+    "table of numbers": (
+        "1001;12,50;98765432;2026-05-12;4006381333931;17\n1002;13,75;12345678;2026-05-13;17\n"
+    ),
 }
 ADVERSARIAL = (
     "a", "1", "@", "a@", "a.", " ", "\n", "\0", "\ud800", "1/", "A0", "010190-1234 ", "0101901234\n",
-    "4111 1111 1111 1111 ", "4111111111111111\n", "DE89370400440532013000 ", "tlf 20 30 40 50\n", "20304050\n", "+45",
-    "+4520304050 ", "password: ", "password is ", "sk-", "://a:", "-----BEGIN PRIVATE KEY-----", "a:b:c:", "1.2.3.4 ",
-    "Anna Jensen ", "Hej Anna\n", "Vestervej 12, ", "er ist krank ", "1 2 3 ", "36574261809\n", "123-45-6789\n",
+    "4111 1111 1111 1111 ", "4111111111111111\n", "DE89370400440532013000 ", "tlf 20 30 40 50\n",
+    "20304050\n", "+45",
+    "+4520304050 ", "password: ", "password is ", "sk-", "://a:", "-----BEGIN PRIVATE KEY-----", "a:b:c:",
+    "1.2.3.4 ",
+    "Anna Jensen ", "Hej Anna\n", "Vestervej 12, ", "er ist krank ", "1 2 3 ", "36574261809\n",
+    "123-45-6789\n",
     "passport ", "kennzeichen ", "12 Abc ", "api_key=",
 )  # fmt: skip
 
 
 def _median_us(work: Callable[[], object], times: int = 60) -> float:
-    """The median processor time of several runs, in microseconds: what else the machine does, does not count."""
+    """The median processor time of several runs, in microseconds; what else the machine does counts not."""
     work()
     taken: list[float] = []
     for _ in range(times):
@@ -48,8 +61,8 @@ def run() -> list[tuple[str, float, str]]:
     for kind, text in ORDINARY.items():
         for length in (500, 5_000):
             sample = _filled(text, length)
-            rows.append((f"tag {length} characters, {kind}", _median_us(lambda: tagger.tag([sample])), "µs"))  # noqa: B023 - called at once
-    worst = max(_median_us(lambda: tagger.tag([_filled(text, 20_000)]), 3) for text in ADVERSARIAL)  # noqa: B023 - called at once
+            rows.append((f"tag {length} characters, {kind}", _median_us(partial(tagger.tag, [sample])), "µs"))
+    worst = max(_median_us(partial(tagger.tag, [_filled(text, 20_000)]), 3) for text in ADVERSARIAL)
     rows.append(("tag 20,000 adversarial characters, the worst of all", worst / 1_000, "ms"))
     hidden = conceal([_filled(ORDINARY["Danish mail"], 500)], tagger.find)
     revealer = Revealer(hidden.key)
