@@ -70,7 +70,6 @@ async def visiting(
         locale=locale,
         color_scheme=scheme,
         device_scale_factor=scale,
-        timezone_id="Europe/Copenhagen",
         reduced_motion="reduce",
     )
     page = await context.new_page()

@@ -127,13 +127,15 @@ async def test_shift_and_enter_make_a_new_line(visit: Visit, company: Company) -
 
 
 async def test_a_closed_inbox_keeps_the_text_in_the_box(browser: "Browser", company: Company) -> None:
-    async with visiting(browser, company.url) as visit:
+    async with visiting(browser, f"{company.url}/?in=hr") as visit:
+        await visit.page.click("[data-action=sample]")
+        await visit.page.wait_for_selector("#main .empty")
         company.bot.closed = True
-        await visit.page.fill("#main textarea", "vigtigt")
+        await visit.page.fill("#main textarea", "@Dirigent vigtigt")
         await visit.page.keyboard.press("Enter")
         await visit.page.wait_for_selector("#main .problem >> text=ikke sendt")
-        assert await visit.page.input_value("#main textarea") == "vigtigt"
-        assert await visit.page.locator("article").count() == 0
+        assert await visit.page.input_value("#main textarea") == "@Dirigent vigtigt"
+        await visit.page.wait_for_selector("#main .empty")
         company.bot.closed = False
         await visit.page.focus("#main textarea")
         await visit.page.keyboard.press("Enter")

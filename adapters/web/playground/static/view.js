@@ -4,7 +4,9 @@ import { here, main, showUnread, thread, writtenHere } from "./state.js";
 
 const NEAR_END = 80; // pixels
 const ABOVE = 72; // pixels that stay visible above an answer which is taller than the window
-const language = document.documentElement.lang;
+// The page's language as the reader's region writes it; Europe reads 15:23 and not 3:23 PM.
+const wanted = document.documentElement.lang;
+const language = navigator.languages.find((one) => one.startsWith(`${wanted}-`)) ?? { en: "en-GB" }[wanted] ?? wanted;
 const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short" });
 const full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
@@ -109,7 +111,12 @@ export function showText({ id, html, progress }) {
 }
 
 export function removePost({ id }) {
-  for (const post of document.querySelectorAll(`[data-post="${id}"]`)) post.remove();
+  for (const post of document.querySelectorAll(`[data-post="${id}"]`)) {
+    const list = post.parentElement;
+    post.remove();
+    const empty = list.parentElement.querySelector(".empty");
+    if (empty && !list.children.length) empty.hidden = false;
+  }
 }
 
 export function toast(text) {
