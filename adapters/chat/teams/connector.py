@@ -26,6 +26,7 @@ Method = Literal["POST", "PUT", "DELETE"]
 PATIENCE = 10.0
 """Seconds for one request."""
 TRIES = 5
+_UNREACHABLE = "unreachable"
 _BUSY = frozenset({412, 429, 500, 502, 503, 504})
 """Answers after which the same request may go through later (Microsoft's rate-limit page, and 5xx)."""
 
@@ -96,11 +97,8 @@ class Connector:
             answer = await self._request(method, url, address, activity)
             if answer.ok:
                 return answer
-            # status 0 is silence: an edit can be repeated, a post may be there already
-            again = answer.status in _BUSY or (
-                answer.status == 0 and (method != "POST" or answer.code == "unreachable")
-            )
-            pause = pause_before(attempt, answer.retry_after) if again and attempt < TRIES else None
+            again = attempt < TRIES and _may_be_repeated(method, answer)
+            pause = pause_before(attempt, answer.retry_after) if again else None
             if pause is None:
                 raise NotDelivered(answer)
             log.info("Teams answered %s; next try in %.1f s", answer.status, pause)
@@ -136,9 +134,16 @@ class Connector:
                 after = seconds_of(response.headers.get("Retry-After", ""), time.time())
                 return _answer(response.status, await response.read(), after)
         except ClientConnectorError:
-            return Answer(status=0, code="unreachable")
+            return Answer(status=0, code=_UNREACHABLE)
         except (ClientError, TimeoutError) as error:
             return Answer(status=0, code=type(error).__name__)
+
+
+def _may_be_repeated(method: Method, answer: Answer) -> bool:
+    """After silence an edit can be sent again; a post may have arrived, unless nobody was reached."""
+    if answer.status == 0:
+        return method != "POST" or answer.code == _UNREACHABLE
+    return answer.status in _BUSY
 
 
 def _url(address: Address, activity_id: str = "") -> URL:

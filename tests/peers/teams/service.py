@@ -8,11 +8,11 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, Self
-from urllib.parse import unquote
 
 from aiohttp import ClientSession, ClientTimeout, web
 
-from tests.peers.teams.conversations import LARGEST, Conversations, Json, Rejected, Shown, Stream
+from tests.peers.teams.connector import Connector
+from tests.peers.teams.conversations import Conversations, Json, Shown, Stream
 from tests.peers.teams.identity import APP_ID, APP_PASSWORD, TENANT, Signer, TokenEndpoint
 from tests.peers.teams.serving import serve
 
@@ -52,19 +52,6 @@ class Delivered:
         return json.loads(self.body)
 
 
-@dataclass(slots=True, kw_only=True)
-class Fault:
-    """The connector's next answers to a kind of request."""
-
-    status: int
-    method: str = "POST"
-    times: int = 1
-    retry_after: str = ""
-    code: str = "ServiceError"
-    after_taking: bool = False
-    """The activity is taken, and only the answer is bad."""
-
-
 class LocalTeams:
     """Start it with `async with`, give its `settings` to a bot, and set `bot_url` to where that listens."""
 
@@ -73,29 +60,17 @@ class LocalTeams:
         self.tokens = TokenEndpoint()
         self.conversations = Conversations(clock)
         self.conversations.personal.add(PERSONAL)
-        self.faults: list[Fault] = []
+        self.connector = Connector(self.conversations, self.tokens)
         self.patience = patience
         """Seconds that the bot has for its answer before the same activity is delivered again."""
         self.redeliveries = 2
-        self.refusals: list[tuple[int, str]] = []
-        """Status and code of what the connector did not take."""
         self.bot_url = ""
         self.service_url = ""
-        self._changed = asyncio.Condition()
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=1024 * 1024)
-        path = "/v3/conversations/{conversation}/activities"
-        app.add_routes(
-            [
-                *self.signer.routes(),
-                *self.tokens.routes(),
-                web.post(path, self._connector),
-                web.put(f"{path}/{{activity}}", self._connector),
-                web.delete(f"{path}/{{activity}}", self._connector),
-            ]
-        )
+        app.add_routes([*self.signer.routes(), *self.tokens.routes(), *self.connector.routes()])
         self.url = await self._stack.enter_async_context(serve(app))
         self.service_url = f"{self.url}/"
         self._http = await self._stack.enter_async_context(ClientSession())
@@ -192,8 +167,8 @@ class LocalTeams:
 
     async def until(self, holds: Callable[[], bool], within: float = 10.0) -> None:
         """Wait until something is so; it is looked at after each request to the connector."""
-        async with asyncio.timeout(within), self._changed:
-            await self._changed.wait_for(holds)
+        async with asyncio.timeout(within), self.connector.changed:
+            await self.connector.changed.wait_for(holds)
 
     async def answer(self, conversation: str = PERSONAL, count: int = 1) -> Shown:
         """The `count`-th finished answer (one with thumbs) in a conversation."""
@@ -282,50 +257,6 @@ class LocalTeams:
             "entities": [{"type": "clientInfo", "locale": locale}],
             "locale": locale,
         }
-
-    async def _connector(self, request: web.Request) -> web.Response:
-        try:
-            status, body = await self._take(request)
-            answer = web.Response() if status == 202 and not body else web.json_response(body, status=status)
-            answer.set_status(status)
-        except Rejected as refusal:
-            self.refusals.append((refusal.status, refusal.code))
-            error = {"error": {"code": refusal.code, "message": refusal.message}}
-            answer = web.json_response(error, status=refusal.status)
-            if refusal.retry_after:
-                answer.headers["Retry-After"] = refusal.retry_after
-        async with self._changed:
-            self._changed.notify_all()
-        return answer
-
-    async def _take(self, request: web.Request) -> tuple[int, Json]:
-        raw = request.rel_url.raw_path.split("/")
-        conversation, activity_id = unquote(raw[3]), unquote(raw[5]) if len(raw) > 5 else ""
-        if any(mark in part for part in raw for mark in ":;=@"):
-            raise Rejected(400, "BadArgument", "ids go over the wire percent-encoded")
-        activity: Json = await request.json() if request.can_read_body else {}
-        self.conversations.requests.append((request.method, conversation, activity))
-        if not self.tokens.accepts(request.headers.get("Authorization", "")):
-            raise Rejected(401, "Unauthorized")
-        if len((await request.text()).encode("utf-16-le")) > LARGEST:
-            raise Rejected(413, "MessageSizeTooBig")
-        fault = next((f for f in self.faults if f.method == request.method and f.times > 0), None)
-        if fault is not None:
-            fault.times -= 1
-            if fault.after_taking:
-                self._apply(request, conversation, activity_id, activity)
-            raise Rejected(fault.status, fault.code, retry_after=fault.retry_after)
-        return self._apply(request, conversation, activity_id, activity)
-
-    def _apply(
-        self, request: web.Request, conversation: str, activity_id: str, activity: Json
-    ) -> tuple[int, Json]:
-        targeted = request.query.get("isTargetedActivity") == "true"
-        if request.method == "POST":
-            return self.conversations.post(conversation, activity, targeted=targeted)
-        if request.method == "PUT":
-            return self.conversations.put(conversation, activity_id, activity, targeted=targeted)
-        return self.conversations.delete(conversation, activity_id)
 
 
 def mention_of(account: str, name: str) -> Json:

@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from adapters.chat.teams import TeamsChat
-from adapters.chat.teams.connector import NotDelivered
 from routing.vocabulary import Language, Level, Message, Reply
 from tests.adapters.chat.teams.conftest import Time
 from tests.peers.reception import ScriptedReception
@@ -60,7 +59,7 @@ async def test_a_stream_is_fed_at_most_once_a_second(
         time.passes(0.1)
     await draft.finish(replace(REPLY, text="word " * 200))
     assert len(teams.stream().chunks) == 20
-    assert teams.refusals == []
+    assert teams.connector.refusals == []
     assert teams.seen()[0].text == "word " * 200
 
 
@@ -160,7 +159,7 @@ async def test_a_stream_that_teams_ended_meanwhile_is_finished_by_an_edit(
 async def test_where_streaming_is_refused_a_normal_message_appears(
     time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message, status: int
 ) -> None:
-    teams.faults.append(Fault(status=status))
+    teams.connector.faults.append(Fault(status=status))
     await _write_all(chat, asked, time)
     [shown] = teams.seen()
     assert shown.text == ANSWER
@@ -172,58 +171,13 @@ async def test_a_chunk_that_is_refused_for_haste_is_left_to_the_next_one(
 ) -> None:
     draft = await chat.open(asked)
     await draft.write("one")
-    teams.faults.append(Fault(status=429))
+    teams.connector.faults.append(Fault(status=429))
     time.passes(1.1)
     await draft.write("one two")
     time.passes(1.1)
     await draft.write("one two three")
     await draft.finish(replace(REPLY, text="one two three."))
     assert teams.stream().chunks == ["one", "one two three"]
-
-
-@pytest.mark.parametrize("status", [412, 429, 500, 502, 503, 504])
-async def test_a_busy_service_gets_the_answer_later_and_once(
-    teams: LocalTeams, chat: TeamsChat, asked: Message, status: int
-) -> None:
-    teams.faults.append(Fault(status=status, times=2, retry_after="0"))
-    draft = await chat.open(asked)
-    await draft.finish(REPLY)
-    assert [shown.text for shown in teams.seen()] == [ANSWER]
-
-
-async def test_a_service_that_wants_an_hour_is_not_waited_for(
-    teams: LocalTeams, chat: TeamsChat, asked: Message
-) -> None:
-    teams.faults.append(Fault(status=429, retry_after="3600"))
-    draft = await chat.open(asked)
-    with pytest.raises(NotDelivered, match="429"):
-        await draft.finish(REPLY)
-
-
-async def test_a_revoked_access_token_is_replaced(teams: LocalTeams, chat: TeamsChat, asked: Message) -> None:
-    await (await chat.open(asked)).finish(REPLY)
-    teams.tokens.revoke()
-    await (await chat.open(asked)).finish(REPLY)
-    assert len(teams.seen()) == 2
-    assert teams.tokens.asked == 2
-
-
-async def test_many_answers_at_once_share_one_access_token(
-    teams: LocalTeams, chat: TeamsChat, asked: Message
-) -> None:
-    teams.tokens.delay = 0.05
-    drafts = [await chat.open(asked) for _ in range(6)]
-    await asyncio.gather(*(draft.finish(REPLY) for draft in drafts))
-    assert teams.tokens.asked == 1
-    assert len(teams.seen()) == 6
-
-
-async def test_a_token_endpoint_that_stumbles_is_asked_again(
-    teams: LocalTeams, chat: TeamsChat, asked: Message
-) -> None:
-    teams.tokens.faults = [503]
-    await (await chat.open(asked)).finish(REPLY)
-    assert len(teams.seen()) == 1
 
 
 @pytest.mark.parametrize("place", ["personal", "channel"])
@@ -264,30 +218,6 @@ async def test_an_answer_that_a_person_deleted_comes_as_a_new_message(
     assert [shown.text for shown in teams.seen(message.thread.root)] == [ANSWER]
 
 
-async def test_a_long_answer_comes_in_parts_with_the_thumbs_under_the_last(
-    teams: LocalTeams, chat: TeamsChat, asked: Message
-) -> None:
-    text = "\n\n".join(f"Paragraph {number}: " + "lorem ipsum " * 40 for number in range(120))
-    ref = await (await chat.open(asked)).finish(replace(REPLY, text=text))
-    parts = teams.seen()
-    assert len(parts) > 2
-    assert all(len(part.text) <= 20_000 for part in parts)
-    assert "".join("".join(part.text.split()) for part in parts) == "".join(text.split())
-    assert [part.thumbs for part in parts] == [False] * (len(parts) - 1) + [True]
-    assert all(part.label for part in parts)
-    assert parts[-1].id == ref
-
-
-async def test_what_teams_calls_too_large_is_sent_in_smaller_parts(
-    teams: LocalTeams, chat: TeamsChat, asked: Message
-) -> None:
-    teams.faults.append(Fault(status=413, code="MessageSizeTooBig"))
-    await (await chat.open(asked)).finish(replace(REPLY, text="one two three. " * 200))
-    parts = teams.seen()
-    assert len(parts) == 2
-    assert [part.thumbs for part in parts] == [False, True]
-
-
 async def test_a_writer_that_is_cancelled_does_not_lose_the_stream(
     teams: LocalTeams, chat: TeamsChat, asked: Message
 ) -> None:
@@ -324,17 +254,6 @@ async def test_what_no_model_wrote_carries_no_ai_label_and_what_has_no_exchange_
     await (await chat.open(asked)).finish(Reply(text="Help", language="en", generated=False))
     [shown] = teams.seen()
     assert (shown.label, shown.thumbs, shown.card) == ({}, False, {})
-
-
-async def test_every_id_on_the_wire_is_percent_encoded_and_every_request_carries_the_token(
-    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception
-) -> None:
-    await teams.say("channel", "hello", thread="17")
-    await _write_all(chat, await reception.message(), time)
-    assert {conversation for _, conversation, _ in teams.conversations.requests} == {
-        f"{CHANNEL};messageid=17"
-    }
-    assert {method for method, _, _ in teams.conversations.requests} == {"POST", "PUT"}
 
 
 async def test_history_is_empty_without_graph_permissions(chat: TeamsChat, asked: Message) -> None:
