@@ -112,11 +112,9 @@ def topic(text: str) -> str:
 
 def details(text: str) -> list[str]:
     """The sentences that are not the request itself, and what follows a colon in the request; verbatim."""
-    found: list[str] = []
-    for sentence in sentences(text):
-        if _ASK.search(sentence):
-            _, _, sentence = sentence.partition(": ")  # noqa: PLW2901  the request itself is not a fact
-        bare = sentence.strip().lstrip("-*• ")
-        if len(bare.split()) >= 3:
-            found.append(shortened(bare, 400))
-    return found[:_MOST]
+    told = (_without_request(sentence).lstrip("-*• ") for sentence in sentences(text))
+    return [shortened(fact, 400) for fact in told if len(fact.split()) >= 3][:_MOST]
+
+
+def _without_request(sentence: str) -> str:
+    return sentence.partition(": ")[2] if _ASK.search(sentence) else sentence

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import count
 
 from adapters.models.offline.numbers import parse
 from adapters.models.offline.order_patterns import (
@@ -30,18 +31,42 @@ _READ = 4_000
 """Characters of a message that are read as an enquiry."""
 
 
+_CURRENCIES = {"€": "EUR", "euro": "EUR", "$": "USD", "£": "GBP", "kr": "DKK", "kroner": "DKK"}
+_MARK = re.compile(r"\s*¤(\d{1,4})¤\s*")
+"""Stands for a price while the text is taken apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number of the enquiry."""
+
+    value: Decimal
+    text: str
+    """The same as the message has it."""
+    currency: str = ""
+    """An ISO code; empty where it is no money."""
+
+    @property
+    def doubtful(self) -> bool:
+        """`1,250` in a German text: three decimals by the book, but perhaps meant as a thousand."""
+        return self.value.as_tuple().exponent == -3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
     """One line of a quote; what the enquiry does not say is None or empty."""
 
-    goods: str
+    goods: str = ""
     article: str = ""
-    quantity: Decimal | None = None
+    quantity: Figure | None = None
     unit: str = ""
-    price: Decimal | None = None
+    price: Figure | None = None
     """For one unit."""
-    price_text: str = ""
-    """The same as the message has it."""
+
+    @property
+    def title(self) -> str:
+        """Goods and article number; empty where the enquiry names neither."""
+        return " ".join(filter(None, (self.goods, self.article)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,40 +75,35 @@ class Order:
 
     positions: tuple[Position, ...] = ()
     customer: str = ""
-    currency: str = ""
-    """An ISO code; empty where no price is given."""
-    several_currencies: bool = False
     discount: Decimal | None = None
     """Percent."""
     vat: Decimal | None = None
     """Percent."""
-    vat_mentioned: bool = False
     vat_inside: bool = False
     """The enquiry says `incl. VAT`, which may mean the prices or the total."""
     delivery: str = ""
     """Incoterm, place or time, verbatim."""
     payment: str = ""
     """Verbatim."""
-    doubtful: tuple[str, ...] = ()
-    """Numbers that could be read in two ways, verbatim."""
 
-
-_CURRENCIES = {"€": "EUR", "euro": "EUR", "$": "USD", "£": "GBP", "kr": "DKK", "kroner": "DKK"}
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies of the prices, each once."""
+        return tuple(dict.fromkeys(p.price.currency for p in self.positions if p.price))
 
 
 def read_order(text: str, language: Language) -> Order:
     """Take the enquiry apart; each part that was understood is cut out before the next is looked for."""
-    rest = " ".join(_one_blank(text[:_READ]))
-    order = Order()
+    order, rest = Order(), _in_clauses(text[:_READ])
     for reader in (_customer, _discount, _vat, _terms):
         order, rest = reader(order, rest, language)
-    return _positions(order, rest, language)
+    return replace(order, positions=_positions(rest, language))
 
 
-def _one_blank(text: str) -> list[str]:
-    return [
-        " ".join(line.split()) + ("" if line.rstrip().endswith(",") else ";") for line in text.splitlines()
-    ]
+def _in_clauses(text: str) -> str:
+    """The text on one line, with a semicolon where a line ends that no comma continues."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return " ".join(line if line.endswith(",") else f"{line};" for line in lines)
 
 
 def _cut(text: str, found: re.Match[str]) -> str:
@@ -110,11 +130,12 @@ def _vat(order: Order, text: str, language: Language) -> tuple[Order, str]:
     if found is None:
         return order, text
     rate = found["a"] or found["b"]
-    order = replace(order, vat_mentioned=True, vat_inside=bool(found["inside"]))
-    return replace(order, vat=parse(rate, language) if rate else None), _cut(text, found)
+    percent = parse(rate, language) if rate else None
+    return replace(order, vat=percent, vat_inside=bool(found["inside"])), _cut(text, found)
 
 
-def _terms(order: Order, text: str, language: Language) -> tuple[Order, str]:
+def _terms(order: Order, text: str, _: Language) -> tuple[Order, str]:
+    """Delivery and payment stay as they were said."""
     parts: list[str] = []
     for pattern in (DELIVERY, TERMS):
         if found := pattern.search(text):
@@ -126,77 +147,49 @@ def _terms(order: Order, text: str, language: Language) -> tuple[Order, str]:
     return replace(order, delivery=", ".join(parts), payment=payment[0].strip() if payment else ""), text
 
 
-def _positions(order: Order, text: str, language: Language) -> Order:
-    currencies: list[str] = []
+def _positions(text: str, language: Language) -> tuple[Position, ...]:
+    """What is left after customer and terms: clauses with goods, quantities and prices."""
+    prices = [_price(found, language) for found in PRICE.finditer(text)]
+    numbers = count()
+    marked = PRICE.sub(lambda _: f" ¤{next(numbers)}¤ ", text)
     positions: list[Position] = []
+    for clause in SPLIT.split(ASKING.sub("", marked.strip(" ;"))):
+        mark = _MARK.search(clause)
+        position = _position(_bare(_MARK.sub(" ", clause)), language)
+        _add(replace(position, price=prices[int(mark[1])] if mark else None), positions)
+    return tuple(positions)
 
-    def priced(found: re.Match[str]) -> str:
-        """Replace a price by a mark that a comma inside it can no longer split."""
-        sign = (found["c1"] or found["c2"]).lower().rstrip(".")
-        currencies.append(_CURRENCIES.get(sign, sign.upper()))
-        prices.append((found["n1"] or found["n2"]).strip())
-        return f" ¤{len(prices) - 1}¤ "
 
-    prices: list[str] = []
-    marked = PRICE.sub(priced, ASKING.sub("", text.strip(" ;")))
-    for part in SPLIT.split(marked):
-        positions = _with_part(positions, part.strip(), prices, language)
-    return replace(
-        order,
-        positions=tuple(positions),
-        currency=currencies[0] if currencies else "",
-        several_currencies=len(set(currencies)) > 1,
-        doubtful=tuple(price for price in prices if _is_doubtful(price, language)),
+def _price(found: re.Match[str], language: Language) -> Figure | None:
+    """None for a number whose signs contradict each other."""
+    text = (found["n1"] or found["n2"]).strip()
+    sign = (found["c1"] or found["c2"]).lower().rstrip(".")
+    value = parse(text, language)
+    return (
+        None
+        if value is None
+        else Figure(value=value, text=text, currency=_CURRENCIES.get(sign, sign.upper()))
     )
 
 
-def _is_doubtful(price: str, language: Language) -> bool:
-    """`1,250` in a German text: three decimals by the book, but perhaps meant as a thousand."""
-    value = parse(price, language)
-    return value is not None and value.as_tuple().exponent == -3
-
-
-_MARK = re.compile(r"\s*¤(\d{1,4})¤\s*")
-
-
-def _with_part(positions: list[Position], part: str, prices: list[str], language: Language) -> list[Position]:
-    """Add a part of the enquiry: a new position, or the article or price of the one before."""
-    mark = _MARK.search(part)
-    bare = _bare(_MARK.sub(" ", part))
-    position = _position(bare, language)
-    if mark:
-        text = prices[int(mark[1])]
-        position = replace(position, price=parse(text, language), price_text=text)
-    new = position.quantity is not None or not positions
-    if new:
-        return (
-            [*positions, position] if position.goods or position.article or position.quantity else positions
-        )
+def _add(found: Position, positions: list[Position]) -> None:
+    """A clause with a quantity begins a position; any other adds its article or price to the one before."""
+    if found.quantity is not None or not positions:
+        if found.title or found.quantity is not None:
+            positions.append(found)
+        return
     last = positions[-1]
-    if position.price is not None and last.price is None:
-        last = replace(last, price=position.price, price_text=position.price_text)
-    if position.article and not last.article:
-        last = replace(last, article=position.article)
-    return [*positions[:-1], last]
+    positions[-1] = replace(last, price=last.price or found.price, article=last.article or found.article)
 
 
-def _bare(part: str) -> str:
-    part = LEADING.sub("", part.strip(" ,;.:!?"))
-    return TRAILING.sub("", TRAILING.sub("", part)).strip(" ,;:!?")
+def _bare(clause: str) -> str:
+    """Without the little words at both ends."""
+    clause = LEADING.sub("", clause.strip(" ,;.:!?"))
+    return TRAILING.sub("", TRAILING.sub("", clause)).strip(" ,;:!?")
 
 
-def _position(text: str, language: Language) -> Position:
-    first, _, rest = text.partition(" ")
-    quantity, unit, goods = None, "", text
-    found = QUANTITY.match(text)
-    if found:
-        quantity, unit, goods = (
-            parse(found["n"], language),
-            (found["unit"] or "").strip("x× "),
-            found["goods"].strip(),
-        )
-    elif first.lower() in COUNT_WORDS[language]:
-        quantity, goods = Decimal(COUNT_WORDS[language][first.lower()]), rest
+def _position(clause: str, language: Language) -> Position:
+    quantity, unit, goods = _quantity(clause, language)
     labelled = LABELLED.search(goods)
     article = labelled or ARTICLE.search(goods)
     if article is None:
@@ -204,3 +197,17 @@ def _position(text: str, language: Language) -> Position:
     code = labelled["article"] if labelled else article[0]
     goods = f"{goods[: article.start()]} {goods[article.end() :]}"
     return Position(goods=_bare(" ".join(goods.split())), article=code, quantity=quantity, unit=unit)
+
+
+def _quantity(clause: str, language: Language) -> tuple[Figure | None, str, str]:
+    """Quantity, unit and the rest of a clause that begins with a number or a number word."""
+    found = QUANTITY.match(clause)
+    if found:
+        value = parse(found["n"], language)
+        quantity = None if value is None else Figure(value=value, text=found["n"])
+        return quantity, (found["unit"] or "").strip("x× "), found["goods"].strip()
+    first, _, rest = clause.partition(" ")
+    number = COUNT_WORDS[language].get(first.lower())
+    if number is None:
+        return None, "", clause
+    return Figure(value=Decimal(number), text=first), "", rest

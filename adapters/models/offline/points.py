@@ -48,7 +48,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Points:
-    """Everything worth finding again; a line stands in one list only."""
+    """Everything worth finding again; only files and links repeat a line of another list."""
 
     decisions: tuple[Line, ...]
     questions: tuple[Line, ...]
@@ -80,7 +80,10 @@ def points(lines: Sequence[Line]) -> Points:
 
 
 def _without_repetition(lines: Iterable[Line]) -> list[Line]:
-    return list({line.plain + line.author: line for line in lines}.values())
+    first: dict[tuple[str, str], Line] = {}
+    for line in lines:
+        first.setdefault((line.plain, line.author), line)
+    return list(first.values())
 
 
 def is_decision(line: Line) -> bool:

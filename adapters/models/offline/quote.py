@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from adapters.models.offline.honesty import Made, signed
 from adapters.models.offline.numbers import money, rounded, shown
-from adapters.models.offline.order import Order, Position, read_order
+from adapters.models.offline.order import Figure, Order, Position, read_order
 from adapters.models.offline.reading import shortened
 from routing.vocabulary import Language, Request
 from routing.wording import Words
@@ -114,21 +114,21 @@ def price_up(order: Order) -> Sum | None:
 
     Each amount is rounded to the cent by itself, so that the printed ones add up.
     """
-    amounts = [amount(position) for position in order.positions]
-    if not amounts or order.several_currencies or None in amounts:
+    amounts = [found.value for position in order.positions if (found := amount(position))]
+    if not amounts or len(amounts) < len(order.positions) or len(order.currencies) > 1:
         return None
-    lines = sum((value for value in amounts if value is not None), Decimal(0))
+    lines = sum(amounts, Decimal(0))
     reduction = rounded(lines * (order.discount or Decimal(0)) / 100)
     net = lines - reduction
     vat = rounded(net * (order.vat or Decimal(0)) / 100)
     return Sum(lines=lines, reduction=reduction, net=net, vat=vat, total=net + vat)
 
 
-def amount(position: Position) -> Decimal | None:
+def amount(position: Position) -> Figure | None:
     """What a position costs; None if price or quantity is missing."""
     if position.price is None or position.quantity is None:
         return None
-    return rounded(position.price * position.quantity)
+    return replace(position.price, value=rounded(position.price.value * position.quantity.value))
 
 
 def _order(request: Request) -> Order:
@@ -139,7 +139,7 @@ def _order(request: Request) -> Order:
     for earlier in reversed(said[-_EARLIER:]):
         text = f"{earlier}\n{text}" if text else earlier
         order = read_order(text, request.language)
-        if any(position.goods or position.article for position in order.positions):
+        if any(position.title for position in order.positions):
             return order
     return order
 
@@ -161,29 +161,32 @@ def _table(order: Order, language: Language) -> Iterator[str]:
     heads = ("position", "goods", "article", "quantity", "price", "line")
     yield f"| {' | '.join(_LABELS[head][language] for head in heads)} |"
     yield "|---|---|---|---:|---:|---:|"
-    for number, position in enumerate(order.positions[:_MOST] or (Position(goods=""),), 1):
-        value = amount(position)
+    for number, position in enumerate(order.positions[:_MOST] or (Position(),), 1):
         cells = (
             str(number),
             shortened(position.goods, 120) or _BLANK,
             position.article or ("–" if position.goods else _BLANK),
             _quantity(position, language),
-            _BLANK if position.price is None else money(position.price, order.currency, language),
-            _BLANK if value is None else money(value, order.currency, language),
+            _money(position.price, language),
+            _money(amount(position), language),
         )
         yield f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
+
+
+def _money(figure: Figure | None, language: Language) -> str:
+    return _BLANK if figure is None else money(figure.value, figure.currency, language)
 
 
 def _quantity(position: Position, language: Language) -> str:
     if position.quantity is None:
         return _BLANK
-    return f"{shown(position.quantity, language)} {position.unit}".strip()
+    return f"{shown(position.quantity.value, language)} {position.unit}".strip()
 
 
 def _sums(order: Order, total: Sum, language: Language) -> Iterator[str]:
     def row(label: str, value: Decimal, percent: Decimal | None = None) -> str:
         rate = f" {shown(percent, language)} %" if percent is not None else ""
-        return f"- {_LABELS[label][language]}{rate}: {money(value, order.currency, language)}"
+        return f"- {_LABELS[label][language]}{rate}: {money(value, order.currencies[0], language)}"
 
     if order.discount:
         yield row("sum", total.lines)
@@ -219,14 +222,14 @@ def _open_points(order: Order, language: Language) -> Iterator[str]:
 
 
 def _missing(order: Order, language: Language) -> Iterator[str]:
-    positions = order.positions or (Position(goods=""),)
+    positions = order.positions or (Position(),)
     for name, gone in (
-        ("goods", [p for p in positions if not (p.goods or p.article)]),
+        ("goods", [p for p in positions if not p.title]),
         ("quantity", [p for p in positions if p.quantity is None]),
         ("price", [p for p in positions if p.price is None]),
     ):
         for position in gone[:_MOST]:
-            title = shortened(" ".join(filter(None, (position.goods, position.article))), 80)
+            title = shortened(position.title, 80)
             yield f"{_LABELS[name][language]}{f' ({title})' if title else ''}"
     for name, given in (
         ("customer", order.customer),
@@ -241,11 +244,11 @@ def _missing(order: Order, language: Language) -> Iterator[str]:
 
 
 def _checks(order: Order, language: Language) -> Iterator[str]:
-    if order.several_currencies:
+    if len(order.currencies) > 1:
         yield _CURRENCIES_DIFFER[language]
     if order.vat_inside and order.vat is not None and price_up(order):
         yield _VAT_INSIDE[language]
     for position in order.positions:
-        if position.price is not None and position.price_text in order.doubtful:
-            value = money(position.price, order.currency, language)
-            yield _DOUBT[language].format(text=position.price_text, value=value)
+        for figure in (position.quantity, position.price):
+            if figure is not None and figure.doubtful:
+                yield _DOUBT[language].format(text=figure.text, value=shown(figure.value, language))

@@ -19,6 +19,7 @@ _UNIT = re.compile(
     rf"^(?:{_CURRENCY})?\s?(?P<number>[-+−]?\d[\d.,'’\s]*?)\s?(?:{_CURRENCY}|%|kg|m|mm|h|stk\.?|pcs)?$",
     re.IGNORECASE,
 )
+_SPACES = {ord(sign): None for sign in " \u00a0\u202f'’+"}
 _NUMBER = re.compile(r"(?<![\w.,])[-−]?\d[\d.,]*(?![\w])")
 _DATE = re.compile(
     r"^(?:(?P<y>\d{4})[-./](?P<m>\d{1,2})(?:[-./](?P<d>\d{1,2}))?(?:[T ].*)?"
@@ -70,20 +71,23 @@ def _cells(lines: Sequence[str]) -> list[list[str]]:
     if holding[separator] < 2:
         return []
     rows = [line for line in lines if separator in line and not _RULE.match(line)]
+    return [[cell.strip() for cell in row[:_MOST_COLUMNS]] for row in _split(rows, separator)]
+
+
+def _split(rows: Sequence[str], separator: str) -> list[list[str]]:
     if separator == "|":
-        return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+        return [row.strip("|").split("|") for row in rows]
     try:
-        return [[cell.strip() for cell in row] for row in csv.reader(rows, delimiter=separator)]
+        return list(csv.reader(rows, delimiter=separator))
     except csv.Error:
-        return [[cell.strip() for cell in row.split(separator)] for row in rows]
+        return [row.split(separator) for row in rows]
 
 
 def _table(cells: list[list[str]], language: Language) -> Table:
-    widths = Counter(min(len(row), _MOST_COLUMNS + 1) for row in cells)
-    width = widths.most_common(1)[0][0]
+    width = Counter(map(len, cells)).most_common(1)[0][0]
     whole = [row for row in cells if len(row) == width]
     head, body = _headed(whole, language)
-    named = [(name or str(n + 1), [row[n] for row in body]) for n, name in enumerate(head[:_MOST_COLUMNS])]
+    named = [(name or str(n + 1), [row[n] for row in body]) for n, name in enumerate(head)]
     columns = tuple(
         Column(name=name, values=values) for name, column in named if (values := numbers_of(column, language))
     )
@@ -112,9 +116,6 @@ def numbers_of(cells: Sequence[str], language: Language) -> tuple[Decimal | None
     known = sum(value is not None for value in values)
     filled = sum(bool(cell) for cell in cells)
     return values if known and known * 5 >= filled * 4 else ()
-
-
-_SPACES = {ord(sign): None for sign in " \u00a0\u202f'’+"}
 
 
 def _sign_of(texts: Iterable[str]) -> str:

@@ -1,9 +1,10 @@
 """What there is to summarise: the thread, a pasted chat or a pasted text, without the request for it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from adapters.models.offline.cues import phrases
 from adapters.models.offline.reading import MOST, has, plain, sentences
@@ -12,6 +13,8 @@ from routing.vocabulary import Request, Turn
 _REQUEST = phrases("summary_request")
 _SHORT = 120
 """Characters up to which a line with a request word is a request and nothing else."""
+_FEW = 4
+"""Words up to which such a line is meant for the bot even if it did not answer."""
 _LONG = 240
 """Characters from which a message carries the text to summarise itself."""
 _MARKUP = re.compile(r"^(?:[-*•>#]+|\d{1,2}[.)])\s+")
@@ -60,12 +63,21 @@ def material(request: Request) -> Material:
     pasted = _without_request(request.question)
     if len(pasted) >= _LONG or pasted.count("\n") >= 2:
         return _pasted(pasted)
-    said = tuple(turn for turn in request.turns[:-1] if turn.role == "user" and not _is_request(turn.text))
+    said = tuple(_said(request.turns))
     if said:
         return Material(turns=said, thread=True)
     if len(pasted.split()) >= 5:
         return _pasted(pasted)
     return Material(turns=(), thread=True)
+
+
+def _said(turns: Sequence[Turn]) -> Iterator[Turn]:
+    """What people said before the last message, without the bot and their earlier requests to it."""
+    for turn, following in pairwise(turns):
+        asked = _is_request(turn.text)
+        to_bot = following.role == "assistant" or len(turn.text.split()) <= _FEW
+        if turn.role == "user" and not (asked and to_bot):
+            yield turn
 
 
 def _is_request(text: str) -> bool:

@@ -62,6 +62,13 @@ def test_months_are_compared_where_there_are_dates_and_broken_rows_are_counted()
     assert "| Dato |" not in text
 
 
+def test_a_very_wide_table_is_read_up_to_a_limit() -> None:
+    wide = "\n".join(",".join(str(row * column) for column in range(200)) for row in range(1, 4))
+    table = find_table(wide, "en")
+    assert table is not None
+    assert (table.rows, len(table.columns)) == (3, 60)
+
+
 def test_the_newest_table_of_the_thread_is_used_and_without_one_the_use_is_explained() -> None:
     assert "| b | 2 | 7 |" in answer("data_analysis", "en", "a,b\nx,3\ny,4", "what is the mean?")
     assert "I found no figures" in answer("data_analysis", "en", "analyse the market")

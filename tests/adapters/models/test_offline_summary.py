@@ -177,6 +177,16 @@ def test_the_request_itself_and_the_bots_own_answers_are_not_summarised() -> Non
     assert answer.startswith("**1 besked** fra Lars")
 
 
+def test_a_line_that_only_speaks_of_minutes_is_no_request_and_stays() -> None:
+    said = (
+        ("Anna", "Ben schickt das Protokoll bis Freitag."),
+        ("Ben", "Wir haben im Protokoll B beschlossen."),
+    )
+    answer = summary(said, "Zusammenfassung", "de")
+    assert "**Ben** (bis Freitag)" in answer
+    assert "Wir haben im Protokoll B beschlossen." in section(answer, "Beschlüsse")
+
+
 def test_a_pasted_text_gives_its_main_sentences_verbatim_and_wins_over_the_thread() -> None:
     text = (
         "The plant in Odense was closed for three days in October. A pump had failed because a seal was"
