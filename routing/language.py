@@ -70,7 +70,8 @@ def detect(text: str, *, prior: Language | None = None) -> Spoken:
     >>> detect("ok", prior="de").language
     'de'
     """
-    request = wish(text).text
+    found = wish(text)
+    request = found.own if len(found.own) >= SHORT else found.text
     own = _QUOTATION.sub(" ", request)
     head, _, rest = (own if len(own) >= SHORT else request).partition(":")
     if _in_other_script(request):

@@ -49,7 +49,8 @@ _HARD = re.compile(
     r"\b(?:grundig\w*|detaljer\w*|udførlig\w*|begrund\w*|konsekvens\w*|strategi\w*|optimér|beregn|bevis"
     r"|gründlich\w*|detaillier\w*|ausführlich\w*"
     r"|begründe\w*|auswirkung\w*|strategie\w*|optimier\w*|berechne|beweis\w*"
-    r"|thorough\w*|detailed|in depth|in-depth|justif\w*|implication\w*|strateg\w*|optimi[sz]\w*|calculate|prove"
+    r"|thorough\w*|detailed|in depth|in-depth|justif\w*|implication\w*|strateg\w*"
+    r"|optimi[sz]\w*|calculate|prove"
     r"|step by step|trade-?offs?)\b",
     re.IGNORECASE,
 )

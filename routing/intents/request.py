@@ -11,6 +11,8 @@ SHORT = 25
 """A request of fewer characters says too little alone, so the beginning of the paste is added."""
 BEGINNING, END = 6_000, 2_000
 """Characters of a message that are looked at; what lies between is a paste in any case."""
+LONG = 200
+"""Characters from which a passage is a text to work on and no longer a request."""
 LINE = 300
 """Characters of a line that can tell code from prose."""
 
@@ -44,7 +46,9 @@ class Wish:
     """What a message asks for, and what came along with it."""
 
     text: str
-    """The words of the request, at most `HEAD` + `TAIL` characters."""
+    """The words that tell the intent: the request, and the beginning of the paste if that is short."""
+    own: str
+    """The person's own words; empty if there are none."""
     code: bool = False
     """The message holds program code."""
     paste: bool = False
@@ -56,36 +60,70 @@ def wish(text: str) -> Wish:
 
     >>> wish("Kan du svare på den her?\\n\\nHej Lars,\\nhvad koster pumpen?\\nMvh Bo").text
     'Kan du svare på den her? Hej Lars, hvad koster pumpen? Mvh Bo'
-    >>> wish("Please check this:\\n```python\\nprint(1)\\n```")
-    Wish(text='Please check this:', code=True, paste=False)
+    >>> wish("Please check this function:\\n```python\\nprint(1)\\n```")
+    Wish(text='Please check this function:', own='Please check this function:', code=True, paste=False)
     """
     near = text if len(text) <= BEGINNING + END else f"{text[:BEGINNING]}\n{text[-END:]}"
     prose = _LINK.sub(" ", _INLINE_CODE.sub(" ", _FENCE.sub("\n", near)))
-    fenced = "```" in near
-    own, pasted, code_lines = _part(prose)
-    if len(own) < SHORT and pasted:
-        own = f"{own} {_cap(pasted)}".strip()
-    return Wish(text=_cap(own or _squeeze(near)), code=fenced or code_lines >= 2, paste=bool(pasted))
+    lines = _sort(prose)
+    own, cut = _without_long_paste(lines.own)
+    pasted = f"{_squeeze(' '.join(lines.pasted))} {cut}".strip()
+    told = f"{own} {pasted[:HEAD]}".strip() if len(own) < SHORT else own
+    return Wish(
+        text=_cap(told or _squeeze(near)),
+        own=_cap(own),
+        code="```" in near or lines.code >= 2,
+        paste=bool(pasted),
+    )
 
 
-def _part(prose: str) -> tuple[str, str, int]:
-    """The person's own words, the pasted words, and how many lines look like code."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lines:
+    """The lines of a message by their origin."""
+
+    own: list[str]
+    pasted: list[str]
+    code: int
+    """How many looked like program code."""
+
+
+def _sort(prose: str) -> _Lines:
+    """Tell the person's own lines from quoted mails and code."""
     own: list[str] = []
     pasted: list[str] = []
-    inside, code_lines, just_signed = False, 0, False
+    inside, just_signed, code = False, False, 0
     for line in prose.splitlines():
         if line.lstrip().startswith(">") or _MAIL_HEADER.match(line):
             pasted.append(line.lstrip("> "))
             continue
         if _CODE_LINE.search(line[:LINE]):
-            code_lines += 1
+            code += 1
             continue
-        if own and _GREETING.match(line):
-            inside = True
+        inside = inside or bool(own and _GREETING.match(line))
         (pasted if inside or just_signed else own).append(line)
-        just_signed = inside and bool(_SIGN_OFF.match(line)) and not _after_comma(line)
-        inside = inside and not _SIGN_OFF.match(line)
-    return _squeeze(" ".join(own)), _squeeze(" ".join(pasted)), code_lines
+        signed = inside and bool(_SIGN_OFF.match(line))
+        just_signed = signed and not _after_comma(line)
+        inside = inside and not signed
+    return _Lines(own=own, pasted=pasted, code=code)
+
+
+def _without_long_paste(lines: list[str]) -> tuple[str, str]:
+    """The request among the person's own lines, and the long text that they introduce.
+
+    A long text follows a colon; or it stands between the first and the last paragraph.
+    """
+    whole = _squeeze(" ".join(lines))
+    if len(whole) < LONG:
+        return whole, ""
+    before, colon, after = "\n".join(lines).partition(":")
+    if colon and 8 <= len(before) <= LONG and len(after) >= LONG:
+        return _squeeze(before), _squeeze(after)
+    paragraphs = [_squeeze(part) for part in "\n".join(lines).split("\n\n") if part.strip()]
+    if len(paragraphs) < 2 or len(paragraphs[0]) > LONG:
+        return whole, ""
+    last = paragraphs[-1] if len(paragraphs) > 2 and len(paragraphs[-1]) <= LONG else ""
+    middle = paragraphs[1:-1] if last else paragraphs[1:]
+    return f"{paragraphs[0]} {last}".strip(), " ".join(middle)
 
 
 def _after_comma(line: str) -> bool:

@@ -6,6 +6,7 @@ of the regularised kernel and `a = G y`, the residual of a left-out group `S` is
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,8 +71,8 @@ def _pairs(rows: Numbers, strengths: Floats, starts: Numbers, count: int, exampl
     who, how = rows[entries], strengths[entries]
     cells = (who[:, :, None] * examples + who[:, None, :]).ravel()
     products = (how[:, :, None] * how[:, None, :]).ravel()
-    added: Floats = np.bincount(cells, products, examples * examples).reshape(examples, examples)
-    return added
+    added = np.bincount(cells, products, examples * examples)
+    return np.asarray(added, dtype=np.float64).reshape(examples, examples)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ def fit(matrix: Sparse, targets: Floats, importance: Floats, penalty: float) -> 
     alike = kernel(matrix)
     regularised = alike + 1.0
     regularised[np.diag_indices(matrix.examples)] += penalty / importance
-    root = np.ascontiguousarray(_inverse_of_lower(np.linalg.cholesky(regularised)).T)
+    root = np.ascontiguousarray(_inverse_of_lower(_floats(np.linalg.cholesky(regularised))).T)
     dual = root @ (root.T @ targets)
     weights = np.zeros((matrix.features + 1, targets.shape[1]), dtype=np.float32)
     for column in range(targets.shape[1]):
@@ -104,13 +105,17 @@ def _inverse_of_lower(lower: Floats) -> Floats:
     """The inverse of a lower triangle by halves: a third of the work of a general inverse."""
     size = len(lower)
     if size <= SMALL:
-        return np.linalg.inv(lower)
+        return _floats(np.linalg.inv(lower))
     half = size // 2
     first, last = _inverse_of_lower(lower[:half, :half]), _inverse_of_lower(lower[half:, half:])
     inverse = np.zeros_like(lower)
     inverse[:half, :half], inverse[half:, half:] = first, last
     inverse[half:, :half] = -last @ (lower[half:, :half] @ first)
     return inverse
+
+
+def _floats(numbers: NDArray[np.floating[Any]]) -> Floats:  # Any: numpy's word for any precision
+    return numbers.astype(np.float64, copy=False)
 
 
 def _residuals(alike: Floats, root: Floats, dual: Floats) -> Floats:

@@ -13,8 +13,10 @@ SURE = 0.8
 """A new message this clear leaves the thread's intent behind, however short it is."""
 FEW_WORDS = 6
 """A follow-up of so few words means the same work as before."""
-HINT = 6.0
-"""How many times likelier a hint makes an intent."""
+HINT = 0.5
+"""The probability that hints add to their intents: a vague text gives way to them, a clear one does not."""
+DOUBT_AFTER_HINT = 0.3
+"""A message with a hint that won is no longer taken for a message to others."""
 
 _FENCE = re.compile(r"```")
 _TRACE = re.compile(
@@ -75,20 +77,23 @@ def certain(name: str, model: IntentModel, rule: str) -> Intent:
 
 def hinted(intent: Intent, hints: Mapping[str, str]) -> Intent:
     """The same judgement after hints: intent name to the rule that hints at it."""
-    if not hints or not intent.ranking:
+    if not set(hints) & set(dict(intent.ranking)):
         return intent
-    raised = [(name, (share + 0.01) * HINT if name in hints else share) for name, share in intent.ranking]
-    total = sum(share for _, share in raised)
-    ranking = tuple(sorted(((name, share / total) for name, share in raised), key=lambda pair: -pair[1]))
+    known = 1 - intent.unknown_score
+    raised = {name: share * known + HINT / len(hints) * (name in hints) for name, share in intent.ranking}
+    total = sum(raised.values())
+    ranking = tuple(
+        (name, raised[name] / total) for name in sorted(raised, key=raised.__getitem__, reverse=True)
+    )
     name, share = ranking[0]
-    doubt = intent.unknown_score / HINT if name in hints else intent.unknown_score
-    evidence = (hints[name], *intent.evidence) if name in hints else intent.evidence
+    if name not in hints:
+        return replace(intent, ranking=ranking, confidence=share * known)
     return Intent(
         name=name,
-        confidence=share * (1 - doubt),
-        unknown_score=doubt,
+        confidence=max(HINT, share * (1 - DOUBT_AFTER_HINT)),
+        unknown_score=min(intent.unknown_score, DOUBT_AFTER_HINT),
         ranking=ranking,
-        evidence=evidence,
+        evidence=(hints[name], *intent.evidence),
     )
 
 
