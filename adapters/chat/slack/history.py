@@ -15,6 +15,8 @@ log = logging.getLogger(__name__)
 
 MOST_TURNS = 200
 MOST_PAGES = 5
+MOST_THREADS = 10
+"""Of a channel: each costs a call, and Slack allows 50 a minute."""
 DAY = 86_400
 
 _SPOKEN = frozenset({"", "file_share", "thread_broadcast", "bot_message", "me_message"})
@@ -62,14 +64,18 @@ class History:
         return lines[-MOST_TURNS:]
 
     async def _day(self, channel: str, now: float) -> list[Payload]:
-        page = await self._api.get(
-            "conversations.history", channel=channel, oldest=f"{now - DAY:.6f}", limit=MOST_TURNS
-        )
-        return list(reversed(parts(page, "messages")))
+        """The last day of a channel, with what was said in its newest threads."""
+        oldest = f"{now - DAY:.6f}"
+        page = await self._api.get("conversations.history", channel=channel, oldest=oldest, limit=MOST_TURNS)
+        lines = list(parts(page, "messages"))
+        roots = [text(line, "ts") for line in lines if line.get("reply_count")]
+        for root in roots[:MOST_THREADS]:
+            lines += [line for line in await self._thread(channel, root, "") if text(line, "ts") != root]
+        return sorted(lines, key=_ts)[-MOST_TURNS:]
 
     async def _turns(self, channel: str, lines: Sequence[Payload]) -> tuple[Turn, ...]:
-        users = [text(line, "user") for line in lines if text(line, "user")]
-        users += [user for line in lines for user in mentioned(text(line, "text"))]
+        users = [text(line, "user") for line in lines if text(line, "user") and not self._me.wrote(line)]
+        users += [user for line in lines for user in mentioned(text(line, "text")) if user != self._me.user]
         names = await self._people.names(users)
         turns = (self._turn(channel, line, names) for line in lines)
         return tuple(turn for turn in turns if turn.text)

@@ -40,7 +40,11 @@ async def history(space: Workspace, args: Json) -> Json:
     channel = _readable(space, args)
     oldest, latest = float(args.get("oldest") or 0), float(args.get("latest") or 1e12)
     roots = [p for p in space.posts if p.channel == channel and not p.only_for and p.thread_ts in {"", p.ts}]
-    return _page(space, [p for p in reversed(roots) if oldest < float(p.ts) < latest], args)
+    page = _page(space, [p for p in reversed(roots) if oldest < float(p.ts) < latest], args)
+    for line in page["messages"]:
+        if replies_below := len(space.thread(channel, line["ts"])) - 1:
+            line |= {"reply_count": replies_below, "thread_ts": line["ts"]}
+    return page
 
 
 async def info(space: Workspace, args: Json) -> Json:

@@ -115,11 +115,12 @@ async def test_the_shortcut_summarizes_a_thread_for_the_one_who_asked(stage: Sta
 async def test_a_command_reads_the_last_day_of_its_channel(stage: Stage) -> None:
     old = Post("C0SALES", "1700000000.000001", "U0ANNA", text="last year")
     await stage.slack.space.add(old)
-    await stage.slack.say("U0ANNA", "C0SALES", "first")
+    root = await stage.slack.say("U0ANNA", "C0SALES", "first")
+    await stage.slack.say("U0BERND", "C0SALES", "below the first", root)
     await stage.slack.say("U0BERND", "C0SALES", "second")
     await stage.slack.command("U0CAROL", "C0SALES", "/summarize")
     history = await stage.chat.history(await stage.reception.message())
-    assert [turn.text for turn in history] == ["first", "second"]
+    assert [turn.text for turn in history] == ["first", "below the first", "second"]
 
 
 async def test_a_channel_without_the_bot_reads_as_empty(stage: Stage) -> None:
