@@ -52,9 +52,11 @@ class LocalSlack:
         await self.socket.close()
         await self._runner.cleanup()
 
-    def deliver_to(self, url: str) -> HttpTransport:
-        """From now on, events go to this address instead of Socket Mode."""
+    async def deliver_to(self, url: str) -> HttpTransport:
+        """From now on, events go to this address instead of Socket Mode, once it has proved itself."""
         transport = HttpTransport(url, self.signing_secret)
+        if await transport.challenge("c-7") != "c-7":
+            raise AssertionError(f"{url} does not answer Slack's challenge")
         self._transport = transport
         return transport
 
