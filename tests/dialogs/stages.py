@@ -234,7 +234,8 @@ class TeamsStage:
             return [shown for shown in self.teams.seen(PERSONAL) if shown.thumbs]
         return [
             shown
-            for conversation in {c for _, c, _ in self.teams.conversations.requests if c.startswith(CHANNEL)}
+            for conversation in dict.fromkeys(c for _, c, _ in self.teams.conversations.requests)
+            if conversation.startswith(CHANNEL)
             for shown in self.teams.seen(conversation)
             if shown.thumbs
         ]
