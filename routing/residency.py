@@ -52,7 +52,7 @@ PLACES = (
     _place(r"api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai", _THIRD),
 )
 """First match wins. Azure (`*.openai.azure.com`) is not here on purpose: the deployment type decides where it
-computes and the address does not show it, so what the administrator declares stands, as for any other host."""
+computes and the address does not show it. What the administrator declares stands, as for any other host."""
 
 OWN_ADDRESSES = {
     "openai": "https://api.openai.com/v1",

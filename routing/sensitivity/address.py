@@ -16,6 +16,37 @@ _STREETS = (
 )  # fmt: skip
 """Endings of street names that a house number follows."""
 _STREETS_WITH_TOWN = (
+    "park",
+    "siedlung",
+    "hafen",
+    "anger",
+    "höhe",
+    "tal",
+    "bruch",
+    "feld",
+    "winkel",
+    "garten",
+    "gang",
+    "twiete",
+    "brink",
+    "redder",
+    "lund",
+    "høj",
+    "højen",
+    "ager",
+    "banke",
+    "dal",
+    "dalen",
+    "eng",
+    "mark",
+    "sti",
+    "stien",
+    "led",
+    "bro",
+    "havn",
+    "havnen",
+    "gebiet",
+    "ort",
     "ring",
     "hof",
     "markt",
@@ -48,7 +79,7 @@ _ENGLISH = re.compile(
     r"|Terrace|Crescent"
     r"|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
     r"(?:,? (?:Apt|Suite|Flat|Unit|Floor)\.? ?[0-9A-Z]{1,5})?"
-    r"(?:[,\n] ?[A-Z][\w'\-]{1,25}(?: [A-Z][\w'\-]{1,25})?){0,2}"
+    r"(?:[,\n] ?[A-Z][a-zà-ÿ'\-]{1,25}(?: [A-Z][a-zà-ÿ'\-]{1,25})?){0,2}"
     r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
 )
 _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")

@@ -44,7 +44,7 @@ def _cards(reading: Reading, run: Run) -> Iterator[Finding]:
     for match in _SHAPES.finditer(run.shape):
         digits = "".join(filter(str.isdigit, match.group()))
         start = run.start + match.start()
-        if _ISSUERS.fullmatch(digits) and _luhn(digits) and not _counts(reading.before(start), digits):
+        if _ISSUERS.fullmatch(digits) and _is_card(digits, match.group(), reading.before(start)):
             end = run.start + match.end()
             yield Finding(kind="CARD", start=start, end=end, level=Level.RESTRICTED, rule="fin.card")
 
@@ -55,13 +55,17 @@ def _luhn(digits: str) -> bool:
     return bool(luhn.checksum(digits) == 0)
 
 
-def _counts(before: str, digits: str) -> bool:
-    """Whether it numbers goods: it says so, or it is a right EAN-13, and nobody speaks of a card."""
+def _is_card(digits: str, written: str, before: str) -> bool:
+    """A right check digit, unless it numbers goods; in groups behind a word for card, a wrong one too."""
     if said(before, _CUES):
-        return False
-    if len(digits) == 13:
-        from stdnum import ean
+        return written != digits or _luhn(digits)
+    return _luhn(digits) and not _is_ean(digits) and not counts_things(before)
 
-        if ean.calc_check_digit(digits[:-1]) == digits[-1]:
-            return True
-    return counts_things(before)
+
+def _is_ean(digits: str) -> bool:
+    """A right EAN-13 numbers goods."""
+    if len(digits) != 13:
+        return False
+    from stdnum import ean
+
+    return bool(ean.calc_check_digit(digits[:-1]) == digits[-1])

@@ -40,7 +40,7 @@ PATTERNS = (
     _pattern("gitlab", "glpat-", r"\bgl(?:pat|dt|rt|ptt)-[A-Za-z0-9_\-]{20,64}"),
     _pattern("slack", "xox", r"\bxox[abeoprs]-[A-Za-z0-9\-]{10,255}"),
     _pattern("slack.app", "xapp-", r"\bxapp-[0-9]-[A-Za-z0-9\-]{10,255}"),
-    _pattern("slack.hook", "slack.com/", r"hooks\.slack\.com/(?:services|workflows|triggers)/[\w/\-]{16,200}"),
+    _pattern("slack.hook", "slack.com/", r"hooks\.slack\.com/(?:services|workflows|triggers)/[\w/\-]{16,}"),
     _pattern("teams.hook", "webhook", r"[a-z0-9\-]{1,63}\.webhook\.office\.com/[A-Za-z0-9/@_\-]{16,300}"),
     _pattern("discord.hook", "discord", r"discord(?:app)?\.com/api/webhooks/[0-9]{10,25}/[\w\-]{30,120}"),
     _pattern("openai", "sk-", r"\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_\-]{20,255}"),

@@ -14,6 +14,7 @@ _SOCIAL = re.compile(
     r"([0-9]{2})([0-9])(?![0-9a-z])"
 )
 _SOCIAL_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
+_SOCIAL_CUES = ("sozialvers", "rentenvers", "rvnr", "sv-nummer", "svnr", "social security")
 _INSURED_CUES = ("kvnr", "versich", "krankenkasse", "krankenvers", "health insurance", "gesundheitskarte")
 
 
@@ -32,13 +33,14 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_tax_id(reading: Reading, run: Run) -> bool:
+    """Behind its name also with a wrong check digit: mistyped, it is still somebody's."""
     from stdnum.de import idnr
 
     before = reading.before(run.start, 48)
-    if not idnr.is_valid(run.digits):
-        return False
-    spaced = run.shape.count(" ") == 3
-    return said(before, _TAX_CUES) or ((run.shape == run.digits or spaced) and not counts_things(before))
+    if said(before, _TAX_CUES):
+        return True
+    in_its_groups = run.shape == run.digits or run.shape.count(" ") == 3
+    return in_its_groups and not counts_things(before) and bool(idnr.is_valid(run.digits))
 
 
 def _social(reading: Reading, run: Run) -> Iterator[Finding]:
@@ -51,7 +53,8 @@ def _social(reading: Reading, run: Run) -> Iterator[Finding]:
     if not (1 <= int(day) % 50 <= 31 and 1 <= int(month) <= 12):
         return
     digits = f"{area}{day}{month}{year}{_position(letter)}{serial}"
-    if _cross_sums(digits, _SOCIAL_WEIGHTS) % 10 == int(check):
+    right = _cross_sums(digits, _SOCIAL_WEIGHTS) % 10 == int(check)
+    if right or said(reading.before(run.start, 48), _SOCIAL_CUES):
         yield _id("NATIONAL_ID", match.start(), match.end(), "id.de.rvnr")
 
 

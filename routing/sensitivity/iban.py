@@ -35,13 +35,13 @@ LENGTHS = {
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Every IBAN whose length fits its country and whose check digits are right."""
+    """Every IBAN whose length fits its country, and whose check digits are right or that is called one."""
     lower = reading.lower
     for head in _HEAD.finditer(lower):
         start = head.start() - 2
         length = LENGTHS.get(lower[start : start + 2])
         end = _end(lower, head.end(), length - 4) if length else None
-        if end is not None and _checks(lower[start:end]):
+        if end is not None and (_checks(lower[start:end]) or "iban" in reading.before(start, 12)):
             company = _COMPANY.search(reading.before(start, _REACH))
             level = Level.CONFIDENTIAL if company else Level.RESTRICTED
             yield Finding(kind="IBAN", start=start, end=end, level=level, rule="fin.iban")

@@ -51,9 +51,10 @@ TOPICS: dict[str, str] = {
         miscarriage occupational_health anxiety_disorder reasonable_adjustment alcoholi addiction
     """,
     "art9.union": """
-        fagforening tillidsrepræsentant tillidsmand faglig_organisation strejkevagt gewerkschaft
-        betriebsratsmitglied betriebsrätin betriebsrat! verdi-mitglied ig-metall ig_metall trade_union
-        union_member union_rep labour_union labor_union shop_steward works_council
+        fagforening medlem_af_3f medlem_af_hk medlem_af_dansk_metal tillidsrepræsentant tillidsmand
+        faglig_organisation strejkevagt gewerkschaft betriebsratsmitglied betriebsrätin betriebsrat!
+        verdi-mitglied ig-metall ig_metall bei_ver.di trade_union union_member union_rep labour_union
+        labor_union shop_steward works_council
     """,
     "art9.religion": """
         religion! religiøs muslim tørklæde jødisk katolik kirkeskat ramadan jehovas religiös konfession
@@ -61,9 +62,10 @@ TOPICS: dict[str, str] = {
         religion! jewish muslim headscarf hijab catholic! prayer_room
     """,
     "art9.politics": """
-        partimedlem politisk_overbevisning politiske_holdninger politisk_holdning parteimitglied parteibuch
-        politische_meinung politische_einstellung politische_überzeugung mitglied_der_afd afd-mitglied
-        party_member political_opinion political_view political_belief political_affiliation
+        partimedlem stemmer_på politisk_overbevisning politiske_holdninger politisk_holdning parteimitglied
+        parteibuch wählt_die politische_meinung politische_einstellung politische_überzeugung
+        mitglied_der_afd afd-mitglied party_member votes_for political_opinion political_view
+        political_belief political_affiliation
     """,
     "art9.origin": """
         etnisk hudfarve opholdstilladelse asylansøg flygtning! statsborgerskab ethnisch hautfarbe

@@ -1,39 +1,48 @@
-"""Names of people: by what stands around them (titles, greetings, sign-offs, labels), by common given names,
-and by the company's own directory, which knows best."""
+"""Names of people: by what stands around them (titles, greetings, sign-offs, labels), and by common
+given names. `routing.sensitivity.directory` adds the people of the company, whom no list knows."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
-from routing.sensitivity.reading import Reading, lowered, words_of
+from routing.sensitivity.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
-_WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
 _MOST_PARTS = 4
 """Words of one name, particles not counted."""
 
 TITLES = words_of("herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing")
 GREETINGS = words_of("hej kære hallo hi hello dear liebe lieber moin servus goddag hey godmorgen grüezi")
 SIGN_OFFS = words_of("mvh vh kh lg vg mfg hilsen hilsner gruß grüße grüßen regards cheers sincerely bh")
+ROLES = words_of(
+    """
+    kandidaten ansøgeren ansøger medarbejder medarbejderen kollega kollegaen kollegaer kunden direktør
+    direktøren sagsbehandler elev eleven lærling lærlingen praktikant bewerber bewerberin mitarbeiter
+    mitarbeiterin kollege kollegin kollegen geschäftsführer geschäftsführerin azubi patient patientin
+    patienten praktikantin abteilungsleiter abteilungsleiterin applicant candidate employee colleague
+    manager intern apprentice teammate nurse
+    """
+)
+"""Said right before a person's whole name."""
 PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter ten vom")
 NOT_NAMES = words_of(
     """
-    alle all team everyone everybody there folks guys kolleger kollegen kolleginnen kollegerne damen herren
-    gäste freunde freunde leute kunden kunde customer customers support slack teams dirigent bot welt world
-    jer allesammen sammen zusammen sir madam sirs hr its venlig venlige bedste gruß grüße hilsen beste liebe
-    viele freundlichen kind best regards montag dienstag mittwoch donnerstag freitag samstag sonntag mandag
-    tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday saturday sunday
-    januar februar märz april mai juni juli august september oktober november dezember january february
-    march may june july october december marts maj december urlaub angebot rechnung termin meeting
-    bestellung vertrag gehalt kündigung mail anruf projekt abteilung chef firma mitarbeiter mitarbeiterin
-    bewerber bewerberin bewerbung kollege kollegin frage antwort problem danke bitte thanks please tak hvis
-    hvad hvem kan skal vil har er det den de du vi jeg ich sie er es wir der die das ein eine und oder ist
-    hat kann soll muss wird i you he she it we they the a an and or is has can should will would could my
-    your our gmbh ag kg aps ltd inc llc plc corp group holding company gesellschaft hr-afdelingen personale
-    personalabteilung personalakte krankmeldung vorstellungsgespräch arbeitszeugnis vertretung rückmeldung
-    unterlagen nachricht interessent interessenten partner lieferant lieferanten redaktion service vertrieb
-    einkauf
+    alle all team everyone everybody there folks guys kolleger kollegen kolleginnen kollegerne damen
+    herren gäste freunde freunde leute kunden kunde customer customers support slack teams dirigent bot
+    welt world jer allesammen sammen zusammen sir madam sirs hr its venlig venlige bedste gruß grüße
+    hilsen beste liebe viele freundlichen kind best regards montag dienstag mittwoch donnerstag freitag
+    samstag sonntag mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday
+    friday saturday sunday januar februar märz april mai juni juli august september oktober november
+    dezember january february march may june july october december marts maj december urlaub angebot
+    rechnung termin meeting bestellung vertrag gehalt kündigung mail anruf projekt abteilung chef firma
+    mitarbeiter mitarbeiterin bewerber bewerberin bewerbung kollege kollegin frage antwort problem danke
+    bitte thanks please tak hvis hvad hvem kan skal vil har er det den de du vi jeg ich sie er es wir der
+    die das ein eine und oder ist hat kann soll muss wird i you he she it we they the a an and or is has
+    can should will would could my your our gmbh ag kg aps ltd inc llc plc corp group holding company
+    gesellschaft hr-afdelingen personale personalabteilung personalakte krankmeldung vorstellungsgespräch
+    arbeitszeugnis vertretung rückmeldung unterlagen nachricht interessent interessenten partner lieferant
+    lieferanten redaktion service vertrieb einkauf
     """
 )
 _INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ",
@@ -42,6 +51,8 @@ _INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ",
                 "employee ",
                 "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ")  # fmt: skip
 """The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
+_REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@|,? (?:tlf|tel|mobil|phone)\b")
+"""An e-mail address or a telephone right behind a name."""
 _LABEL = re.compile(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
     r"|kontakt(?:person)?|contact"
@@ -83,65 +94,8 @@ def find(reading: Reading) -> Iterator[Finding]:
             position += 1
             continue
         first, last, rule = found
-        yield _named(words[first].start, words[last].end, rule)
+        yield person(words[first].start, words[last].end, rule)
         position = last + 1
-
-
-def with_directory(names: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
-    """`find`, but for the people of a directory: they are found as the directory writes them."""
-    find_known = _known(names)
-
-    def find_people(reading: Reading) -> Iterator[Finding]:
-        known = tuple(find_known(reading))
-        covered = {position for one in known for position in range(one.start, one.end)}
-        yield from known
-        yield from (one for one in find(reading) if covered.isdisjoint(range(one.start, one.end)))
-
-    return find_people
-
-
-def _known(names: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
-    """A rule that knows these people: whole names in any case, given names with a capital."""
-    wholes: dict[str, list[tuple[str, ...]]] = {}
-    given: set[str] = set()
-    for name in names:
-        parts = tuple(lowered(word) for word in _WORD.findall(name))
-        if len(parts) > 1:
-            wholes.setdefault(parts[0], []).append(parts)
-        if parts and len(parts[0]) > 1:
-            given.add(parts[0])
-    for candidates in wholes.values():
-        candidates.sort(key=len, reverse=True)
-
-    def find_known(reading: Reading) -> Iterator[Finding]:
-        words = reading.words
-        for index, (start, end, word) in enumerate(words):
-            stem = word if word in given or word in wholes else word.removesuffix("s").rstrip("'’")
-            if stem not in given and stem not in wholes:
-                continue
-            whole = _whole_name(words, index, wholes.get(word, ()))
-            if whole is not None:
-                yield _named(start, whole, "pii.name.directory")
-            elif reading.text[start].isupper():
-                yield _named(start, end - (len(word) - len(stem)), "pii.name.directory")
-
-    return find_known
-
-
-def _whole_name(
-    words: Sequence[tuple[int, int, str]], index: int, candidates: Sequence[tuple[str, ...]]
-) -> int | None:
-    """Where the longest known name that begins at this word ends; its genitive s stays outside."""
-    for parts in candidates:
-        here = words[index : index + len(parts)]
-        if len(here) == len(parts) and here[-1][1] - here[0][0] <= sum(map(len, parts)) + 2 * len(parts):
-            *front, last = [word for _, _, word in here]
-            if tuple(front) == parts[:-1] and last.removesuffix("s").rstrip("'’") in {
-                parts[-1],
-                parts[-1].removesuffix("s"),
-            }:
-                return here[-1][0] + len(parts[-1])
-    return None
 
 
 def _words(reading: Reading) -> list[Word]:
@@ -149,9 +103,13 @@ def _words(reading: Reading) -> list[Word]:
     kept: list[Word] = []
     text = reading.text
     for start, end, plain in reading.words:
-        if text[start].isupper():
+        if text[start].isupper() or plain in ROLES:
             stem, stop = _nominative(plain, end)
-            kept.append(Word(start, stop, stem, True, stop - start > 1 and text[start + 1].isupper()))
+            kept.append(
+                Word(
+                    start, stop, stem, text[start].isupper(), text[start:stop].isupper() and stop - start > 1
+                )
+            )
         elif plain in _LOWER:
             kept.append(Word(start, end, plain, plain in FIRST_NAMES or plain in SURNAMES, False))
     return kept
@@ -177,13 +135,16 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
     rule = _announced(reading, word)
     if rule:
         return _after(reading, words, index, rule)
+    if word.plain in ROLES:
+        return _after(reading, words, index, "pii.name.role", fewest=2)
     if not word.names:
         return None
     if _is_labelled(reading.before(word.start, 28), word):
         return index, _last(reading, words, index), "pii.name.label"
-    if word.plain in FIRST_NAMES or (index + 1 < len(words) and words[index + 1].plain in SURNAMES):
-        return _common(words, index, _last(reading, words, index))
-    return None
+    last = _last(reading, words, index)
+    if last > index and _REACHABLE.match(reading.lower, words[last].end):
+        return index, last, "pii.name.contact"
+    return _common(words, index, last)
 
 
 def _announced(reading: Reading, word: Word) -> str:
@@ -206,7 +167,7 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     """By common given and family names."""
     word = words[index]
     more = last > index
-    if word.plain in FIRST_NAMES:
+    if _is_given(word.plain):
         known = more and any(part.plain in SURNAMES for part in words[index + 1 : last + 1])
         if (word.plain in AMBIGUOUS or word.shouted) and not (known or (more and not word.shouted)):
             return None
@@ -221,8 +182,15 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     return None
 
 
-def _after(reading: Reading, words: Sequence[Word], index: int, rule: str) -> tuple[int, int, str] | None:
-    """The name that follows a title, greeting or sign-off."""
+def _is_given(plain: str) -> bool:
+    """Whether it is a common given name, or two of them with a hyphen."""
+    return plain in FIRST_NAMES or ("-" in plain and all(part in FIRST_NAMES for part in plain.split("-")))
+
+
+def _after(
+    reading: Reading, words: Sequence[Word], index: int, rule: str, *, fewest: int = 1
+) -> tuple[int, int, str] | None:
+    """The name that follows a title, greeting or sign-off, if it has enough words."""
     first = index + 1
     while (
         first < len(words)
@@ -232,7 +200,8 @@ def _after(reading: Reading, words: Sequence[Word], index: int, rule: str) -> tu
         first += 1
     if first >= len(words) or not words[first].names or not _beside(reading, words[first - 1], words[first]):
         return None
-    return first, _last(reading, words, first), rule
+    last = _last(reading, words, first)
+    return (first, last, rule) if last - first + 1 >= fewest else None
 
 
 def _last(reading: Reading, words: Sequence[Word], first: int) -> int:
@@ -266,5 +235,5 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not before or before[-1] in "\n.!?:;,)"
 
 
-def _named(start: int, end: int, rule: str) -> Finding:
+def person(start: int, end: int, rule: str) -> Finding:
     return Finding(kind="PERSON", start=start, end=end, level=Level.CONFIDENTIAL, rule=rule)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_WORDS = ("passw", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd",
+_WORDS = ("pass", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd",
 "pin",
           "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm")  # fmt: skip
 _WORD = re.compile(
@@ -18,6 +18,11 @@ _VALUE = re.compile(
     r"|skiftet|sat) til"
     r"|auf)(?=[ :]))[ :]{0,2}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
+_BARE = re.compile(r"[ ]{1,2}[\"'`„“«]?([^\s\"'`“”»<>]{6,64})")
+"""A password right behind the word, with nothing between them."""
+_NAKED = re.compile(
+    r"(?:secret|token|\bkey|nøglen?|schlüssel)(?: is| er| ist)? ([a-z0-9+/_\-]{24,200})(?![a-z0-9+/_\-])"
+)
 _REACH = 90
 """Characters of the same line after the word in which the password may stand."""
 _PIN = re.compile(
@@ -26,7 +31,7 @@ _PIN = re.compile(
     r"|alarmcode)\b[^\n0-9]{0,25}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b)[^\n0-9]{0,4}([0-9]{4,8})(?![0-9.,:/\-])"
 )
 _SETTING = re.compile(
-    r"(?:secret|token|passwd|password|passwort|pwd|(?:api|access|private|auth|client|encryption"
+    r"(?:secret|token|\bpass|passwd|password|passwort|pwd|(?:api|access|private|auth|client|encryption"
     r"|signing|account)"
     r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:=)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
 )
@@ -49,6 +54,12 @@ def find(reading: Reading) -> Iterator[Finding]:
         until = line if line >= 0 else word.end() + _REACH
         for match in _VALUE.finditer(lower, word.end(), until):
             yield from _secret(reading.text, match, "secret.password")
+        bare = _BARE.match(lower, word.end())
+        if bare is not None and _is_strong(reading.text[bare.start(1) : bare.end(1)]):
+            yield from _secret(reading.text, bare, "secret.password")
+    for match in _NAKED.finditer(lower):
+        if _is_strong(reading.text[match.start(1) : match.end(1)]):
+            yield _credential(*match.span(1), "secret.token")
     for match in _SETTING.finditer(lower):
         yield from _secret(reading.text, match, "secret.setting")
     for match in _PIN.finditer(lower):
@@ -77,6 +88,11 @@ def _looks_secret(value: str) -> bool:
     digits = any(character.isdigit() for character in value)
     symbols = any(character in _SYMBOLS for character in value)
     return (letters and (digits or symbols)) or (digits and symbols)
+
+
+def _is_strong(value: str) -> bool:
+    """Small and capital letters and digits together, as hardly a word or a number has them."""
+    return any(map(str.islower, value)) and any(map(str.isupper, value)) and any(map(str.isdigit, value))
 
 
 def _credential(start: int, end: int, rule: str) -> Finding:

@@ -7,7 +7,8 @@ from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _CUED = re.compile(
-    r"(?:kennzeichen|kfz|nummerplade\w{0,2}|nummernschild\w{0,2}|indreg|reg(?:istrerings)?\.? ?nr\.?"
+    r"(?:kennzeichen|kfz|nummerplade\w{0,2}|nr\.? ?plade\w{0,2}|nummernschild\w{0,2}|indreg"
+    r"|reg(?:istrerings)?\.? ?nr\.?"
     r"|registreringsnummer"
     r"|number plate|licen[cs]e plate|registration (?:no|number)|firmabil\w{0,2}|firmenwagen|dienstwagen"
     r"|company car|bilen"
@@ -15,7 +16,7 @@ _CUED = re.compile(
     r"\b([a-zäöü]{1,3}[\- ][a-z]{1,2}[\- ]?[0-9]{1,4}[he]?|[a-z]{2} ?[0-9]{2} ?[0-9]{3}"
     r"|[a-z]{2}[0-9]{2} ?[a-z]{3})\b"
 )
-_WORDS = ("kenn", "kfz", "nummer", "indreg", "reg", "plate", "bil", "wagen", "car", "park")
+_WORDS = ("plade", "kenn", "kfz", "nummer", "indreg", "reg", "plate", "bil", "wagen", "car", "park")
 
 
 def find(reading: Reading) -> Iterator[Finding]:

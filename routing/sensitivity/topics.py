@@ -27,7 +27,8 @@ _PRONOUN_VERBS = words_of("ist hat war wird wurde kann soll fehlt möchte bekomm
 _COMPANIES = (" gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.",
 " b.v.",
               " ag ", " kg ", " se ", " ag,", " ag.")  # fmt: skip
-_CUSTOMER_WORDS = ("kunde", "kunden", "customer", "client", "køber", "käufer", "buyer")
+_CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
+_CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
 _AMOUNT = re.compile(
     r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro"
     r"|dkk|kr|usd|chf|sek|nok|gbp)\b)"
@@ -143,4 +144,6 @@ def _ends_a_contract(reading: Reading, start: int, end: int) -> bool:
 
 
 def _has_customer(lower: str) -> bool:
-    return any(word in lower for word in _CUSTOMER_WORDS) or any(form in lower for form in _COMPANIES)
+    if any(form in lower for form in _COMPANIES):
+        return True
+    return any(stem in lower for stem in _CUSTOMER_STEMS) and _CUSTOMER.search(lower) is not None

@@ -16,13 +16,15 @@ ORDINARY = {
     ),
     "German mail": (
         "Sehr geehrte Frau Schmidt, anbei finden Sie das überarbeitete Angebot für die Wartung der Anlage."
-        " Die Lieferzeit beträgt sechs Wochen, Rückfragen gern an einkauf@beispiel.de. Mit freundlichen Grüßen "
+        " Die Lieferzeit beträgt sechs Wochen, Rückfragen an einkauf@beispiel.de. Mit freundlichen Grüßen "
     ),
     "English question": (
         "Could you summarise what we decided in the last meeting about the new conveyor belt, who is going to"
         " order the spare parts, and which of the open questions are still waiting for an answer from sales? "
     ),
-    "log lines": "2026-05-12 10:22:33,123 ERROR [main] example.Feed - order 4500012345 failed after 1200 ms\n",
+    "log lines": (
+        "2026-05-12 10:22:33,123 ERROR [main] example.Feed - order 4500012345 failed after 1200 ms\n"
+    ),
     "table of numbers": (
         "1001;12,50;98765432;2026-05-12;4006381333931;17\n1002;13,75;12345678;2026-05-13;17\n"
     ),
