@@ -112,6 +112,7 @@ async def test_an_answer_that_begins_again_replaces_what_was_shown(
     await draft.finish(replace(REPLY, text="Another one says that."))
     [shown] = teams.seen(message.thread.root)
     assert "The first model says this" in shown.versions
+    assert "Another one says that" in shown.versions
     assert shown.text == "Another one says that."
     assert shown.thumbs
 
@@ -206,13 +207,18 @@ async def test_a_finished_answer_that_is_sent_again_stands_there_once(
     assert [shown.text for shown in teams.seen()] == [ANSWER]
 
 
-async def test_an_answer_that_a_person_deleted_comes_as_a_new_message(
-    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception
+async def test_an_answer_that_a_person_deleted_goes_on_as_a_new_message(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, time: Time
 ) -> None:
     await teams.say("channel", "hello", thread="17")
     message = await reception.message()
     draft = await chat.open(message)
     await draft.write("Here is")
+    del teams.conversations.messages[message.thread.root, draft.ref]
+    for text in ("Here is the", "Here is the answer"):
+        time.passes(1.1)
+        await draft.write(text)
+    assert [shown.text for shown in teams.seen(message.thread.root)] == ["Here is the answer"]
     del teams.conversations.messages[message.thread.root, draft.ref]
     await draft.finish(REPLY)
     assert [shown.text for shown in teams.seen(message.thread.root)] == [ANSWER]
