@@ -26,6 +26,21 @@ def phrases(name: str) -> tuple[str, ...]:
     return tuple(map(phrase, words(name)))
 
 
+def promises() -> tuple[str, ...]:
+    """The ways to promise something: whole phrases, and verbs with their pronoun before or after.
+
+    >>> " sende ich " in promises(), " jeg laver " in promises()
+    (True, True)
+    """
+    pronouns: tuple[tuple[Language, str], ...] = (("da", "jeg"), ("de", "ich"))
+    return phrases("promise") + tuple(
+        phrase(order)
+        for language, pronoun in pronouns
+        for verb in words("promising_verb", language)
+        for order in (f"{pronoun} {verb}", f"{verb} {pronoun}")
+    )
+
+
 def phrase(cue: str) -> str:
     """One cue between spaces; `*` leaves the end of the word open.
 

@@ -25,6 +25,7 @@ _DATE = (
     rf"(?:(?:,? ?d\. ?|,? den |,? )\d{{1,2}}\.(?:\d{{1,2}}\.?| {MONTH})?(?: ?\d{{4}})?)?"
     r"|(?:uge|kw|week|woche) ?\d{1,2}\b"
     r"|i morgen|i overmorgen|übermorgen|(?<!guten )(?<!god )morgen|tomorrow|i dag|heute|today|tonight"
+    r"|i eftermiddag|i aften|this afternoon"
     r"|(?:næste|nächste[nr]?|next) (?:uge|måned|woche|monat|week|month)"
     r"|(?:slutningen af|ende der|end of(?: the)?) (?:ugen|måneden|woche|day|week|month)"
     r"|ultimo \w+|monatsende|wochenende|eod|eow)"
@@ -52,7 +53,20 @@ _HINTS = (
     ),
     *(
         f" {word} "
-        for word in ("morgen", "heute", "tonight", "woche", "week", "month", "monat", "ugen", "eod", "eow")
+        for word in (
+            "morgen",
+            "heute",
+            "tonight",
+            "aften",
+            "afternoon",
+            "woche",
+            "week",
+            "month",
+            "monat",
+            "ugen",
+            "eod",
+            "eow",
+        )
     ),
     *(" ultimo ", " måned", "wochenende "),
 )

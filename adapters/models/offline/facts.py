@@ -11,7 +11,8 @@ _READ = 6_000
 _MOST = 12
 """Sentences that are taken over."""
 _VERBS = (
-    r"lav|skriv|udarbejd|formul[eé]r|opret|generér|mach|schreibe?n?|verfasse?n?|erstelle?n?|entwirf"
+    r"remind|erinnere?|lav|skriv|udarbejd|formul[eé]r|opret|generér|mach|schreibe?n?|verfasse?n?"
+    r"|erstelle?n?|entwirf"
     r"|entwerfe?n?"
     r"|formuliere?n?|draft|write|make|create|prepare|compose|udkast|entwurf|jeg skal|ich brauche"
     r"|wir brauchen|i need"
@@ -72,7 +73,7 @@ def facts(text: str, language: Language) -> dict[str, str]:
     text = text[:_READ]
     undated = DEADLINE.sub(" ", text)
     given = {
-        "date": _first(DATE, undated),
+        "date": _first(DATE, undated).removeprefix("på "),
         "deadline": _first(DEADLINE, text),
         "time": _first(TIME, text).removeprefix("kl. ").removeprefix("at ").removeprefix("um "),
         "place": _first(_PLACE, text),
@@ -105,7 +106,7 @@ def topic(text: str) -> str:
     if found is None:
         return ""
     words = found["topic"]
-    ends = [end.start() for pattern in (DEADLINE, DATE, _TOPIC_END) if (end := pattern.search(words))]
+    ends = [end.start() for pattern in (DEADLINE, DATE, TIME, _TOPIC_END) if (end := pattern.search(words))]
     cut = words[: min(ends)] if ends else words
     return shortened(_DATE_WORD.sub("", cut).strip(" ,"), 120)
 

@@ -195,7 +195,7 @@ def _position(clause: str, language: Language) -> Position:
     if article is None:
         return Position(goods=goods, quantity=quantity, unit=unit)
     code = labelled["article"] if labelled else article[0]
-    goods = f"{goods[: article.start()]} {goods[article.end() :]}"
+    goods = f"{goods[: article.start()]} {goods[article.end() :]}".replace("( )", " ")
     return Position(goods=_bare(" ".join(goods.split())), article=code, quantity=quantity, unit=unit)
 
 

@@ -20,7 +20,7 @@ FIRM = re.compile(
     rf"(?P<name>[\w&](?:(?!\b{_TO}\s)[^,;:\n]){{0,60}}?(?<!\w){_LEGAL_FORM})(?!\w)"
 )
 NAMED = re.compile(
-    r"\b(?i:an|til|to|kunde:?|customer:?|firma|firmaet)\s+(?i:(?:die|den|the|firma|herrn|frau)\s)?"
+    r"\b(?i:an|til|to|kunde:?|customer:?|firma|firmaet|fa\.)\s+(?i:(?:die|den|the|firma|herrn|frau)\s)?"
     r"(?P<name>[A-ZÆØÅÄÖÜ][\w&.'-]{1,30}(?:\s(?:[A-ZÆØÅÄÖÜ][\w&.'-]{0,30}|&|og|und|and|of|i)){0,4})"
 )
 FOR = re.compile(
@@ -85,16 +85,22 @@ COUNT_WORDS: dict[Language, dict[str, int]] = {
     language: {word: number for number, words in _COUNTED for word in words[language].split()}
     for language in LANGUAGES
 }
+_QUOTE = r"(?:tilbud|pristilbud|udkast til|angebots?|entwurf für|entwurf|quotation|quote|offer|draft)"
+_POLITE = (
+    r"(?:hej|hallo|hi|hello|moin|bitte|please|kan du|kannst du|können sie|could you|can you|lige"
+    r"|gerne|me|us|mig"
+    r"|os|mir|uns)"
+)
+_WANT = (
+    r"(?:lav|skriv|send|mach|erstelle?n?|schreibe?n?|make|write|prepare|create|give|i need|we need"
+    r"|need|ich brauche"
+    r"|wir brauchen|jeg skal bruge|vi skal bruge|jeg har brug for|vi har brug for|har brug for|what would|what do"
+    r"|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten|was kostet|price of"
+    r"|pris på|preis für)"
+)
+_ABOUT = r"(?:på|af|für|fuer|über|on|for|of|von|regarding|vedr\.?)"
 ASKING = re.compile(
-    r"^(?:(?:hej|hallo|hi|hello|moin|bitte|please|kan du|kannst du|können sie|could you|can you|lav|skriv"
-    r"|what would|what do|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten"
-    r"|was kostet"
-    r"|price of|pris på|preis für|send|mach|erstelle?n?"
-    r"|schreibe?n?|make|write|draft|prepare|create|give me|give|us|me|mig|os|mir|uns|i need|we need"
-    r"|jeg skal bruge|vi skal bruge"
-    r"|ich brauche|wir brauchen|lige|gerne|et|en|ein|eine|einen|a|an|the|udkast til|entwurf für|entwurf"
-    r"|tilbud|angebot|angebots"
-    r"|quotation|quote|offer|pristilbud|på|af|für|fuer|über|on|for|of|von|regarding|vedr\.?)\b[\s,:!]*)+",
+    rf"^(?:(?:{_POLITE}|{_WANT}|{_QUOTE}|{_ABOUT}|(?:et|en|ein|eine|einen|a|an|the)(?= {_QUOTE}))\b[\s,:!]*)+",
     re.IGNORECASE,
 )
 SPLIT = re.compile(

@@ -4,22 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from adapters.models.offline.cues import phrase, phrases, words
+from adapters.models.offline.cues import phrases, promises, words
 from adapters.models.offline.dates import date_in, deadline_in, may_hold_date
 from adapters.models.offline.questions import open_questions
 from adapters.models.offline.reading import has
 from adapters.models.offline.transcript import Line
-from routing.vocabulary import Language
 
 _DECIDED, _UNDECIDED, _CONDITIONAL = phrases("decided"), phrases("undecided"), phrases("conditional")
-_INTENTION, _DUTY = phrases("intention"), phrases("duty")
-_PRONOUNS: tuple[tuple[Language, str], ...] = (("da", "jeg"), ("de", "ich"))
-_PROMISE = phrases("promise") + tuple(
-    phrase(order)
-    for language, pronoun in _PRONOUNS
-    for verb in words("promising_verb", language)
-    for order in (f"{pronoun} {verb}", f"{verb} {pronoun}")
-)
+_PROMISE, _INTENTION, _DUTY = promises(), phrases("intention"), phrases("duty")
 _DOING, _NOBODY = frozenset(words("doing")), frozenset(words("nobody"))
 _TODO = re.compile(r"\bto-?do\b|\baction(?: item)?:|\baufgaben?:|\bopgaver?:|\[ \]", re.IGNORECASE)
 _MENTION = re.compile(r"<@[^>\s]{1,60}>|(?<!\w)@[^\W\d_][\w.-]{0,40}(?: [A-ZÆØÅÄÖÜ][\w-]{1,30})?")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from adapters.models.offline.cues import phrases, words
+from adapters.models.offline.cues import phrases, promises, words
 from adapters.models.offline.dates import may_hold_date
 from adapters.models.offline.reading import has
 from adapters.models.offline.transcript import Line
@@ -14,6 +14,7 @@ _NEAR = 3
 _ANSWERS = frozenset(words("answer"))
 _COMMON = frozenset(words("common"))
 _HOW_MUCH = phrases("how_much")
+_PROMISE = promises()
 _NO_ANSWER = phrases("no_answer") + phrases("undecided")
 
 
@@ -51,7 +52,7 @@ def answers(question: Line, asked: frozenset[str], later: Line, said: frozenset[
     next_turn = later.turn - question.turn == 1
     if next_turn and has(question.plain, _HOW_MUCH) and may_hold_date(later.plain):
         return True
-    if next_turn and later.plain.split(" ", 2)[1] in _ANSWERS:
+    if next_turn and (later.plain.split(" ", 2)[1] in _ANSWERS or has(later.plain, _PROMISE)):
         return True
     return shared >= (1 if later.turn - question.turn <= _NEAR else 2)
 

@@ -109,6 +109,7 @@ def test_the_lead_says_how_many_who_and_when(language: Language, lead: str) -> N
         ("Können wir den Termin verschieben?", "Ja, passt."),
         ("Skal vi bruge den gamle leverandør?", "Den gamle leverandør er lukket."),
         ("Was kostet die Fracht?", "80 EUR pro Palette."),
+        ("Kan du lave et nyt tilbud?", "jeg gør det i eftermiddag"),
     ],
 )
 def test_an_answered_question_is_not_open(question: str, reply: str) -> None:
