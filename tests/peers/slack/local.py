@@ -52,11 +52,9 @@ class LocalSlack:
         await self.socket.close()
         await self._runner.cleanup()
 
-    async def deliver_to(self, url: str) -> HttpTransport:
-        """From now on, events go to this address instead of Socket Mode, once it has proved itself."""
+    def deliver_to(self, url: str) -> HttpTransport:
+        """From now on, events go to this address instead of Socket Mode."""
         transport = HttpTransport(url, self.signing_secret)
-        if await transport.challenge("c-7") != "c-7":
-            raise AssertionError(f"{url} does not answer Slack's challenge")
         self._transport = transport
         return transport
 
