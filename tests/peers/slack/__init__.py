@@ -1,7 +1,7 @@
 """A local Slack: state, Web API, signed HTTP delivery, Socket Mode, and verbs for the people in it.
 
 async with LocalSlack() as slack:
-    slack.deliver_to("http://127.0.0.1:8080/slack/events")  # or let the app connect in Socket Mode
+    await slack.deliver_to("http://127.0.0.1:8080/slack/events")  # or let the app connect in Socket Mode
     ts = await slack.mention("U0ANNA", "C0GENERAL", "hej")
     await slack.until(lambda: len(slack.thread("C0GENERAL", ts)) == 2)
 """

@@ -6,8 +6,9 @@ import hmac
 import itertools
 import json
 import time
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol, Self  # Any: what asyncio sends through an await
 from urllib.parse import urlencode
 
 import aiohttp
@@ -46,7 +47,7 @@ def signature(secret: str, stamp: str, body: bytes) -> str:
 
 
 class HttpTransport:
-    """The Events API and request URLs."""
+    """The Events API and request URLs. Await it to have the address prove itself, as Slack does."""
 
     def __init__(self, url: str, secret: str, patience: float = 3.0) -> None:
         self.url = url
@@ -62,6 +63,14 @@ class HttpTransport:
         status, text = await self.post(body, headers)
         answer = json.loads(text) if text.startswith("{") else None
         return Delivery(kind, payload, attempt, status, time.perf_counter() - started, answer)
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        return self._proved().__await__()
+
+    async def _proved(self) -> Self:
+        if await self.challenge("c-7") != "c-7":
+            raise AssertionError(f"{self.url} does not answer Slack's challenge")
+        return self
 
     async def challenge(self, word: str) -> str:
         """What Slack asks when somebody saves a request URL."""

@@ -54,7 +54,7 @@ async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
     await site.start()
     await chat.start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}"
-    http = slack.deliver_to(url) if mode == "http" else None
+    http = await slack.deliver_to(url) if mode == "http" else None
     yield Stage(slack, chat, reception, http)
     await chat.stop()
     await runner.cleanup()
