@@ -94,13 +94,14 @@ _POLITE = (
 _WANT = (
     r"(?:lav|skriv|send|mach|erstelle?n?|schreibe?n?|make|write|prepare|create|give|i need|we need"
     r"|need|ich brauche"
-    r"|wir brauchen|jeg skal bruge|vi skal bruge|jeg har brug for|vi har brug for|har brug for|what would|what do"
-    r"|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten|was kostet|price of"
+    r"|wir brauchen|jeg skal bruge|vi skal bruge|jeg har brug for|vi har brug for|har brug for|what would"
+    r"|what do|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten|was kostet|price of"
     r"|pris på|preis für)"
 )
+_ARTICLES = r"(?:et|en|ein|eine|einen|a|an|the)"
 _ABOUT = r"(?:på|af|für|fuer|über|on|for|of|von|regarding|vedr\.?)"
 ASKING = re.compile(
-    rf"^(?:(?:{_POLITE}|{_WANT}|{_QUOTE}|{_ABOUT}|(?:et|en|ein|eine|einen|a|an|the)(?= {_QUOTE}))\b[\s,:!]*)+",
+    rf"^(?:(?:{_POLITE}|{_WANT}|{_QUOTE}|{_ABOUT}|{_ARTICLES}(?= {_QUOTE}))\b[\s,:!]*)+",
     re.IGNORECASE,
 )
 SPLIT = re.compile(
