@@ -95,7 +95,8 @@ _WANT = (
     r"(?:lav|skriv|send|mach|erstelle?n?|schreibe?n?|make|write|prepare|create|give|i need|we need"
     r"|need|ich brauche"
     r"|wir brauchen|jeg skal bruge|vi skal bruge|jeg har brug for|vi har brug for|har brug for|what would"
-    r"|what do|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten|was kostet|price of"
+    r"|what do|what does|how much are|how much is|how much would|hvad koster|hvad vil|was kosten"
+    r"|was kostet|price of"
     r"|pris på|preis für)"
 )
 _ARTICLES = r"(?:et|en|ein|eine|einen|a|an|the)"
