@@ -185,7 +185,7 @@ def slack(mode: Literal["socket", "http"]) -> "Open":
             )
             async with wiring.running(replace(settings, slack=app)) as program:
                 if mode == "http":
-                    local.deliver_to(f"{program.url}/slack/events")
+                    await local.deliver_to(f"{program.url}/slack/events")
                 yield SlackStage(local)
 
     return opened

@@ -168,7 +168,7 @@ async def test_an_answer_without_a_word_is_a_failure() -> None:
 
 async def test_a_stream_that_just_ends_is_broken() -> None:
     class Ends(Scripted):
-        async def stream(self, request: Request):  # type: ignore[no-untyped-def, override]  # it yields one Delta
+        async def stream(self, request: Request):  # type: ignore[no-untyped-def]  # it yields one Delta
             yield Delta(text="Hal")
 
     with pytest.raises(BrokenStream):
