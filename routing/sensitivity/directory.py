@@ -1,67 +1,75 @@
 """The company's own directory: who is in it is found as the directory writes the name."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from routing.sensitivity import names
 from routing.sensitivity.reading import Reading, lowered
 from routing.vocabulary import Finding
 
 _PART = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
+_RULE = "pii.name.directory"
+_WIDEST_GAP = 2
+"""Characters between two words of a name: a space, or an initial's dot and a space."""
 
 
-def people_of(directory: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
-    """Names in general, but for the people of a directory: they are found as the directory writes them."""
-    find_known = _known(directory)
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """People whom the company knows, ready to be looked for; all words in lower case."""
 
-    def find_people(reading: Reading) -> Iterator[Finding]:
-        known = tuple(find_known(reading))
+    wholes: frozenset[tuple[str, ...]]
+    """The words of each whole name."""
+    sizes: Mapping[str, tuple[int, ...]]
+    """How many words the names have that begin with a word, most first."""
+    given: Mapping[str, str]
+    """First words and their genitives -> the first word itself."""
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """Whole names in any case, first words with a capital, and otherwise names in general."""
+        known = tuple(self._known(reading))
         covered = {position for one in known for position in range(one.start, one.end)}
         yield from known
         yield from (one for one in names.find(reading) if covered.isdisjoint(range(one.start, one.end)))
 
-    return find_people
-
-
-def _known(directory: Iterable[str]) -> Callable[[Reading], Iterator[Finding]]:
-    """A rule that knows these people: whole names in any case, given names with a capital."""
-    wholes: dict[str, list[tuple[str, ...]]] = {}
-    given: set[str] = set()
-    for name in directory:
-        parts = tuple(lowered(word) for word in _PART.findall(name))
-        if len(parts) > 1:
-            wholes.setdefault(parts[0], []).append(parts)
-        if parts and len(parts[0]) > 1:
-            given.add(parts[0])
-    for candidates in wholes.values():
-        candidates.sort(key=len, reverse=True)
-
-    def find_known(reading: Reading) -> Iterator[Finding]:
-        words = reading.words
-        for index, (start, end, word) in enumerate(words):
-            stem = word if word in given or word in wholes else word.removesuffix("s").rstrip("'’")
-            if stem not in given and stem not in wholes:
+    def _known(self, reading: Reading) -> Iterator[Finding]:
+        for index, (start, _, word) in enumerate(reading.words):
+            first = self.given.get(word)
+            if first is None:
                 continue
-            whole = _whole_name(words, index, wholes.get(word, ()))
-            if whole is not None:
-                yield names.person(start, whole, "pii.name.directory")
+            end = self._end(reading, index) if word == first else None
+            if end is not None:
+                yield names.person(start, end, _RULE)
             elif reading.text[start].isupper():
-                yield names.person(start, end - (len(word) - len(stem)), "pii.name.directory")
+                yield names.person(start, start + len(first), _RULE)
 
-    return find_known
+    def _end(self, reading: Reading, index: int) -> int | None:
+        """Where the longest whole name that begins at this word ends, its genitive s left out."""
+        for size in self.sizes.get(reading.words[index][2], ()):
+            here = reading.words[index : index + size]
+            front, last = tuple(word for _, _, word in here[:-1]), here[-1][2]
+            gaps = here[-1][0] - here[0][0] - sum(map(len, front))
+            if len(here) == size and gaps <= _WIDEST_GAP * (size - 1):
+                for form in _nominatives(last):
+                    if (*front, form) in self.wholes:
+                        return here[-1][0] + len(form)
+        return None
 
 
-def _whole_name(
-    words: Sequence[tuple[int, int, str]], index: int, candidates: Sequence[tuple[str, ...]]
-) -> int | None:
-    """Where the longest known name that begins at this word ends; its genitive s stays outside."""
-    for parts in candidates:
-        here = words[index : index + len(parts)]
-        if len(here) == len(parts) and here[-1][1] - here[0][0] <= sum(map(len, parts)) + 2 * len(parts):
-            *front, last = [word for _, _, word in here]
-            if tuple(front) == parts[:-1] and last.removesuffix("s").rstrip("'’") in {
-                parts[-1],
-                parts[-1].removesuffix("s"),
-            }:
-                return here[-1][0] + len(parts[-1])
-    return None
+def directory_of(people: Iterable[str]) -> Directory:
+    """A directory out of names as people write them: `Bo Vad`, `Kaj Ø. Ravn`."""
+    parts = {tuple(lowered(word) for word in _PART.findall(name)) for name in people} - {()}
+    sizes: dict[str, set[int]] = {}
+    for words in parts:
+        sizes.setdefault(words[0], set()).add(len(words))
+    firsts = {words[0] for words in parts if len(words[0]) > 1}
+    return Directory(
+        wholes=frozenset(words for words in parts if len(words) > 1),
+        sizes={first: tuple(sorted(counts - {1}, reverse=True)) for first, counts in sizes.items()},
+        given={f"{first}{ending}": first for ending in ("'s", "’s", "s", "") for first in firsts},
+    )
+
+
+def _nominatives(word: str) -> tuple[str, ...]:
+    """What a word may be the genitive of, itself first."""
+    return word, word.removesuffix("s").rstrip("'’")

@@ -51,8 +51,9 @@ _INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ",
                 "employee ",
                 "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ")  # fmt: skip
 """The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
-_REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@|,? (?:tlf|tel|mobil|phone)\b")
-"""An e-mail address or a telephone right behind a name."""
+_REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
+"""An e-mail address right behind a name."""
+_REACH = 100
 _LABEL = re.compile(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
     r"|kontakt(?:person)?|contact"
@@ -141,8 +142,18 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
         return None
     if _is_labelled(reading.before(word.start, 28), word):
         return index, _last(reading, words, index), "pii.name.label"
+    return _unannounced(reading, words, index)
+
+
+def _unannounced(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+    """A name that nothing leads up to: an address follows it, or it is a common one."""
+    word = words[index]
+    following = words[index + 1].plain if index + 1 < len(words) else ""
+    reachable = "@" in reading.text[word.end : word.end + _REACH]
+    if not (reachable or following in SURNAMES or _is_given(word.plain)):
+        return None
     last = _last(reading, words, index)
-    if last > index and _REACHABLE.match(reading.lower, words[last].end):
+    if reachable and last > index and _REACHABLE.match(reading.lower, words[last].end):
         return index, last, "pii.name.contact"
     return _common(words, index, last)
 

@@ -214,10 +214,10 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Numbers of the Nordics, the Netherlands, Poland, Austria, Switzerland, France, Belgium, Italy, Spain,
     the United Kingdom and the United States, and documents that are named beside their number."""
     for run in reading.runs:
-        for number in _NUMBERS.get(len(run.digits), ()):
-            finding = _numbered(reading, run, number)
-            if finding is not None:
-                yield finding
+        numbers = _NUMBERS.get(len(run.digits))
+        if numbers is not None:
+            before = reading.before(run.start, 40)
+            yield from (found for one in numbers if (found := _numbered(reading.lower, run, one, before)))
     for match in _ITALIAN.finditer(reading.lower):
         yield from _italian(reading.lower, match)
     if any(word in reading.lower for word in _DOCUMENT_WORDS):
@@ -226,19 +226,25 @@ def find(reading: Reading) -> Iterator[Finding]:
                 yield _id(*match.span(1), "id.document")
 
 
-def _numbered(reading: Reading, run: Run, number: Number) -> Finding | None:
+def _numbered(lower: str, run: Run, number: Number, before: str) -> Finding | None:
     start = run.start
     if number.lead:
-        start = max(0, start - number.lead - (reading.before(start, 1) in {" ", "-"}))
-    match = number.shape.match(reading.lower, start)
-    if match is None or match.end() < run.end:
+        start = max(0, start - number.lead - (before[-1:] in {" ", "-"}))
+        before = before[: start - run.start]
+    match = number.shape.match(lower, start)
+    if match is None or match.end() < run.end or before[-1:].isalnum():
         return None
-    before = reading.before(start, 40)
-    if before[-1:].isalnum() or not (said(before, number.cues) if number.cues else not counts_things(before)):
+    if number.cues and not said(before, number.cues):
         return None
-    if not number.valid("".join(filter(str.isalnum, match.group())).upper()):
-        return None
-    return _id(start, match.end(), number.rule)
+    plain = run.digits if match.end() == run.end and start == run.start else _plain(match.group())
+    if number.valid(plain) and (number.cues or not counts_things(before)):
+        return _id(start, match.end(), number.rule)
+    return None
+
+
+def _plain(written: str) -> str:
+    """Letters and digits alone, upper case."""
+    return "".join(filter(str.isalnum, written)).upper()
 
 
 def _italian(lower: str, match: re.Match[str]) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
@@ -49,14 +50,10 @@ def find(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     if not any(word in lower for word in _WORDS):
         return
-    for word in _WORD.finditer(lower):
-        line = lower.find("\n", word.end(), word.end() + _REACH)
-        until = line if line >= 0 else word.end() + _REACH
-        for match in _VALUE.finditer(lower, word.end(), until):
-            yield from _secret(reading.text, match, "secret.password")
-        bare = _BARE.match(lower, word.end())
-        if bare is not None and _is_strong(reading.text[bare.start(1) : bare.end(1)]):
-            yield from _secret(reading.text, bare, "secret.password")
+    words = list(_WORD.finditer(lower))
+    for word, following in zip_longest(words, words[1:]):
+        until = following.start() if following else len(lower)
+        yield from _announced(reading, word.end(), until)
     for match in _NAKED.finditer(lower):
         if _is_strong(reading.text[match.start(1) : match.end(1)]):
             yield _credential(*match.span(1), "secret.token")
@@ -64,6 +61,18 @@ def find(reading: Reading) -> Iterator[Finding]:
         yield from _secret(reading.text, match, "secret.setting")
     for match in _PIN.finditer(lower):
         yield _credential(*match.span(1), "secret.pin")
+
+
+def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
+    """The password behind a word for password: on the same line, and before the next such word."""
+    lower = reading.lower
+    until = min(until, start + _REACH)
+    line = lower.find("\n", start, until)
+    for match in _VALUE.finditer(lower, start, line if line >= 0 else until):
+        yield from _secret(reading.text, match, "secret.password")
+    bare = _BARE.match(lower, start)
+    if bare is not None and _is_strong(reading.text[bare.start(1) : bare.end(1)]):
+        yield from _secret(reading.text, bare, "secret.password")
 
 
 def _secret(text: str, match: re.Match[str], rule: str) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ from routing.sensitivity import (
     plate,
     topics,
 )
-from routing.sensitivity.directory import people_of
+from routing.sensitivity.directory import directory_of
 from routing.sensitivity.reading import Reading, read
 from routing.sensitivity.topics import Topic
 from routing.vocabulary import Finding, Level, Tag
@@ -73,7 +73,7 @@ class Tagger:
 
     def __init__(self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = ()) -> None:
         known = tuple(directory)
-        self._rules = {**RULES, "pii.name": people_of(known)} if known else RULES
+        self._rules = {**RULES, "pii.name": directory_of(known).find} if known else RULES
         self._extra = tuple(extra)
 
     def find(self, text: str) -> tuple[Finding, ...]:

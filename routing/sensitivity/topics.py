@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from routing.sensitivity import lexicon
+from routing.sensitivity.cues import said
 from routing.sensitivity.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
@@ -29,6 +30,24 @@ _COMPANIES = (" gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", 
               " ag ", " kg ", " se ", " ag,", " ag.")  # fmt: skip
 _CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
 _CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
+_MONEY = (
+    "€",
+    "$",
+    "£",
+    "eur",
+    "dkk",
+    "kr",
+    "usd",
+    "chf",
+    "sek",
+    "nok",
+    "gbp",
+    ",-",
+    "%",
+    "pct",
+    "prozent",
+    "procent",
+)
 _AMOUNT = re.compile(
     r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro"
     r"|dkk|kr|usd|chf|sek|nok|gbp)\b)"
@@ -84,7 +103,7 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
             continue
         near = _near(people, start, end)
         yield Topic(rule, Level.RESTRICTED if near else Level.INTERNAL)
-    if _has_customer(reading.lower) and _AMOUNT.search(reading.lower):
+    if said(reading.lower, _MONEY) and _has_customer(reading.lower) and _AMOUNT.search(reading.lower):
         yield Topic("customer", Level.CONFIDENTIAL)
 
 
