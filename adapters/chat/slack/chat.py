@@ -1,7 +1,7 @@
 """Slack as a `routing.ports.Chat`: what the wiring starts, stops and mounts."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,10 @@ PATH = "/slack/events"
 
 
 class SlackChat:
-    """One Slack workspace. Raises `Misconfigured` where a token is missing, here or in `start`."""
+    """One Slack workspace. Raises `Misconfigured` where a token is missing, here or in `start`.
+
+    `clock` paces what is shown of an answer in the making, in seconds.
+    """
 
     def __init__(
         self,
@@ -31,19 +34,21 @@ class SlackChat:
         app_token: str = "",
         signing_secret: str = "",
         api_url: str = "https://slack.com/api/",
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._credentials = Credentials(
             mode=mode, bot_token=bot_token, app_token=app_token, signing_secret=signing_secret
         )
         self._reception = reception
         self._api_url = api_url if api_url.endswith("/") else f"{api_url}/"
+        self._clock = clock
         self._connection: Connection | None = None
 
     async def start(self) -> None:
         """Ask Slack who we are and begin to listen. Slack's SDK is loaded here."""
         from adapters.chat.slack.connection import connect
 
-        self._connection = await connect(self._credentials, self._reception, self._api_url)
+        self._connection = await connect(self._credentials, self._reception, self._api_url, self._clock)
 
     async def stop(self) -> None:
         """Listen no more, and give back connections."""

@@ -6,6 +6,7 @@ is configured, and not before.
 
 import logging
 import time
+from collections.abc import Callable
 from http import HTTPStatus
 
 import aiohttp
@@ -137,7 +138,9 @@ class Connection:
         await self._session.close()
 
 
-async def connect(credentials: Credentials, reception: Reception, api_url: str) -> Connection:
+async def connect(
+    credentials: Credentials, reception: Reception, api_url: str, clock: Callable[[], float]
+) -> Connection:
     """Connect to the workspace of the bot token. Raises `Misconfigured`."""
     session = aiohttp.ClientSession(timeout=TIMEOUT)
     try:
@@ -146,7 +149,7 @@ async def connect(credentials: Credentials, reception: Reception, api_url: str) 
         patient = WebApi(token=token, base_url=api_url, session=session, patient=True)
         me = await identify(hasty)
         whisper = Whisper(api=patient, session=session, api_url=api_url)
-        desk = Desk(hasty=hasty, patient=patient, pace=Pace(), me=me, whisper=whisper)
+        desk = Desk(hasty=hasty, patient=patient, pace=Pace(clock), me=me, whisper=whisper, clock=clock)
         connection = Connection(session=session, me=me, desk=desk, app=_app(hasty, me, token))
         connection.listen(reception)
         if credentials.mode == "socket":

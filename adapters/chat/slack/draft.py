@@ -1,7 +1,6 @@
 """An answer in the making, in a thread: streamed where Slack allows it, else edited, else posted whole."""
 
 import logging
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -33,7 +32,7 @@ class Desk:
     pace: Pace
     me: Identity
     whisper: Whisper
-    clock: Callable[[], float] = time.monotonic
+    clock: Callable[[], float]
 
 
 class ThreadDraft:

@@ -16,7 +16,7 @@ from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.incoming import PLATFORM, Heard, Incoming, heard, thread_of
 from adapters.chat.slack.manifest import SHORTCUT
-from adapters.chat.slack.payload import Payload, text
+from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.people import People
 from adapters.chat.slack.places import Places
 from adapters.chat.slack.private import Ear, Whisper
@@ -92,8 +92,7 @@ class Listeners:
 
     async def halt(self, body: Payload) -> None:
         """Somebody pressed Slack's own stop button."""
-        event = body.get("event")
-        event = event if isinstance(event, dict) else {}
+        event = part(body, "event")
         channel = text(event, "channel") or text(event, "channel_id")
         thread = Thread(
             platform=PLATFORM,

@@ -4,7 +4,6 @@ The tiers: https://docs.slack.dev/apis/web-api/rate-limits
 """
 
 import asyncio
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -65,7 +64,7 @@ class Budget:
 class Pace:
     """The budgets of one workspace."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._budgets = {method: Budget(allowance, clock) for method, allowance in ALLOWANCES.items()}
 
     def may(self, method: str) -> bool:

@@ -1,6 +1,5 @@
 """Slack's native streaming: one message that grows while it is written."""
 
-import time
 from collections.abc import Callable, Sequence
 
 from adapters.chat.slack.blocks import Block
@@ -70,7 +69,7 @@ async def begin(
     me: Identity,
     place: Place,
     words: str,
-    clock: Callable[[], float] = time.monotonic,
+    clock: Callable[[], float],
 ) -> Stream | None:
     """Begin a stream with its first words; None if the workspace's budget is used up for now."""
     if not pace.may("chat.startStream"):

@@ -17,6 +17,16 @@ from tests.peers.slack.delivery import HttpTransport
 
 
 @dataclass
+class Clock:
+    """A clock that the test turns."""
+
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
 class Stage:
     """A local Slack, the adapter that talks to it, and a scripted body behind the adapter."""
 
@@ -24,6 +34,7 @@ class Stage:
     chat: SlackChat
     reception: ScriptedReception
     http: HttpTransport | None
+    clock: Clock
 
     async def asked(self, text: str = "hej", person: str = "U0ANNA", channel: str = "C0GENERAL") -> Message:
         """A mention that has arrived."""
@@ -35,9 +46,16 @@ class Stage:
         message = await self.asked(text)
         return await self.chat.open(message), message
 
+    async def write(self, draft: Draft, *texts: str) -> None:
+        """Grow an answer, with a second between one text and the next."""
+        for text in texts:
+            self.clock.now += 1
+            await draft.write(text)
+
 
 async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
     reception = ScriptedReception()
+    clock = Clock()
     chat = SlackChat(
         reception=reception,
         mode=mode,
@@ -45,6 +63,7 @@ async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
         app_token=slack.app_token,
         signing_secret=slack.signing_secret,
         api_url=slack.api_url,
+        clock=clock,
     )
     app = web.Application()
     app.add_routes(chat.routes())
@@ -55,7 +74,7 @@ async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
     await chat.start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}"
     http = await slack.deliver_to(url) if mode == "http" else None
-    yield Stage(slack, chat, reception, http)
+    yield Stage(slack, chat, reception, http, clock)
     await chat.stop()
     await runner.cleanup()
 

