@@ -1,5 +1,6 @@
 """Words for one pair of eyes: through a response URL, as an ephemeral message, or in a direct message."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -14,6 +15,8 @@ from adapters.chat.slack.markdown import safe, split
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from adapters.chat.slack.wording import sentence
 from routing.vocabulary import Reply
+
+log = logging.getLogger(__name__)
 
 MOST_PARTS = 4
 """A response URL takes five messages within 30 minutes, and the first one says that work has begun."""
@@ -82,9 +85,13 @@ class PrivateDraft:
 
     async def status(self, words: str) -> None:
         """Say once that work has begun."""
-        if not self._greeted:
-            self._greeted = True
+        if self._greeted:
+            return
+        self._greeted = True
+        try:
             await self._whisper.say(self._ear, words)
+        except CallFailed as error:
+            log.info("slack: no private status: %s", error)
 
     async def write(self, text: str) -> None:
         """Nothing: see the class."""

@@ -72,6 +72,7 @@ async def test_an_answer_that_slack_takes_in_no_form_is_reported(stage: Stage) -
     stage.slack.space.tickets.clear()
     stage.slack.web.token_error = "token_revoked"
     draft = await stage.chat.open(await stage.reception.message())
+    await draft.status("Thinking …")
     with pytest.raises(NotDelivered, match="token_revoked"):
         await draft.finish(reply("nobody hears me"))
 
