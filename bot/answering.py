@@ -13,6 +13,7 @@ from routing.errors import AllModelsFailed, NoModelAllowed
 from routing.gate import Gate
 from routing.ports import Detector, Draft
 from routing.pseudonyms import mask
+from routing.rule_names import rule_names
 from routing.strategies import STRATEGIES
 from routing.vocabulary import (
     Decision,
@@ -161,7 +162,7 @@ def _with_notes(page: Page, decision: Decision) -> str:
 def _refusal(decision: Decision, refused: Sequence[Refusal]) -> str:
     language = decision.language
     if decision.tag.level == Level.BLOCKED:
-        return say("blocked", language, rules=", ".join(decision.tag.because))
+        return say("blocked", language, rules=rule_names(decision.tag.because, language))
     reasons = refusal_list(refused)
     return say("no_model", language, because=f"\n{reasons}\n\n{say('ask_admin', language)}")
 

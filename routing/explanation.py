@@ -1,9 +1,11 @@
 """The 'why?' behind an answer, as labelled lines that every platform can show."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from routing.vocabulary import Exchange, Language
-from routing.wording import LEVEL_NAMES, Words
+from routing.rule_names import rule_names
+from routing.vocabulary import Attempt, Decision, Exchange, Language
+from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words, number, price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +18,7 @@ class Line:
 
 _LABELS: dict[str, Words] = {
     "intent": {"da": "Opgave", "de": "Aufgabe", "en": "Task"},
+    "runners_up": {"da": "Ellers", "de": "Sonst", "en": "Otherwise"},
     "level": {"da": "Følsomhed", "de": "Vertraulichkeit", "en": "Sensitivity"},
     "because": {"da": "Begrundelse", "de": "Begründung", "en": "Reasons"},
     "refused": {"da": "Ikke tilladt", "de": "Nicht erlaubt", "en": "Not allowed"},
@@ -23,6 +26,21 @@ _LABELS: dict[str, Words] = {
     "prompt": {"da": "Instruktion", "de": "Anweisung", "en": "Prompt"},
     "cost": {"da": "Pris", "de": "Kosten", "en": "Cost"},
     "id": {"da": "Id", "de": "Id", "en": "Id"},
+}
+
+_VERSION: Words = {"da": "version", "de": "Version", "en": "version"}
+_MASKED: Words = {
+    "da": "oplysninger erstattet, før teksten blev sendt",
+    "de": "Angaben vor dem Senden ersetzt",
+    "en": "details replaced before the text was sent",
+}
+_FAILED: Words = {"da": "fejlede", "de": "ausgefallen", "en": "failed"}
+_OUTCOMES: dict[str, Words] = {
+    "ok": {"da": "svarede", "de": "hat geantwortet", "en": "answered"},
+    "stopped": {"da": "stoppet", "de": "abgebrochen", "en": "stopped"},
+    "RateLimited": {"da": "for mange kald", "de": "zu viele Anfragen", "en": "too many calls"},
+    "TimedOut": {"da": "ikke i tide", "de": "nicht rechtzeitig", "en": "not in time"},
+    "Refused": {"da": "afviste", "de": "hat abgelehnt", "en": "declined"},
 }
 
 
@@ -33,32 +51,44 @@ def explain(exchange: Exchange, language: Language) -> tuple[Line, ...]:
     def add(name: str, text: str) -> None:
         lines.append(Line(label=_LABELS[name][language], text=text))
 
-    decision = exchange.decision
-    if decision is not None:
-        runners_up = ", ".join(f"{name} {score:.0%}" for name, score in decision.intent.ranking[1:3])
-        add(
-            "intent",
-            f"{decision.intent.name} {decision.intent.confidence:.0%}"
-            + f" ({runners_up})" * bool(runners_up),
-        )
-        rules = ", ".join(decision.tag.because)
-        add(
-            "level",
-            f"{decision.tag.level:d} {LEVEL_NAMES[decision.tag.level][language]}"
-            + f" ({rules})" * bool(rules),
-        )
-        for reason in decision.because:
-            add("because", reason)
-        for refusal in decision.refused:
-            add("refused", f"{refusal.model}: {refusal.because}")
-        add("prompt", f"{decision.prompt_name} {decision.prompt_version}")
+    if exchange.decision is not None:
+        for label, text in _of_decision(exchange.decision, language):
+            add(label, text)
     for attempt in exchange.attempts:
-        add(
-            "attempt",
-            f"{attempt.model} ({attempt.residency}), {attempt.outcome}, {attempt.total_ms / 1000:.1f} s",
-        )
+        add("attempt", _of_attempt(attempt, language))
     if exchange.completion is not None:
-        cost = exchange.completion.cost
-        add("cost", "?" if cost is None else f"{cost / 1_000_000:.4f} EUR")
+        add("cost", price(exchange.completion.cost, language))
     add("id", exchange.id)
     return tuple(lines)
+
+
+def _of_decision(decision: Decision, language: Language) -> Iterator[tuple[str, str]]:
+    intent, tag = decision.intent, decision.tag
+    yield "intent", f"{_intent_name(intent.name, language)}, {intent.confidence:.0%}"
+    if runners_up := [
+        f"{_intent_name(n, language)} {score:.0%}" for n, score in intent.ranking[1:3] if score >= 0.01
+    ]:
+        yield "runners_up", ", ".join(runners_up)
+    rules = rule_names(tag.because, language)
+    yield "level", f"{LEVEL_NAMES[tag.level][language]} ({tag.level:d}/4)" + f": {rules}" * bool(rules)
+    for reason in decision.because:
+        yield "because", reason
+    for refusal in decision.refused:
+        yield "refused", f"{refusal.model}: {refusal.because}"
+    yield (
+        "prompt",
+        f"{_intent_name(decision.prompt_name, language)}, {_VERSION[language]} {decision.prompt_version}",
+    )
+
+
+def _of_attempt(attempt: Attempt, language: Language) -> str:
+    outcome = _OUTCOMES.get(attempt.outcome, _FAILED)[language]
+    seconds = number(attempt.total_ms / 1000, 1, language)
+    parts = [f"{attempt.model} ({PLACE_NAMES[attempt.residency][language]})", outcome, f"{seconds} s"]
+    if attempt.masked:
+        parts.append(f"{attempt.masked} {_MASKED[language]}")
+    return ", ".join(parts)
+
+
+def _intent_name(name: str, language: Language) -> str:
+    return INTENT_NAMES[name][language] if name in INTENT_NAMES else name

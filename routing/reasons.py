@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from routing.rule_names import rule_names
 from routing.vocabulary import UNKNOWN, Intent, Language, Level, ModelCard, Refusal, Tag, Tier
 from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words
 
@@ -27,9 +28,9 @@ _SENTENCES: Mapping[str, Words] = {
         "en": "Nothing sensitive was found; the message counts as “{level}”.",
     },
     "found": {
-        "da": "Teksten er „{level}“ på grund af {rules}.",
-        "de": "Der Text ist „{level}“ wegen {rules}.",
-        "en": "The text is “{level}” because of {rules}.",
+        "da": "Teksten er „{level}“; den indeholder: {rules}.",
+        "de": "Der Text ist „{level}“; er enthält: {rules}.",
+        "en": "The text is “{level}”; it holds: {rules}.",
     },
     "refused": {
         "da": "Ikke tilladt her: {models}.",
@@ -104,7 +105,7 @@ def because_of_tag(tag: Tag, language: Language) -> str:
     level = LEVEL_NAMES[tag.level][language]
     if tag.level <= Level.INTERNAL or not tag.because:
         return sentence("nothing_found", language, level=level)
-    return sentence("found", language, level=level, rules=", ".join(tag.because))
+    return sentence("found", language, level=level, rules=rule_names(tag.because, language))
 
 
 def because_of_choice(

@@ -86,6 +86,10 @@ LABELS: Mapping[str, Words] = {
 }
 
 
+_FREE: Words = {"da": "gratis", "de": "kostenlos", "en": "free"}
+_UNPRICED: Words = {"da": "pris ukendt", "de": "Preis unbekannt", "en": "price unknown"}
+
+
 def label(name: str, language: Language) -> str:
     """A word out of `LABELS`.
 
@@ -109,3 +113,24 @@ def language_of(locale: str, otherwise: Language = "en") -> Language:
     if short == "de":
         return "de"
     return "en" if short == "en" else otherwise
+
+
+def price(micro_euro: int | None, language: Language) -> str:
+    """Money in words; an unknown price is said to be unknown, never zero.
+
+    >>> price(1_250_000, "de"), price(0, "en"), price(None, "da")
+    ('1,2500 €', 'free', 'pris ukendt')
+    """
+    if micro_euro is None:
+        return _UNPRICED[language]
+    return f"{number(micro_euro / 1_000_000, 4, language)} €" if micro_euro else _FREE[language]
+
+
+def number(value: float, digits: int, language: Language) -> str:
+    """A number with the decimal sign of the language.
+
+    >>> number(0.26, 1, "da"), number(0.26, 1, "en")
+    ('0,3', '0.3')
+    """
+    written = f"{value:.{digits}f}"
+    return written if language == "en" else written.replace(".", ",")
