@@ -15,7 +15,7 @@ from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.incoming import PLATFORM, Heard, Incoming, heard, thread_of
-from adapters.chat.slack.manifest import SHORTCUT
+from adapters.chat.slack.manifest import EVENT_TYPES, SHORTCUT
 from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.people import People
 from adapters.chat.slack.places import Places
@@ -56,9 +56,9 @@ class Listeners:
     def register(self, app: AsyncApp) -> None:
         """The first match wins, so the ones that take anything come last: nothing goes unacknowledged."""
         app.use(self.ours_only)
-        app.event("app_mention")(self.hear)
-        app.event("message")(self.hear)
-        app.event("agent_session_stopped")(self.halt)
+        events = {"app_mention": self.hear, "message": self.hear, "agent_session_stopped": self.halt}
+        for kind in EVENT_TYPES:
+            app.event(kind)(events[kind])
         for name in COMMANDS:
             app.command(f"/{name}")(self.command)
         app.shortcut(SHORTCUT)(self.shortcut)

@@ -30,7 +30,6 @@ SCOPES = {
 
 EVENTS = (
     "agent_session_stopped",
-    "app_home_opened",
     "app_mention",
     "message.channels",
     "message.groups",

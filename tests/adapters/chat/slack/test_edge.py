@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import time
 from urllib.parse import urlencode
 
 import pytest
@@ -118,12 +117,10 @@ async def test_a_body_that_is_too_large_is_turned_away(http_stage: Stage) -> Non
     assert status == 413
 
 
-def test_a_body_of_the_largest_size_is_not_nested_deeply_at_any_cost() -> None:
-    started = time.process_time()
-    for filler in (b"[", b'{"a":', b'"\\', b"[]", b'["'):
-        with pytest.raises(Rejected):
-            parse(filler * (MOST_BYTES // len(filler)), "application/json")
-    assert time.process_time() - started < 20  # a quadratic reader would need hours
+@pytest.mark.parametrize("filler", [b"[", b'{"a":', b'"\\', b"[]", b'["', b'\\"'])
+def test_the_largest_body_is_read_in_linear_time(filler: bytes) -> None:
+    with pytest.raises(Rejected):  # a quadratic reader would need hours to get here
+        parse(filler * (MOST_BYTES // len(filler)), "application/json")
 
 
 async def test_slack_can_verify_the_url(http_stage: Stage) -> None:

@@ -11,7 +11,7 @@ import pytest
 from adapters.chat.slack import blocks
 from adapters.chat.slack.chat import SlackChat
 from adapters.chat.slack.credentials import Mode
-from adapters.chat.slack.manifest import EVENT_TYPES, EVENTS, SCOPES, SHORTCUT, manifest, write
+from adapters.chat.slack.manifest import EVENT_TYPES, SCOPES, SHORTCUT, manifest, write
 from routing.commands import COMMANDS
 from routing.errors import Misconfigured
 from routing.explanation import explain
@@ -73,7 +73,6 @@ async def test_the_scopes_of_the_manifest_suffice(stage: Stage, exchange: Exchan
 @pytest.mark.parametrize("kind", EVENT_TYPES)
 async def test_every_event_of_the_manifest_is_acknowledged(stage: Stage, kind: str) -> None:
     assert (await stage.slack.deliver("events_api", event({"type": kind, "user": "U0ANNA"}))).taken
-    assert any(name.startswith(kind) for name in EVENTS)
 
 
 @pytest.mark.parametrize(
