@@ -85,6 +85,10 @@ _ENGLISH = re.compile(
 _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
 _DIGIT = re.compile(r"[0-9]{1,5}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
+_PLACED = re.compile(
+    r"\b(?:am|im|zum|zur|an de[rn]|auf de[rm]|in der|unter den|hinter der) [a-zäöüß\-]{3,25}\Z"
+)
+"""A street that is called by where it lies: with a postcode behind the number."""
 _LONGEST_STREET = 40
 _SHORTEST_STREET = 5
 _TOO_LITTLE = frozenset({"vej", "gade", "plads", "torv", "weg", "platz", "gasse", "str."})
@@ -107,8 +111,9 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
     lower, at = reading.lower, match.start()
-    sure = lower.endswith(_STREETS, max(0, at - _LONGEST_STREET), at)
-    if not sure and not lower.endswith(_STREETS_WITH_TOWN, max(0, at - _LONGEST_STREET), at):
+    near = max(0, at - _LONGEST_STREET)
+    sure = lower.endswith(_STREETS, near, at)
+    if not (sure or lower.endswith(_STREETS_WITH_TOWN, near, at) or _PLACED.search(lower[near:at])):
         return
     end = match.end() - (match.group()[-1] == " ")
     if _UNIT.match(lower, end):

@@ -9,7 +9,8 @@ _THINGS = (
     "build", "ean",
     "gtin", "isbn", "issn", "sku", "tracking", "sendung", "pakke", "commit", "revision", "referen",
     "zeichnung",
-    "tegning", "drawing", "material", "upc", "barcode", "stregkode", "modell", "reservedel", "ersatzteil",
+    "tegning", "drawing", "material", "upc", "barcode", "stregkode", "cvr", "ust-id", "hrb", "vat",
+    "modell", "reservedel", "ersatzteil",
     "lagernr",
 )  # fmt: skip
 _WHOLE_WORDS = frozenset({"part", "parts", "lot", "lots", "po", "case", "model", "sag", "del", "id"})

@@ -9,7 +9,7 @@ from routing.sensitivity.reading import words_of
 
 TOPICS: dict[str, str] = {
     "hr.applicant": """
-        ansøger jobansøg jobsamtale ansættelsessamtale ansøgning! ansøgningen! ansøgninger kandidaten!
+        cv! ansøger jobansøg jobsamtale ansættelsessamtale ansøgning! ansøgningen! ansøgninger kandidaten!
         kandidatens_cv! cv'et cv'er afslag_på_ansøgning motiveret_ansøgning referencetagning bewerber
         bewerbung vorstellungsgespräch lebenslauf anschreiben! kandidatin kandidat! kandidaten!
         probearbeiten applicant job_application job_interview candidate! candidate's candidates! résumé

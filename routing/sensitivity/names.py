@@ -11,6 +11,8 @@ from routing.vocabulary import Finding, Level
 
 _MOST_PARTS = 4
 """Words of one name, particles not counted."""
+_MOST_TITLES = 6
+"""Words between a greeting and the name."""
 
 TITLES = words_of("herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing")
 GREETINGS = words_of("hej kære hallo hi hello dear liebe lieber moin servus goddag hey godmorgen grüezi")
@@ -202,17 +204,17 @@ def _after(
     reading: Reading, words: Sequence[Word], index: int, rule: str, *, fewest: int = 1
 ) -> tuple[int, int, str] | None:
     """The name that follows a title, greeting or sign-off, if it has enough words."""
-    first = index + 1
-    while (
-        first < len(words)
-        and words[first].plain in TITLES
-        and _beside(reading, words[first - 1], words[first])
-    ):
-        first += 1
-    if first >= len(words) or not words[first].names or not _beside(reading, words[first - 1], words[first]):
-        return None
-    last = _last(reading, words, first)
-    return (first, last, rule) if last - first + 1 >= fewest else None
+    for first in range(index + 1, min(len(words), index + 1 + _MOST_TITLES)):
+        word = words[first]
+        if not _beside(reading, words[first - 1], word):
+            return None
+        if word.plain in TITLES or (word.plain in PARTICLES and not word.capital):
+            continue
+        if not word.names:
+            return None
+        last = _last(reading, words, first)
+        return (first, last, rule) if last - first + 1 >= fewest else None
+    return None
 
 
 def _last(reading: Reading, words: Sequence[Word], first: int) -> int:

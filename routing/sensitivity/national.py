@@ -95,7 +95,7 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             rule="id.gb.nino",
             shape=_shape(r"[a-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]"),
             valid=lambda number: number[:2] not in {"BG", "GB", "NK", "KN", "TN", "NT", "ZZ"},
-            cues=("nino", "national insurance", "ni number", "ni no"),
+            cues=("nino", "national insurance", "ni number", "ni no", "ni:"),
             lead=2,
         ),
     ),
@@ -198,7 +198,8 @@ _ITALIAN = re.compile(
     r"[0-9]{2}[a-ehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?![0-9a-z])(?<=\b[a-z]{6}[0-9a-z]{10})"
 )
 _DOCUMENT = re.compile(
-    r"(?:passport|reisepass|\bpass|\bpas|paspoort|ausweis|personalausweis|kørekort|führerschein|fahrerlaubnis"
+    r"(?:passport|reisepass|\bpass(?!wo|code|phrase)|\bpas\b|\bpasnr|\bpasnummer|paspoort|ausweis"
+    r"|personalausweis|kørekort|führerschein|fahrerlaubnis"
     r"|driver'?s?'? licen[cs]e|driving licen[cs]e|(?:identity|id|residence)[ \-](?:card|kort|permit)"
     r"|opholdskort|aufenthaltstitel|medarbejdernummer|medarbejdernr|personalnummer|employee (?:no|number|id)"
     r"|licen[cs]e number)"

@@ -24,6 +24,8 @@ _BARE = re.compile(r"[ ]{1,2}[\"'`„“«]?([^\s\"'`“”»<>]{6,64})")
 _NAKED = re.compile(
     r"(?:secret|token|\bkey|nøglen?|schlüssel)(?: is| er| ist)? ([a-z0-9+/_\-]{24,200})(?![a-z0-9+/_\-])"
 )
+_BESIDE = 2
+"""Characters between the word and its colon or verb: digits alone are a password only then."""
 _REACH = 90
 """Characters of the same line after the word in which the password may stand."""
 _PIN = re.compile(
@@ -69,6 +71,8 @@ def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
     until = min(until, start + _REACH)
     line = lower.find("\n", start, until)
     for match in _VALUE.finditer(lower, start, line if line >= 0 else until):
+        if match.start() - start <= _BESIDE and match.group(1).isdigit():
+            yield _credential(*match.span(1), "secret.password")
         yield from _secret(reading.text, match, "secret.password")
     bare = _BARE.match(lower, start)
     if bare is not None and _is_strong(reading.text[bare.start(1) : bare.end(1)]):
@@ -88,7 +92,7 @@ def _secret(text: str, match: re.Match[str], rule: str) -> Iterator[Finding]:
 
 
 def _looks_secret(value: str) -> bool:
-    """Two classes of characters that words do not mix: letters with digits or symbols, or a hump inside.
+    """Two classes of characters that words do not mix: letters, digits, symbols.
 
     >>> _looks_secret("Sommer2024!"), _looks_secret("incorrect"), _looks_secret("required")
     (True, False, False)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from routing.errors import DirigentError
 from routing.ports import Detector
 from routing.sensitivity import (
+    account,
     address,
     card,
     cpr,
@@ -41,6 +42,7 @@ RULES: dict[str, Rule] = {
     "secret.password": passwords.find,
     "fin.card": card.find,
     "fin.iban": iban.find,
+    "fin.account": account.find,
     "id.dk": cpr.find,
     "id.de": german.find,
     "id.other": national.find,

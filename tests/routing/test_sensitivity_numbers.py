@@ -45,6 +45,9 @@ RESTRICTED = [
     ("IBAN", "IBAN DE89 3704 0044 0532 0130 00 bis Montag", "DE89 3704 0044 0532 0130 00"),
     ("IBAN", "min konto er dk5000400440116243", "dk5000400440116243"),
     ("IBAN", "GB29NWBK60161331926819", "GB29NWBK60161331926819"),
+    ("ACCOUNT", "reg. 5331 konto 0000247123", "0000247123"),
+    ("ACCOUNT", "Kontonummer 1234 0001234567", "1234 0001234567"),
+    ("ACCOUNT", "account number 55779911", "55779911"),
     ("TAX_ID", "Meine Steuer-ID: 36 574 261 809", "36 574 261 809"),
     ("TAX_ID", "IdNr. 36574261809", "36574261809"),
     ("TAX_ID", "Steuernummer 93/815/08152", "93/815/08152"),
@@ -91,6 +94,8 @@ HARMLESS = [
     "M8x40 DIN 933, 200 stk. 6204, 12x34x56",
     "tracking number 1Z999AA10123456784",
     "§ 26 Abs. 1 BDSG, VO (EU) 2016/679, ISO 27001:2022",
+    "CVR: 29 18 84 75, USt-IdNr. DE123456789, HRB 123456",
+    "Konto 440000 Erlöse, konto 6510",
     "GTIN 04006381333931, batch 20240115-0001, serial 123456789012",
 ]
 
@@ -145,3 +150,16 @@ def test_a_goods_number_that_is_also_a_card_number_needs_a_word_for_card() -> No
     assert not find("4006381333931")
     assert not find("order 4111111111111111")
     assert find("order paid by card 4111111111111111")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("IBAN", "IBAN: DE89 3704 0044 0532 0130 01"),
+        ("CARD", "kreditkort 4111 1111 1111 1112"),
+        ("TAX_ID", "Steuer-ID 36574261800"),
+        ("NATIONAL_ID", "Sozialversicherungsnummer 65 170839 J 004"),
+    ],
+)
+def test_a_mistyped_number_counts_where_its_name_stands_before_it(kind: str, text: str) -> None:
+    assert [one.kind for one in find(text)] == [kind]

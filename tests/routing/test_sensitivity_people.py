@@ -33,6 +33,13 @@ FOUND = [
     ("PERSON", "Spørg Tine Vestergaard", "Tine Vestergaard"),
     ("PERSON", "Annas bil", "Anna"),
     ("PERSON", "Peter's laptop", "Peter"),
+    ("PERSON", "Sehr geehrter Herr Prof. Dr. von Trotha,", "Trotha"),
+    ("PERSON", "Kandidaten Amalie Thorup har søgt", "Amalie Thorup"),
+    ("PERSON", "Der Bewerber Kai-Uwe Brandner", "Kai-Uwe Brandner"),
+    ("PERSON", "an Quirin Zech <qz@firma.de>", "Quirin Zech"),
+    ("ADDRESS", "Am Kanal 16-18, 14467 Potsdam", "Am Kanal 16-18, 14467 Potsdam"),
+    ("ADDRESS", "Gewerbepark 12, 93059 Regensburg", "Gewerbepark 12, 93059 Regensburg"),
+    ("ADDRESS", "48 Grosvenor Street, London W1K 3HW", "48 Grosvenor Street, London W1K 3HW"),
     ("ADDRESS", "Jeg bor på Vestergade 12, 8000 Aarhus C", "Vestergade 12, 8000 Aarhus C"),
     (
         "ADDRESS",

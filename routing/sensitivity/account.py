@@ -1,0 +1,29 @@
+"""Bank accounts by their national number: without an IBAN's check digits, a word before them is needed."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding, Level
+
+_NAMED = re.compile(
+    r"(?:konto(?:nummer|nr\.?|-nr\.?| nr\.?)|account (?:no\.?|number|nr\.?)|acct\.? (?:no\.?)?"
+    r"|sort code|bankkonto"
+    r"|bank account|bankleitzahl|blz)[ :#]{0,3}(?:is |er |ist |lautet )?\Z"
+)
+_PLAIN = re.compile(r"\b(?:konto|account)[ :#]{1,3}\Z")
+_SHORTEST_PLAIN = 8
+"""Digits behind a bare `konto`: a bookkeeper's account has fewer."""
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Six to sixteen digits that are called an account."""
+    for run in reading.runs:
+        if run.glued or not 6 <= len(run.digits) <= 16:
+            continue
+        before = reading.before(run.start, 32)
+        plain = len(run.digits) >= _SHORTEST_PLAIN and _PLAIN.search(before)
+        if plain or _NAMED.search(before):
+            yield Finding(
+                kind="ACCOUNT", start=run.start, end=run.end, level=Level.RESTRICTED, rule="fin.account"
+            )
