@@ -7,7 +7,7 @@ from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _STREETS = (
-    "vej", "vejen", "gade", "gaden", "allé", "allé", "alle", "stræde", "strædet", "plads", "pladsen",
+    "vej", "vejen", "gade", "gaden", "allé", "allé", " alle", "stræde", "strædet", "plads", "pladsen",
     "torv", "torvet",
     "vænge", "vænget", "parken", "bakken", "boulevard", "toften", "engen", "marken", "svinget",
     "skrænten", "brygge",
@@ -85,6 +85,10 @@ _ENGLISH = re.compile(
 _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
 _DIGIT = re.compile(r"[0-9]{1,5}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
+_NO_STREETS = ("arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz",
+"sitzplatz",
+               "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg",
+               "dienstweg")  # fmt: skip
 _PLACED = re.compile(
     r"\b(?:am|im|zum|zur|an de[rn]|auf de[rm]|in der|unter den|hinter der) [a-zäöüß\-]{3,25}\Z"
 )
@@ -112,6 +116,8 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
     lower, at = reading.lower, match.start()
     near = max(0, at - _LONGEST_STREET)
+    if lower.endswith(_NO_STREETS, near, at):
+        return
     sure = lower.endswith(_STREETS, near, at)
     if not (sure or lower.endswith(_STREETS_WITH_TOWN, near, at) or _PLACED.search(lower[near:at])):
         return

@@ -39,11 +39,9 @@ def _has_date(digits: str) -> bool:
 
 
 def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
-    if said(before, _CUES):
-        return True
     if counts_things(before):
-        return False
-    if "-" in separator:
+        return said(before, _CUES)
+    if "-" in separator or said(before, _CUES):
         return True
     return whole and (bool(separator) or _checks(digits))
 

@@ -27,7 +27,16 @@ ROLES = words_of(
     """
 )
 """Said right before a person's whole name."""
-PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter ten vom")
+PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter ten")
+OPENING_PARTICLES = words_of("von van de af di el al")
+ORGANISATIONS = words_of(
+    """
+    universität institut stiftung gesellschaft hochschule schule klinik klinikum werke universitet
+    university institute college school foundation gmbh ag kg aps ltd inc llc hospital museum preis prize
+    award straße platz kirche verlag
+    """
+)
+"""After a person's name: it is the name of something else."""
 NOT_NAMES = words_of(
     """
     alle all team everyone everybody there folks guys kolleger kollegen kolleginnen kollegerne damen
@@ -180,6 +189,9 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     """By common given and family names."""
     word = words[index]
     more = last > index
+    following = words[last + 1].plain if last + 1 < len(words) else ""
+    if words[last].plain in ORGANISATIONS or (more and following in ORGANISATIONS):
+        return None
     if _is_given(word.plain):
         known = more and any(part.plain in SURNAMES for part in words[index + 1 : last + 1])
         if (word.plain in AMBIGUOUS or word.shouted) and not (known or (more and not word.shouted)):
@@ -208,13 +220,20 @@ def _after(
         word = words[first]
         if not _beside(reading, words[first - 1], word):
             return None
-        if word.plain in TITLES or (word.plain in PARTICLES and not word.capital):
+        if word.plain in TITLES or _is_noble(words[first - 1], word):
             continue
         if not word.names:
             return None
         last = _last(reading, words, first)
         return (first, last, rule) if last - first + 1 >= fewest else None
     return None
+
+
+def _is_noble(before: Word, word: Word) -> bool:
+    """Whether it is a particle that opens a name (`Frau von der Heide`), or goes on with one."""
+    if word.capital or word.plain not in PARTICLES:
+        return False
+    return word.plain in OPENING_PARTICLES or before.plain in OPENING_PARTICLES
 
 
 def _last(reading: Reading, words: Sequence[Word], first: int) -> int:

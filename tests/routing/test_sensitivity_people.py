@@ -75,6 +75,10 @@ HARMLESS = [
     "Fra vej 5 til plads 7",
     "std::vector<int> a::b::c",
     "Teil-Nr. M-AB 1234",
+    "Die Anlage in Halle 3 steht, Parkplatz 7 ist frei",
+    "Viele Grüße vom Empfang",
+    "Herr der Ringe läuft heute",
+    "Johannes Gutenberg Universität, Max Planck Institut",
     "@channel @here see user@",
     "The Danish market and the German market",
 ]
