@@ -36,7 +36,7 @@ def exchange(cost: int | None = 1_234) -> Exchange:
         answer="",
         decision=Decision(
             language="en",
-            intent=Intent(name="quote", confidence=0.93, ranking=(("quote", 0.93), ("chat", 0.06), ("code", 0))),
+            intent=Intent(name="quote", confidence=0.93, ranking=(("quote", 0.93), ("chat", 0.06))),
             tag=Tag(level=Level.RESTRICTED, because=("id.dk.cpr", "pii.name.title")),
             need=Need(),
             strategy="task",
