@@ -24,6 +24,8 @@ MOST_WORDS = 60
 FOREIGN_HITS = 2
 """Frequent words of another language that it takes to call a text foreign."""
 
+_CODE = re.compile(r"\S*[\d_@\\/]\S*")
+"""Part numbers, keys, addresses and paths: their letters are no words of any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTATION = re.compile(r"[\"“„«»”][^\"“”„«»\n]{1,400}[\"“”»«]|(?<!\w)['‘‚][^'’\n]{3,200}['’](?!\w)")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1FFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]")
@@ -95,7 +97,7 @@ def _decide(points: Points, length: int, prior: Language | None) -> Spoken:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())[:MOST_WORDS]
+    return _WORD.findall(_CODE.sub(" ", text.lower()))[:MOST_WORDS]
 
 
 def _add(head: Points, rest: Points, factor: float) -> Points:

@@ -32,7 +32,7 @@ from routing.vocabulary import (
 )
 from tests.peers.models import Echo, Scripted, Silent
 
-CPR = "Ring til Jens, cpr 010190-1234, i dag"
+CPR = "Ring til mig om cpr 010190-1234, i dag"
 
 
 def card(name: str = "m", residency: Residency = Residency.EU) -> ModelCard:

@@ -105,3 +105,9 @@ def test_every_text_has_a_language_and_a_confidence(text: str, prior: Language |
     assert spoken.language in {"da", "de", "en"}
     assert 0 <= spoken.confidence <= 1
     assert not spoken.foreign or spoken.language == "en"
+
+
+def test_keys_addresses_and_part_numbers_are_no_words_of_any_language() -> None:
+    key = "ghp_" + "a1B2" * 9
+    assert detect(f"Hvorfor virker min nøgle {key} ikke?").language == "da"
+    assert detect("Warum geht https://the.example.com/is/it/of/the/and nicht mehr?").language == "de"
