@@ -14,6 +14,8 @@ KEPT = 0.9
 """The part of rightly understood messages that a threshold lets pass."""
 LOWEST, HIGHEST = 0.2, 0.5
 """Bounds of a threshold: below, every guess would pass; above, clear messages would be asked about."""
+STRANGERS = 0.65
+"""How much less sure the model is of real messages than of left-out seeds: other people write differently."""
 SHRINK = 1e-3
 """Keeps the logistic regression finite where the examples can be told apart completely."""
 
@@ -31,7 +33,7 @@ def fit_sharpness(scores: Floats, right: Sequence[int]) -> float:
         return 5.0
     rows = np.arange(len(right))
     losses = [-np.log(softmax(scores, factor)[rows, right] + 1e-9).mean() for factor in SHARPNESS]
-    return float(SHARPNESS[int(np.argmin(losses))])
+    return STRANGERS * float(SHARPNESS[int(np.argmin(losses))])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

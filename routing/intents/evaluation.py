@@ -1,5 +1,6 @@
 """Measures an intent model: trains on some examples and judges others."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -8,6 +9,9 @@ from routing.intents.examples import Example
 from routing.intents.lexicon import Lexicon
 from routing.intents.model import IntentModel
 from routing.vocabulary import UNKNOWN
+
+MOST_EXAMPLES = 4_000
+"""Training examples that are used: memory grows with their square, and more of them add little."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +51,11 @@ class Evaluation:
 
 
 def evaluate(train: Sequence[Example], test: Sequence[Example], lexicon: Lexicon) -> Evaluation:
-    """Train on `train` alone and judge `test`. Examples without an id are numbered from 0."""
-    model = IntentModel.train(train, lexicon)
+    """Train on `train` alone and judge `test`. Examples without an id are numbered from 0.
+
+    Of more than `MOST_EXAMPLES`, the first ones of every intent are used, the same number of each.
+    """
+    model = IntentModel.train(_evenly(train), lexicon)
     judged = [model.classify(example.text) for example in test]
     known = [(e.intent, i) for e, i in zip(test, judged, strict=True) if e.intent != UNKNOWN]
     doubts = [i.unknown_score for e, i in zip(test, judged, strict=True) if e.intent == UNKNOWN]
@@ -72,6 +79,19 @@ def evaluate(train: Sequence[Example], test: Sequence[Example], lexicon: Lexicon
         for number, (example, intent) in enumerate(zip(test, judged, strict=True))
     )
     return Evaluation(metrics=metrics, predictions=predictions)
+
+
+def _evenly(train: Sequence[Example]) -> Sequence[Example]:
+    if len(train) <= MOST_EXAMPLES:
+        return train
+    most = max(1, MOST_EXAMPLES // len({example.intent for example in train}))
+    seen: Counter[str] = Counter()
+    chosen = []
+    for example in train:
+        seen[example.intent] += 1
+        if seen[example.intent] <= most:
+            chosen.append(example)
+    return chosen
 
 
 def _share(hits: Sequence[bool]) -> float:

@@ -1,5 +1,6 @@
 """Turns a message into features: words, letter n-grams and concepts, each block of length one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,8 +15,19 @@ SHORTEST, LONGEST = 2, 5
 """Letters of an n-gram; a word's edge counts as a letter."""
 MOST_CONCEPTS = 14
 """Concepts of one message that are paired; a longer message is about everything."""
-WEIGHTS = {"word": 0.7, "letters": 1.0, "concept": 0.7, "pair": 0.4}
+WEIGHTS = {"word": 0.9, "letters": 1.0, "concept": 0.7, "pair": 0.4}
 """How much each block speaks, before the examples decide."""
+
+_SALUTE = re.compile(
+    r"^(?:hej|hejsa|hi|hello|hey|hallo|moin|servus|guten (?:morgen|tag)|god ?(?:morgen|dag)|dear|kære"
+    r"|liebe[rs]?)\b"
+    r"[^,.!\n]{0,30}[,.!][\s]{1,5}(?=(?:\S{1,40}\s{1,5}){3})",
+    re.IGNORECASE,
+)
+"""A greeting before a request of some words: it is politeness, not small talk."""
+
+CAUTION = {"word": 0.0, "letters": 0.0, "concept": 60.0, "pair": 60.0}
+"""Added to a block's squared length: one concept alone must not speak as loudly as several that agree."""
 
 Counts = dict[str, int]
 
@@ -50,7 +62,7 @@ def _count(things: Iterable[str]) -> Counts:
 def features(text: str, lexicon: Lexicon) -> Features:
     """The features of a message; pasted text and code are set aside first."""
     request = wish(text)
-    text_words = words(request.text)
+    text_words = words(_SALUTE.sub("", request.text))
     concepts = lexicon.of_text(text_words) | _shape(request, text_words)
     named = sorted(concepts)[:MOST_CONCEPTS]
     return Features(
@@ -110,7 +122,7 @@ class Space:
                     numbers.append(entry[0])
                     strengths.append(strength)
                     length += strength * strength
-            scale = WEIGHTS[block] / sqrt(length) if length else 0.0
+            scale = WEIGHTS[block] / sqrt(length + CAUTION[block]) if length else 0.0
             strengths[start:] = [strength * scale for strength in strengths[start:]]
         return numbers, strengths
 

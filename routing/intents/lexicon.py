@@ -12,6 +12,9 @@ from routing.vocabulary import LANGUAGES
 CACHED_WORDS = 20_000
 """Words whose concepts are remembered; people use few words, often."""
 
+STEM = 4
+"""Letters from which an entry, or the last word of a phrase, may begin a longer word."""
+
 
 class Lexicon:
     """Finds concepts in words. The notation of an entry is explained at the top of `lexicon.toml`."""
@@ -36,7 +39,8 @@ class Lexicon:
         if len(parts) > 1:
             self._phrases.setdefault(parts[0], []).append((parts[1:], concept))
             return
-        table = {"=": self._whole, "*": self._inside}.get(stem.strip()[0], self._beginnings)
+        short = self._whole if len(parts[0]) < STEM else self._beginnings
+        table = {"=": self._whole, "*": self._inside}.get(stem.strip()[0], short)
         table.setdefault(parts[0], set()).add(concept)
 
     def of_word(self, word: str) -> frozenset[str]:
@@ -70,13 +74,14 @@ class Lexicon:
 
 
 def _follows(text_words: Sequence[str], place: int, rest: Sequence[str]) -> bool:
-    """Whether the rest of a phrase stands here; its last word may be the beginning of a longer one."""
+    """Whether the rest of a phrase stands here; a last word of `STEM` letters may begin a longer one."""
     if place + len(rest) > len(text_words):
         return False
     *exact, last = rest
     if any(text_words[place + offset] != word for offset, word in enumerate(exact)):
         return False
-    return text_words[place + len(exact)].startswith(last)
+    found = text_words[place + len(exact)]
+    return found.startswith(last) if len(last) >= STEM else found == last
 
 
 def read(toml: str) -> Lexicon:

@@ -23,6 +23,9 @@ SMALL = 64
 TWIN = 0.32
 """Examples more alike than this (cosine) are left out together: a seed and its translation are one idea."""
 
+MOST_TWINS = 20
+"""The most alike of them that are left out together; the work grows with the cube of their number."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sparse:
@@ -128,6 +131,9 @@ def _residuals(alike: Floats, root: Floats, dual: Floats) -> Floats:
     residuals = np.empty_like(dual)
     for place, row in enumerate(twins):
         group = np.flatnonzero(row)
+        if len(group) > MOST_TWINS:
+            nearest = np.argsort(-alike[place, group], kind="stable")[:MOST_TWINS]
+            group = np.union1d(group[nearest], [place])
         block = root[group] @ root[group].T
         residuals[place] = np.linalg.solve(block, dual[group])[np.searchsorted(group, place)]
     return residuals

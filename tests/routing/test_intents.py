@@ -1,6 +1,7 @@
 """The model and its rules understand what kind of work a message asks for, in three languages."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -144,7 +145,7 @@ def test_every_intent_has_enough_seeds_in_every_language() -> None:
 
 def test_the_shipped_model_keeps_its_goals_on_messages_it_was_not_trained_on() -> None:
     """The development set is of the same hand as the seeds, so that its figure is an upper bound."""
-    lines = examples.resources.files("tests.routing").joinpath("test_intents_development.jsonl")
+    lines = Path(__file__).with_name("test_intents_development.jsonl")
     known = [e for e in examples.read(lines.read_text("utf-8").splitlines()) if e.intent != UNKNOWN]
     rankings = [[name for name, _ in shipped().classify(example.text).ranking] for example in known]
     first = sum(example.intent == names[0] for example, names in zip(known, rankings, strict=True))
@@ -244,7 +245,7 @@ def test_a_clear_new_wish_leaves_the_work_of_the_thread(text: str) -> None:
         ),
         (
             "Was sind die wichtigsten Punkte?\n\nVon: Anna Keller\nBetreff: Bewerbung\n"
-            "Sehr geehrte Frau Holm,\nhiermit bewerbe ich mich um die Stelle.\nMit freundlichen Grüßen\nAnna Keller",
+            "Sehr geehrte Frau Holm,\nhiermit bewerbe ich mich.\nMit freundlichen Grüßen\nAnna Keller",
             "summarize",
         ),
         (

@@ -52,6 +52,19 @@ def test_an_evaluation_without_unknown_messages_has_no_auroc() -> None:
     assert evaluate(TRAIN, TEST[:2], lexicon.shipped()).metrics.unknown_auroc is None
 
 
+def test_an_evaluation_takes_many_examples_that_hardly_differ() -> None:
+    many = [
+        Example(text=f"{text} {number}", intent=intent)
+        for number in range(60)
+        for text, intent in (
+            ("price offer", "quote"),
+            ("translate please", "translate"),
+            ("see you", "unknown"),
+        )
+    ]
+    assert evaluate(many, TEST[:2], lexicon.shipped()).metrics.messages == 2
+
+
 def test_scores_are_those_of_the_textbook() -> None:
     assert auroc([0.1, 0.4], [0.35, 0.8]) == 0.75
     assert macro_f1([("a", "a"), ("a", "b"), ("b", "b")]) == pytest.approx(2 / 3)
@@ -59,7 +72,7 @@ def test_scores_are_those_of_the_textbook() -> None:
 
 @pytest.mark.parametrize("line", ["not json", '{"text": "hej"}', "[]", "7"])
 def test_a_faulty_example_is_named_by_its_line(line: str) -> None:
-    with pytest.raises(Misconfigured, match="train.jsonl, line 2"):
+    with pytest.raises(Misconfigured, match=r"train\.jsonl, line 2"):
         examples.read(['{"text": "hej", "intent": "chat"}', line], "train.jsonl")
 
 
@@ -71,7 +84,8 @@ def test_different_spellings_are_one_word() -> None:
 
 def test_stems_inner_stems_whole_words_and_phrases_are_found() -> None:
     known = lexicon.read(
-        '[offer]\nde = "angebot"\n[manual]\nde = "*handbuch"\n[log]\nen = "=log"\n[ask]\nda = "hvad står der"\n'
+        '[offer]\nde = "angebot"\n[manual]\nde = "*handbuch"\n'
+        '[log]\nen = "=log"\n[ask]\nda = "hvad står der"\n'
     )
     found = known.of_text(words("Angebote im Personalhandbuch, login, hvad står der?"))
     assert found == {"offer": 1, "manual": 1, "ask": 1}
