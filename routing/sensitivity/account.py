@@ -8,8 +8,7 @@ from routing.vocabulary import Finding, Level
 
 _NAMED = re.compile(
     r"(?:konto(?:nummer|nr\.?|-nr\.?| nr\.?)|account (?:no\.?|number|nr\.?)|acct\.? (?:no\.?)?"
-    r"|sort code|bankkonto"
-    r"|bank account|bankleitzahl|blz)[ :#]{0,3}(?:is |er |ist |lautet )?\Z"
+    r"|sort code|bankkonto|bank account|bankleitzahl|blz)[ :#]{0,3}(?:is |er |ist |lautet )?\Z"
 )
 _PLAIN = re.compile(r"\b(?:konto|account)[ :#]{1,3}\Z")
 _SHORTEST_PLAIN = 8

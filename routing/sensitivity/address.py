@@ -7,12 +7,10 @@ from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _STREETS = (
-    "vej", "vejen", "gade", "gaden", "allé", "allé", " alle", "stræde", "strædet", "plads", "pladsen",
-    "torv", "torvet",
-    "vænge", "vænget", "parken", "bakken", "boulevard", "toften", "engen", "marken", "svinget",
-    "skrænten", "brygge",
-    "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse", "damm", "ufer", "chaussee",
-    "kamp", "stieg",
+    "vej", "vejen", "gade", "gaden", "allé", " alle", "stræde", "strædet", "plads", "pladsen",
+    "torv", "torvet", "vænge", "vænget", "parken", "bakken", "boulevard", "toften", "engen", "marken",
+    "svinget", "skrænten", "brygge", "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse",
+    "damm", "ufer", "chaussee", "kamp", "stieg",
 )  # fmt: skip
 """Endings of street names that a house number follows."""
 _STREETS_WITH_TOWN = (
@@ -76,8 +74,7 @@ _TOWN = re.compile(
 _ENGLISH = re.compile(
     r"[0-9]{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-ZÀ-Ý][\w'’.\-]{0,25} ){1,4}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl"
-    r"|Terrace|Crescent"
-    r"|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
+    r"|Terrace|Crescent|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
     r"(?:,? (?:Apt|Suite|Flat|Unit|Floor)\.? ?[0-9A-Z]{1,5})?"
     r"(?:[,\n] ?[A-Z][a-zà-ÿ'\-]{1,25}(?: [A-Z][a-zà-ÿ'\-]{1,25})?){0,2}"
     r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
@@ -85,10 +82,10 @@ _ENGLISH = re.compile(
 _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
 _DIGIT = re.compile(r"[0-9]{1,5}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
-_NO_STREETS = ("arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz",
-"sitzplatz",
-               "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg",
-               "dienstweg")  # fmt: skip
+_NO_STREETS = (
+    "arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz", "sitzplatz",
+    "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg", "dienstweg",
+)  # fmt: skip
 _PLACED = re.compile(
     r"\b(?:am|im|zum|zur|an de[rn]|auf de[rm]|in der|unter den|hinter der) [a-zäöüß\-]{3,25}\Z"
 )

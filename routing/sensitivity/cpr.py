@@ -13,8 +13,10 @@ from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _WRITTEN = re.compile(r"(?<![0-9])([0-9]{6})([ \u00a0]?[\-/ \u00a0]?[ \u00a0]?)([0-9]{4})(?![0-9])")
-_CUES = ("cpr", "personnummer", "personnr", "fødselsnummer", "fødselsnr", "personal number", "personal id",
-         "personennummer", "født", "født den", "civil registration", "social security")  # fmt: skip
+_CUES = (
+    "cpr", "personnummer", "personnr", "fødselsnummer", "fødselsnr", "personal number", "personal id",
+    "personennummer", "født", "født den", "civil registration", "social security",
+)  # fmt: skip
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

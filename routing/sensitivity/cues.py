@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 
 _THINGS = (
-    "ordre", "order", "auftrag", "faktura", "rechnung", "invoice", "bestell", "artikel", "article",
-    "part-", "part#",
-    "partno", "partnumber", "vare", "teil", "serie", "serial", "batch", "charge", "ticket", "version",
-    "build", "ean",
-    "gtin", "isbn", "issn", "sku", "tracking", "sendung", "pakke", "commit", "revision", "referen",
-    "zeichnung",
-    "tegning", "drawing", "material", "upc", "barcode", "stregkode", "cvr", "ust-id", "hrb", "vat",
-    "modell", "reservedel", "ersatzteil",
-    "lagernr",
+    "ordre", "order", "auftrag", "faktura", "rechnung", "invoice", "bestell", "artikel", "article", "part-",
+    "part#", "partno", "partnumber", "vare", "teil", "serie", "serial", "batch", "charge", "ticket",
+    "version", "build", "ean", "gtin", "isbn", "issn", "sku", "tracking", "sendung", "pakke", "commit",
+    "revision", "referen", "zeichnung", "tegning", "drawing", "material", "upc", "barcode", "stregkode",
+    "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr",
 )  # fmt: skip
 _WHOLE_WORDS = frozenset({"part", "parts", "lot", "lots", "po", "case", "model", "sag", "del", "id"})
 _NUMBER_WORDS = frozenset({"no", "nr", "nummer", "number", "id", "is", "er", "ist", "code", "kode"})

@@ -15,8 +15,7 @@ _HEAD = re.compile(r"[0-9]{2}(?<=[a-z]{2}[0-9]{2})(?<![a-z0-9][a-z]{2}[0-9]{2})"
 _BODY = re.compile(r"(?:[ \u00a0\-]?[a-z0-9]){8,30}")
 _COMPANY = re.compile(
     r"\b(?:gmbh|ag|kg|ohg|ug|e\.\s?k|aps|a/s|i/s|k/s|p/s|ab|oy|asa|ltd|llc|inc|plc|s\.?a\.?r\.?l"
-    r"|b\.?v|s\.?p\.?a"
-    r"|s\.?a|sp\. z o\.o)\b"
+    r"|b\.?v|s\.?p\.?a|s\.?a|sp\. z o\.o)\b"
 )
 _REACH = 80
 """Characters before an IBAN in which a company's legal form makes it a company's."""

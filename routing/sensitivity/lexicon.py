@@ -118,14 +118,15 @@ PEOPLE = words_of(
 """Words that speak of one person. The German `er` and `sie` are not here: one is Danish for *is*, the other a
 courtesy; `routing.sensitivity.topics` reads them with their verb."""
 
-CONTRACTS = ("vertrag", "abo", "leasing", "lieferant", "lizenz", "miet", "kontrakt", "aftale", "abonnement",
-             "leverandør", "lejemål", "licens", "contract", "subscription", "lease", "supplier",
-             "licence", "license",
-             "vendor", "versicherung", "forsikring", "konto", "tarif", "mobilfunk", "provider", "process",
-             "prozess",
-             "prozes", "session", "job ", "thread")  # fmt: skip
+CONTRACTS = (
+    "vertrag", "abo", "leasing", "lieferant", "lizenz", "miet", "kontrakt", "aftale", "abonnement",
+    "leverandør", "lejemål", "licens", "contract", "subscription", "lease", "supplier", "licence",
+    "license", "vendor", "versicherung", "forsikring", "konto", "tarif", "mobilfunk", "provider", "process",
+    "prozess", "prozes", "session", "job ", "thread",
+)  # fmt: skip
 """Beside `Kündigung`, `opsigelse`, `termination`: it is a thing that ends, not a person's employment."""
-EMPLOYMENT = ("arbeitsvertrag", "anstellungsvertrag", "dienstvertrag", "ansættelseskontrakt",
-"ansættelsesaftale",
-              "employment contract", "aufhebungsvertrag", "employment")  # fmt: skip
+EMPLOYMENT = (
+    "arbeitsvertrag", "anstellungsvertrag", "dienstvertrag", "ansættelseskontrakt", "ansættelsesaftale",
+    "employment contract", "aufhebungsvertrag", "employment",
+)  # fmt: skip
 ENDINGS = ("kündig", "gekündigt", "opsig", "opsagt", "terminat", "termination")

@@ -56,11 +56,11 @@ NOT_NAMES = words_of(
     lieferanten redaktion service vertrieb einkauf
     """
 )
-_INTRODUCERS = ("hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ",
-"partner ", "wife ",
-                "husband ", "son ", "daughter ", "kollega ", "colleague ", "ansøgeren ", "medarbejderen ",
-                "employee ",
-                "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ")  # fmt: skip
+_INTRODUCERS = (
+    "hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ", "partner ", "wife ",
+    "husband ", "son ", "daughter ", "kollega ", "colleague ", "ansøgeren ", "medarbejderen ", "employee ",
+    "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ",
+)  # fmt: skip
 """The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
 _REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
 """An e-mail address right behind a name."""
@@ -69,8 +69,7 @@ _LABEL = re.compile(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
     r"|kontakt(?:person)?|contact"
     r"(?: person)?|bewerber(?:in)?|ansøger|applicant|candidate|medarbejder|mitarbeiter(?:in)?"
-    r"|employee|patient(?:in)?"
-    r"|att|attn|z\.? ?hd|underskrevet|signed)[ ]?[:.]\s{0,2}\Z"
+    r"|employee|patient(?:in)?|att|attn|z\.? ?hd|underskrevet|signed)[ ]?[:.]\s{0,2}\Z"
 )
 _INTRODUCTION = re.compile(
     r"\b(?:jeg hedder|mit navn er|ich hei(?:ß|ss)e|mein name ist|my name is|hun hedder|han hedder"

@@ -206,9 +206,10 @@ _DOCUMENT = re.compile(
     r"[a-z]{0,10}[ ]?(?:-?nr|nummer|number|no|id)?\b[^\n0-9a-z]{0,4}(?:is|er|ist|lautet|:)?[ :#]{0,3}"
     r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
 )
-_DOCUMENT_WORDS = ("pass", "ausweis", "pas", "kort", "licen", "führerschein", "fahrerl", "card", "permit",
-"nummer",
-                   "employee", "aufenthalt")  # fmt: skip
+_DOCUMENT_WORDS = (
+    "pass", "ausweis", "pas", "kort", "licen", "führerschein", "fahrerl", "card", "permit", "nummer",
+    "employee", "aufenthalt",
+)  # fmt: skip
 
 
 def find(reading: Reading) -> Iterator[Finding]:

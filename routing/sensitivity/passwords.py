@@ -7,17 +7,17 @@ from itertools import zip_longest
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_WORDS = ("pass", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd",
-"pin",
-          "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm")  # fmt: skip
+_WORDS = (
+    "pass", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd", "pin",
+    "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm",
+)  # fmt: skip
 _WORD = re.compile(
     r"(?:password|passwort|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
     r"|\bpwd|\bpw|\bkode)(?:en|et|er|n|ene)?\b"
 )
 _VALUE = re.compile(
     r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to|(?:ændret"
-    r"|skiftet|sat) til"
-    r"|auf)(?=[ :]))[ :]{0,2}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
+    r"|skiftet|sat) til|auf)(?=[ :]))[ :]{0,2}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
 _BARE = re.compile(r"[ ]{1,2}[\"'`„“«]?([^\s\"'`“”»<>]{6,64})")
 """A password right behind the word, with nothing between them."""

@@ -36,8 +36,7 @@ _LABEL = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
-    r"|træffes|kontakt"
-    r"|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
+    r"|træffes|kontakt|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
 )
 _AFTER = re.compile(
     r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"

@@ -8,11 +8,9 @@ from routing.vocabulary import Finding, Level
 
 _CUED = re.compile(
     r"(?:kennzeichen|kfz|nummerplade\w{0,2}|nr\.? ?plade\w{0,2}|nummernschild\w{0,2}|indreg"
-    r"|reg(?:istrerings)?\.? ?nr\.?"
-    r"|registreringsnummer"
+    r"|reg(?:istrerings)?\.? ?nr\.?|registreringsnummer"
     r"|number plate|licen[cs]e plate|registration (?:no|number)|firmabil\w{0,2}|firmenwagen|dienstwagen"
-    r"|company car|bilen"
-    r"|parkeret|geparkt|parked)[^\n0-9]{0,40}?"
+    r"|company car|bilen|parkeret|geparkt|parked)[^\n0-9]{0,40}?"
     r"\b([a-zäöü]{1,3}[\- ][a-z]{1,2}[\- ]?[0-9]{1,4}[he]?|[a-z]{2} ?[0-9]{2} ?[0-9]{3}"
     r"|[a-z]{2}[0-9]{2} ?[a-z]{3})\b"
 )

@@ -25,9 +25,10 @@ _LONG = 9
 
 _IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
 _PRONOUN_VERBS = words_of("ist hat war wird wurde kann soll fehlt möchte bekommt verdient leidet bleibt ging")
-_COMPANIES = (" gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.",
-" b.v.",
-              " ag ", " kg ", " se ", " ag,", " ag.")  # fmt: skip
+_COMPANIES = (
+    " gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
+    " ag ", " kg ", " se ", " ag,", " ag.",
+)  # fmt: skip
 _CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
 _CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
 _MONEY = (
