@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.page import Page
 from bot.quiet_line import quiet_line
-from bot.words import failure_list, refusal_list, say
+from bot.words import failure_list, language_list, refusal_list, say
 from routing.brain import Brain
 from routing.errors import AllModelsFailed, NoModelAllowed
 from routing.gate import Gate
@@ -108,7 +108,17 @@ class Answering:
             return "failed", page.with_note(say("all_failed", language, failures=failures))
         except _Stopped:
             return "stopped", page.with_note(say("stopped", language))
-        return "answered", _with_notes(page, decision)
+        return "answered", self._with_notes(page, decision)
+
+    def _with_notes(self, page: Page, decision: Decision) -> str:
+        """The whole answer, and below it what the reader must know about it."""
+        language, notes = decision.language, []
+        if page.completion is not None and page.completion.finish == "length":
+            notes.append(say("cut", language))
+        if decision.foreign:
+            languages = language_list(self.brain.languages, language)
+            notes.append(say("foreign", language, languages=languages))
+        return page.with_note("\n\n".join(notes)) if notes else page.text
 
     async def _stoppable(self, thread_key: str, writing: Coroutine[None, None, None]) -> None:
         """Raises `_Stopped` if `stop` was called meanwhile."""
@@ -147,16 +157,6 @@ class Answering:
 
 class _Stopped(Exception):
     """The asker pressed Stop."""
-
-
-def _with_notes(page: Page, decision: Decision) -> str:
-    """The whole answer, and below it what the reader must know about it."""
-    notes = []
-    if page.completion is not None and page.completion.finish == "length":
-        notes.append(say("cut", decision.language))
-    if decision.foreign:
-        notes.append(say("foreign", decision.language))
-    return page.with_note("\n\n".join(notes)) if notes else page.text
 
 
 def _refusal(decision: Decision, refused: Sequence[Refusal]) -> str:

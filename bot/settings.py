@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Literal
 
-from routing.vocabulary import LANGUAGES, Language, ModelCard, Residency, Tier
+from routing.vocabulary import Language, ModelCard, Residency, Tier
 
 _FORBID = {"extra": "forbid"}
 MICROSOFT_OPENID = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -22,8 +22,8 @@ class BotSettings:
     __pydantic_config__ = _FORBID
 
     name: str = "Dirigent"
-    languages: tuple[Language, ...] = LANGUAGES
-    """The first one greets those whose language is not known."""
+    languages: tuple[Language, ...] = ("en", "da", "de")
+    """The first one is spoken to those whose language cannot be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from bot.conversation import Conversation
 from bot.housekeeping import housekeeping
 from bot.library import load as load_prompts
 from bot.local_replies import LocalReplies
+from bot.prepared import intent_model
 from bot.reception import LedgerReception
 from bot.settings import MICROSOFT_OPENID, Settings
 from bot.settings_file import level_named
@@ -26,7 +27,6 @@ from bot.worker import Worker
 from routing.brain import DEFAULT_RULES, Brain
 from routing.errors import Misconfigured
 from routing.gate import Gate
-from routing.intents.model import shipped
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
 from routing.sensitivity import Tagger
@@ -91,7 +91,7 @@ def brain(settings: Settings) -> Brain:
     """What understands, protects and decides, as the settings want it."""
     prompts = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
     return Brain(
-        intents=shipped(),
+        intents=intent_model(),
         tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
         cards=models(settings).cards,
         policy=policy(settings),

@@ -45,9 +45,9 @@ _WORDS: Mapping[str, Words] = {
         "en": "Sorry, something went wrong on my side and I cannot answer this. Error id: `{id}`.",
     },
     "foreign": {
-        "da": "_Jeg skriver dansk, tysk og engelsk, så her er svaret på engelsk._",
-        "de": "_Ich schreibe Dänisch, Deutsch und Englisch; hier ist die Antwort auf Englisch._",
-        "en": "_I write Danish, German and English, so here is the answer in English._",
+        "da": "_Jeg skriver {languages}, så her er svaret på engelsk._",
+        "de": "_Ich schreibe {languages}; hier ist die Antwort auf Englisch._",
+        "en": "_I write {languages}, so here is the answer in English._",
     },
     "cut": {
         "da": "_Svaret blev afbrudt, fordi det blev for langt. Skriv „fortsæt“ for resten._",
@@ -84,6 +84,24 @@ _FAILURES: Mapping[type[ProviderFailed], Words] = {
     Refused: {"da": "afviste at svare", "de": "lehnte die Antwort ab", "en": "declined to answer"},
     ProviderFailed: {"da": "fejlede", "de": "ist ausgefallen", "en": "failed"},
 }
+
+
+_LANGUAGES: Mapping[Language, Words] = {
+    "da": {"da": "dansk", "de": "Dänisch", "en": "Danish"},
+    "de": {"da": "tysk", "de": "Deutsch", "en": "German"},
+    "en": {"da": "engelsk", "de": "Englisch", "en": "English"},
+}
+_AND: Words = {"da": "og", "de": "und", "en": "and"}
+
+
+def language_list(spoken: Sequence[Language], language: Language) -> str:
+    """The languages that the bot speaks, as a list in one of them.
+
+    >>> language_list(["da", "de", "en"], "en")
+    'Danish, German and English'
+    """
+    *first, last = [_LANGUAGES[name][language] for name in spoken]
+    return f"{', '.join(first)} {_AND[language]} {last}" if first else last
 
 
 def say(name: str, language: Language, **values: object) -> str:

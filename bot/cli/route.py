@@ -28,7 +28,8 @@ def decide_lines(brain: Brain, lines: TextIO, out: TextIO, *, only_tag: bool) ->
             continue
         message, ident = _read(line.rstrip("\r\n"), number)
         decision = brain.consider(message, message.history)
-        answer = _sensitivity(decision.tag) if only_tag else _as_json(ident, message, decision)
+        sensitivity = _sensitivity(decision.tag)
+        answer = {"id": ident, **sensitivity} if only_tag else _as_json(ident, message, decision, sensitivity)
         out.write(json.dumps(answer, ensure_ascii=False) + "\n")
         out.flush()
     return 0
@@ -41,7 +42,9 @@ def _read(line: str, number: int) -> tuple[Message, object]:
     if not isinstance(text, str) or not isinstance(command, str | None):
         raise Misconfigured(f"line {number}: text and command must be strings")
     if command is None:
-        command, text = parse(text)
+        command, rest = parse(text)
+        # Without a command the text stays as it was given: offsets count its characters.
+        text = rest if command else text
     channel = str(fields.get("channel") or "console")
     return Message(
         id=f"line:{number}",
@@ -84,7 +87,9 @@ def _turn(entry: object, number: int) -> Turn:
     raise Misconfigured(f"line {number}: an entry of history is a string or an object with text")
 
 
-def _as_json(ident: object, message: Message, decision: Decision) -> dict[str, object]:
+def _as_json(
+    ident: object, message: Message, decision: Decision, sensitivity: dict[str, object]
+) -> dict[str, object]:
     intent, need = decision.intent, decision.need
     return {
         "id": ident,
@@ -96,7 +101,7 @@ def _as_json(ident: object, message: Message, decision: Decision) -> dict[str, o
             "unknown_score": round(intent.unknown_score, 4),
             "ranking": [[name, round(score, 4)] for name, score in intent.ranking],
         },
-        "sensitivity": _sensitivity(decision.tag),
+        "sensitivity": sensitivity,
         "need": {
             "complexity": round(need.complexity, 3),
             "urgency": round(need.urgency, 3),

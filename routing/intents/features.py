@@ -1,7 +1,7 @@
 """Turns a message into features: words, letter n-grams and concepts, each block of length one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -94,19 +94,25 @@ def _shape(request: Wish, text_words: Sequence[str]) -> Counts:
 class Space:
     """The features that the examples know, each with its number and its rarity."""
 
-    def __init__(self, examples: Sequence[Features]) -> None:
+    def __init__(self, seen: Mapping[tuple[str, str], int], total: int) -> None:
+        """`seen`: by block and name, how many of the `total` examples have the feature."""
+        self.total = total
+        self.size = len(seen)
+        self.names = list(seen)
+        self.known_by = list(seen.values())
+        self._numbers: dict[str, dict[str, tuple[int, float]]] = {block: {} for block in WEIGHTS}
+        for number, ((block, name), count) in enumerate(seen.items()):
+            self._numbers[block][name] = (number, log((1 + total) / (1 + count)) + 1)
+
+    @classmethod
+    def of(cls, examples: Sequence[Features]) -> "Space":
+        """All features of the examples, in the order in which they first appear."""
         seen: dict[tuple[str, str], int] = {}
         for example in examples:
             for block, counts in example.blocks:
                 for name in counts:
                     seen[block, name] = seen.get((block, name), 0) + 1
-        self.size = len(seen)
-        self.names = list(seen)
-        self.known_by = list(seen.values())
-        total = len(examples)
-        self._numbers: dict[str, dict[str, tuple[int, float]]] = {block: {} for block in WEIGHTS}
-        for number, ((block, name), count) in enumerate(seen.items()):
-            self._numbers[block][name] = (number, log((1 + total) / (1 + count)) + 1)
+        return cls(seen, len(examples))
 
     def place(self, seen: Features) -> tuple[list[int], list[float]]:
         """The message as numbers of features and their strengths."""

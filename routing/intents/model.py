@@ -1,4 +1,4 @@
-"""The intent model: one linear model for three languages, trained at the start in half a second."""
+"""The intent model: one linear model for three languages, trained in a second or two."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,14 +27,32 @@ class LeftOut:
     intent: Intent
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A trained model as plain values, to be written to a file and read back."""
+
+    names: tuple[str, ...]
+    features: tuple[str, ...]
+    """`block:name`, in the order of the weights' rows."""
+    known_by: tuple[int, ...]
+    examples: int
+    weights: NDArray[np.float32]
+    sharpness: float
+    doubt: tuple[float, ...]
+    thresholds: tuple[float, ...]
+    """In the order of `names`."""
+
+
 class IntentModel:
     """Says what kind of work a message asks for, how sure that is, and why."""
 
-    def __init__(self, *, names: tuple[str, ...], known: Lexicon, space: Space, fit: ridge.Fit) -> None:
+    def __init__(
+        self, *, names: tuple[str, ...], known: Lexicon, space: Space, weights: NDArray[np.float32]
+    ) -> None:
         self.names = names
         self._lexicon = known
         self._space = space
-        self._weights = fit.weights
+        self._weights = weights
         self._sharpness = 1.0
         self._doubt = Doubt(weights=(0.0,) * (SIGNS + 1))
         self.thresholds: dict[str, float] = {}
@@ -46,14 +64,39 @@ class IntentModel:
     def train(cls, seeds: Sequence[Example], known: Lexicon) -> "IntentModel":
         """Learn from labelled messages. The same examples always give the same model."""
         seen = [features(example.text, known) for example in seeds]
-        space = Space(seen)
+        space = Space.of(seen)
         names = tuple(sorted({example.intent for example in seeds} - {UNKNOWN}))
         classes = (*names, UNKNOWN)
         matrix = ridge.sparse([space.place(one) for one in seen], space.size)
         label = np.array([classes.index(example.intent) for example in seeds], dtype=np.intp)
         fit = ridge.fit(matrix, np.eye(len(classes))[label], _importance(label), PENALTY)
-        model = cls(names=names, known=known, space=space, fit=fit)
+        model = cls(names=names, known=known, space=space, weights=fit.weights)
         model._calibrate(seeds, seen, fit.left_out, label)
+        return model
+
+    def kept(self) -> "Kept":
+        """All that understanding needs, without the examples."""
+        return Kept(
+            names=self.names,
+            features=tuple(f"{block}:{name}" for block, name in self._space.names),
+            known_by=tuple(self._space.known_by),
+            examples=self._space.total,
+            weights=self._weights,
+            sharpness=self._sharpness,
+            doubt=self._doubt.weights,
+            thresholds=tuple(self.thresholds[name] for name in self.names),
+        )
+
+    @classmethod
+    def restored(cls, kept: "Kept", known: Lexicon) -> "IntentModel":
+        """The model that `kept` came from, with an empty `left_out`."""
+        blocks = (feature.partition(":") for feature in kept.features)
+        seen = {(block, name): count for (block, _, name), count in zip(blocks, kept.known_by, strict=True)}
+        space = Space(seen, kept.examples)
+        model = cls(names=kept.names, known=known, space=space, weights=kept.weights)
+        model._sharpness = kept.sharpness
+        model._doubt = Doubt(weights=kept.doubt)
+        model.thresholds = dict(zip(kept.names, kept.thresholds, strict=True))
         return model
 
     def _calibrate(

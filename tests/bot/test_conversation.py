@@ -26,7 +26,20 @@ from routing.intents.model import shipped
 from routing.policy import DEFAULT
 from routing.ports import Model
 from routing.sensitivity import Tagger
-from routing.vocabulary import Author, Level, Message, ModelCard, Reply, Residency, Scope, Thread, Tier, Turn
+from routing.vocabulary import (
+    LANGUAGES,
+    Author,
+    Language,
+    Level,
+    Message,
+    ModelCard,
+    Reply,
+    Residency,
+    Scope,
+    Thread,
+    Tier,
+    Turn,
+)
 from tests.peers.chat import SeenChat
 from tests.peers.models import Scripted, Silent
 
@@ -91,11 +104,19 @@ async def house(
     cards: Sequence[ModelCard] = (),
     url: str = "sqlite://",
     chat: SeenChat | None = None,
+    languages: Sequence[Language] = LANGUAGES,
 ) -> AsyncIterator[House]:
     cards = cards or [card(name) for name in models]
     chat = chat or SeenChat()
     tagger = Tagger()
-    brain = Brain(intents=shipped(), tagger=tagger, cards=cards, policy=DEFAULT, prompt=library.load().prompt)
+    brain = Brain(
+        intents=shipped(),
+        tagger=tagger,
+        cards=cards,
+        policy=DEFAULT,
+        prompt=library.load().prompt,
+        languages=languages,
+    )
     async with open_storage(url) as ledger:
         answering = Answering(
             brain=brain,
@@ -310,7 +331,15 @@ async def test_a_foreign_message_is_answered_in_english_with_a_note() -> None:
             message("Bonjour, pouvez-vous m'aider à écrire une lettre pour notre client à Lyon ?")
         )
         assert reply.language == "en"
-        assert reply.text.startswith("Hello\n\n_I write Danish, German and English")
+        assert (
+            reply.text == "Hello\n\n_I write Danish, German and English, so here is the answer in English._"
+        )
+
+
+async def test_a_language_that_is_not_configured_is_foreign_too() -> None:
+    async with house({"m": Scripted(pieces=["Hello"])}, languages=("en", "da")) as home:
+        reply = await home.say(message("Bitte erkläre mir kurz, was ein Kugellager ist und wozu es dient"))
+        assert reply.text == "Hello\n\n_I write English and Danish, so here is the answer in English._"
 
 
 async def test_an_answer_that_could_not_be_delivered_is_sent_later_without_asking_again() -> None:

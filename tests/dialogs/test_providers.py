@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any  # aimock's fixtures, of any shape
 
 import pytest
 
@@ -19,7 +20,7 @@ USAGE = {
     "prompt_tokens": 21, "completion_tokens": 8, "input_tokens": 21, "output_tokens": 8,
     "promptTokenCount": 21, "candidatesTokenCount": 8,
 }  # fmt: skip
-FAULTS = {
+FAULTS: dict[str, dict[str, Any]] = {
     "limited": {"response": {"error": {"message": "slow down", "type": "rate_limit_error"}, "status": 429}},
     "broken": {"response": {"error": {"message": "boom", "type": "server_error"}, "status": 500}},
     "cut": {
@@ -29,7 +30,7 @@ FAULTS = {
         "truncateAfterChunks": 8,
     },
 }
-FIXTURES = [
+FIXTURES: list[dict[str, Any]] = [
     *({"match": {"model": name}, **fault} for name, fault in FAULTS.items()),
     {
         "match": {"model": "good"},
