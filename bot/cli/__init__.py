@@ -50,6 +50,19 @@ def parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--test", metavar="F", type=Path, required=True, help="JSONL of text and intent")
     evaluate.add_argument("--predictions", metavar="F", type=Path, help="write one prediction a line here")
 
+    router = command("router", "measure how well routing chooses between models")
+    steps = router.add_subparsers(dest="step", metavar="step", required=True)
+    evaluate = steps.add_parser("eval", help="learn from one file, test on another", parents=[config])
+    evaluate.add_argument("--train", metavar="F", type=Path, required=True, help="JSONL of outcomes")
+    evaluate.add_argument("--test", metavar="F", type=Path, required=True, help="JSONL of outcomes")
+    evaluate.add_argument(
+        "--scores", metavar="F", type=Path, help="write one score or prediction a line here"
+    )
+    evaluate.add_argument(
+        "--task", choices=["known", "predicted"], default="predicted",
+        help="whether a test row's own task may be read (predicted: no)",
+    )  # fmt: skip
+
     report = command("report", "print the key figures: time, cost, errors, satisfaction, load")
     report.add_argument("--since", metavar="SPAN", default="30d", help="such as 24h, 30d or 2026-11-01 (30d)")
     report.add_argument("--json", action="store_true", help="print JSON")
@@ -76,6 +89,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except BrokenPipeError:
         return 0
+    except OSError as error:
+        print(f"dirigent: {error.filename or 'system'}: {error.strerror or error}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 130
 
