@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.masking import masked
 from bot.page import Page
 from bot.quiet_line import quiet_line
 from bot.words import failure_list, language_list, refusal_list, say
@@ -12,7 +13,6 @@ from routing.brain import Brain
 from routing.errors import AllModelsFailed, NoModelAllowed
 from routing.gate import Gate
 from routing.ports import Detector, Draft
-from routing.pseudonyms import mask
 from routing.rule_names import rule_names
 from routing.strategies import STRATEGIES
 from routing.vocabulary import (
@@ -79,8 +79,8 @@ class Answering:
             platform=message.thread.platform,
             author=self.pseudonym(message.author.id),
             at=message.at,
-            question=self._masked(message.text),
-            answer=self._masked(text),
+            question=masked(message.text, self.find),
+            answer=masked(text, self.find),
             decision=decision,
             attempts=tuple(page.attempts),
             completion=page.completion and replace(page.completion, text=""),
@@ -146,13 +146,6 @@ class Answering:
             intent=decision.intent.name,
             safety_id=self.pseudonym(message.author.id),
         )
-
-    def _masked(self, text: str) -> str:
-        """The text for the log; nothing of it where it cannot be said what is sensitive."""
-        try:
-            return mask(text, self.find(text))
-        except Exception:  # noqa: BLE001 - a failing detector must not let clear text into the log
-            return ""
 
 
 class _Stopped(Exception):

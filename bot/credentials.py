@@ -21,51 +21,60 @@ KEY_VARIABLES = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY", "
 def with_secrets(settings: Settings, environment: Mapping[str, str]) -> Settings:
     """The same settings with every reference followed. Raises `Misconfigured` for one that leads nowhere."""
     models = tuple(
-        replace(entry, api_key=_secret(entry.api_key, KEY_VARIABLES.get(entry.provider, ""), environment))
+        replace(
+            entry,
+            api_key=_secret(
+                f"api_key of model {entry.name!r}",
+                entry.api_key,
+                KEY_VARIABLES.get(entry.provider, ""),
+                environment,
+            ),
+        )
         for entry in settings.models
     )
     return replace(
         settings,
         models=models,
-        slack=_with_section_secrets(settings.slack, environment),
-        teams=_with_section_secrets(settings.teams, environment),
+        slack=_with_section_secrets("slack", settings.slack, environment),
+        teams=_with_section_secrets("teams", settings.teams, environment),
     )
 
 
 _Section = TypeVar("_Section", SlackSettings, TeamsSettings)
 
 
-def _with_section_secrets(section: _Section, environment: Mapping[str, str]) -> _Section:
+def _with_section_secrets(name: str, section: _Section, environment: Mapping[str, str]) -> _Section:
     found: dict[str, Any] = {
-        f.name: _secret(getattr(section, f.name), f.metadata["env"], environment)
+        f.name: _secret(f"{name}.{f.name}", getattr(section, f.name), f.metadata["env"], environment)
         for f in fields(section)
         if "env" in f.metadata
     }
     return replace(section, **found)
 
 
-def _secret(written: str, variable: str, environment: Mapping[str, str]) -> str:
+def _secret(key: str, written: str, variable: str, environment: Mapping[str, str]) -> str:
     """Follow `env:NAME`, `${NAME}` and `file:/path`; an empty entry falls back to `variable`."""
     named = re.fullmatch(r"env:(\w+)|\$\{(\w+)\}", written)
     if named:
-        return _from_environment(named[1] or named[2], environment, required=True)
+        found = _from_environment(key, named[1] or named[2], environment)
+        if found is None:
+            raise Misconfigured(f"{key}: the environment variable {named[1] or named[2]} is not set")
+        return found
     if written.startswith("file:"):
-        return _from_file(written.removeprefix("file:"))
+        return _from_file(key, written.removeprefix("file:"))
     if written or not variable:
         return written
-    return _from_environment(variable, environment, required=False)
+    return _from_environment(key, variable, environment) or ""
 
 
-def _from_environment(variable: str, environment: Mapping[str, str], *, required: bool) -> str:
+def _from_environment(key: str, variable: str, environment: Mapping[str, str]) -> str | None:
     if f"{variable}_FILE" in environment:
-        return _from_file(environment[f"{variable}_FILE"])
-    if required and variable not in environment:
-        raise Misconfigured(f"the settings refer to the environment variable {variable}, which is not set")
-    return environment.get(variable, "")
+        return _from_file(key, environment[f"{variable}_FILE"])
+    return environment.get(variable)
 
 
-def _from_file(path: str) -> str:
+def _from_file(key: str, path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as unreadable:
-        raise Misconfigured(f"the secret's file {path} cannot be read: {unreadable}") from unreadable
+        raise Misconfigured(f"{key}: the file {path} cannot be read: {unreadable}") from unreadable

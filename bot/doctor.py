@@ -1,5 +1,6 @@
 """Checks an installation before its users do; every line names the next step."""
 
+import importlib
 import os
 import shutil
 import ssl
@@ -12,7 +13,9 @@ from pathlib import Path
 
 from bot.catalogue import Catalogue
 from bot.credentials import KEY_VARIABLES
+from bot.library import load as load_prompts
 from bot.settings import ModelSettings, Settings
+from routing.errors import Misconfigured
 from routing.policy import Policy, eligible
 from routing.vocabulary import Level, ModelCard, Residency, Tag
 
@@ -39,11 +42,15 @@ class Check:
     next_step: str = ""
 
 
-def examine(settings: Settings, catalogue: Catalogue, policy: Policy, today: date) -> Iterator[Check]:
-    """Everything that can be known without asking anybody outside."""
+def examine(
+    settings: Settings, catalogue: Catalogue, policy: Policy, ledger: Path | None, today: date
+) -> Iterator[Check]:
+    """Everything that can be known without asking anybody outside; `ledger` is its file, if it is one."""
     yield _python()
     yield _certificates()
-    yield _storage(settings)
+    if ledger is not None:
+        yield _storage(ledger.resolve())
+    yield _prompts(settings)
     for entry, card in zip(settings.models, catalogue.cards, strict=True):
         yield from _model(entry, card, catalogue, today)
     yield from _levels(catalogue, policy)
@@ -68,8 +75,20 @@ def _certificates() -> Check:
     )
 
 
-def _storage(settings: Settings) -> Check:
-    path = Path(settings.storage.url.removeprefix("sqlite:///") or ".").resolve()
+def _prompts(settings: Settings) -> Check:
+    try:
+        load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
+    except Misconfigured as fault:
+        return Check(
+            subject="prompts",
+            state=State.FAULT,
+            finding=str(fault),
+            next_step="correct [prompts] folder, or leave it out to use the shipped prompts",
+        )
+    return Check(subject="prompts", state=State.OK, finding=settings.prompts.folder or "shipped")
+
+
+def _storage(path: Path) -> Check:
     folder = next(parent for parent in path.parents if parent.exists())
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         return Check(
@@ -101,6 +120,7 @@ def _model(entry: ModelSettings, card: ModelCard, catalogue: Catalogue, today: d
         )
         return
     yield from _key(entry, subject)
+    yield from _factory(card, subject)
     yield from _end_of_life(card, subject, today)
     if card.input_price is None or card.output_price is None:
         yield Check(
@@ -120,6 +140,24 @@ def _key(entry: ModelSettings, subject: str) -> Iterator[Check]:
             state=State.FAULT,
             finding="it has no key",
             next_step=f"set the environment variable {variable}, or api_key of this model",
+        )
+
+
+def _factory(card: ModelCard, subject: str) -> Iterator[Check]:
+    """Whether the module of a callable is there; what it does is its owner's."""
+    if card.provider != "callable":
+        return
+    module, _, name = card.model.partition(":")
+    try:
+        found = callable(getattr(importlib.import_module(module), name, None))
+    except Exception:  # noqa: BLE001 - a company's module may raise anything when it is imported
+        found = False
+    if not found:
+        yield Check(
+            subject=subject,
+            state=State.FAULT,
+            finding=f"{card.model} cannot be imported",
+            next_step="write model as package.module:factory, and install the package into this environment",
         )
 
 

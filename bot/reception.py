@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from routing.ports import Inbox, Memory, Outbox, QualityLog
+from bot.masking import masked
+from routing.ports import Detector, Inbox, Memory, Outbox, QualityLog
 from routing.vocabulary import FEEDBACK_REASONS, Exchange, Feedback, Message, Thread, Verdict
 
 COMMENT_CHARACTERS = 2_000
@@ -18,6 +19,7 @@ class LedgerReception:
     outbox: Outbox
     memory: Memory
     quality_log: QualityLog
+    find: Detector
     pseudonym: Callable[[str], str]
     now: Callable[[], datetime]
     wake: Callable[[], None]
@@ -48,7 +50,7 @@ class LedgerReception:
             author=self.pseudonym(author),
             verdict=verdict,
             reasons=tuple(reason for reason in FEEDBACK_REASONS if reason in reasons),
-            comment=comment.strip()[:COMMENT_CHARACTERS],
+            comment=masked(comment.strip()[:COMMENT_CHARACTERS], self.find),
             at=self.now(),
             inferred=inferred,
         )

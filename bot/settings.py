@@ -6,7 +6,9 @@ An empty file, or none, is a working product: the playground with the offline mo
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
+
+from annotated_types import Ge, Le
 
 from routing.vocabulary import Language, ModelCard, Residency, Tier
 
@@ -33,7 +35,7 @@ class WebSettings:
     __pydantic_config__ = _FORBID
 
     host: str = "127.0.0.1"
-    port: int = 8080
+    port: Annotated[int, Ge(0), Le(65_535)] = 8080
     playground: bool = True
     """Served on loopback addresses only: it has no sign-in."""
 
@@ -83,10 +85,10 @@ class ModelSettings:
     residency: Residency = Residency.UNKNOWN
     """Left out: derived from the endpoint where that is certain, else the model is never used."""
     tier: Tier = Tier.STANDARD
-    input_price: float | None = None
-    output_price: float | None = None
-    context_window: int = 128_000
-    max_output_tokens: int = 4_096
+    input_price: Annotated[float, Ge(0)] | None = None
+    output_price: Annotated[float, Ge(0)] | None = None
+    context_window: Annotated[int, Ge(1_000)] = 128_000
+    max_output_tokens: Annotated[int, Ge(16)] = 4_096
     strengths: tuple[str, ...] = ()
     ends: date | None = None
 
@@ -105,7 +107,7 @@ class IntentSettings:
     name: str
     strategy: Literal["task"] = "task"
     models: tuple[str, ...] = ()
-    quality: float = 0.5
+    quality: Annotated[float, Ge(0), Le(1)] = 0.5
     floor: str = ""
 
 
@@ -149,9 +151,9 @@ class RetentionSettings:
 
     __pydantic_config__ = _FORBID
 
-    texts: int = 30
+    texts: Annotated[int, Ge(1)] = 30
     """Turns of threads, and the masked texts of exchanges."""
-    figures: int = 400
+    figures: Annotated[int, Ge(1)] = 400
     """Exchanges without their texts."""
 
 

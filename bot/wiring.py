@@ -2,6 +2,7 @@
 
 import asyncio
 import hmac
+import itertools
 import logging
 import secrets
 import time
@@ -12,6 +13,7 @@ from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO, runtime_checkable
+from uuid import UUID
 
 from bot.answering import Answering
 from bot.catalogue import Catalogue, catalogue
@@ -25,7 +27,7 @@ from bot.settings import MICROSOFT_OPENID, Settings
 from bot.settings_file import level_named
 from bot.worker import Worker
 from routing.brain import DEFAULT_RULES, Brain
-from routing.errors import Misconfigured
+from routing.errors import Misconfigured, PlatformUnreachable
 from routing.gate import Gate
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
@@ -156,10 +158,10 @@ async def running(settings: Settings) -> AsyncIterator[Program]:
         platforms = _platforms(settings, body)
         body.chats.update(platforms)
         program = Program(settings=settings, models=body.catalogue, platforms=tuple(platforms))
-        for platform in platforms.values():
+        for name, platform in platforms.items():
             if isinstance(platform, Connected):
                 stack.push_async_callback(platform.stop)
-                await platform.start()
+                await _connect(name, platform, stack)
         routes = [route for platform in platforms.values() for route in platform.routes()]
         server = WebServer(host=settings.web.host, port=settings.web.port, routes=routes, ready=_ready(body))
         program.url = await server.start()
@@ -248,6 +250,7 @@ def _assemble(
         outbox=ledger.outbox,
         memory=ledger.memory,
         quality_log=ledger.log,
+        find=mind.tagger.find,
         pseudonym=pseudonym,
         now=_now,
         wake=worker.wake,
@@ -307,6 +310,24 @@ def _ready(body: _Body) -> Callable[[], Awaitable[Sequence[str]]]:
     return reasons
 
 
+async def _connect(name: str, platform: Connected, stack: AsyncExitStack) -> None:
+    """Start a platform; one that does not answer is tried again beside the others."""
+    try:
+        await platform.start()
+    except PlatformUnreachable as unreachable:
+        log.warning("%s: %s; trying again", name, unreachable)
+        await stack.enter_async_context(_background(_keep_connecting(name, platform)))
+
+
+async def _keep_connecting(name: str, platform: Connected) -> None:
+    for attempt in itertools.count(1):
+        await asyncio.sleep(min(60.0, 2.0**attempt))
+        with suppress(PlatformUnreachable):
+            await platform.start()
+            log.info("%s is connected", name)
+            return
+
+
 @asynccontextmanager
 async def _background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
     """Runs beside the block and is cancelled with it."""
@@ -317,6 +338,13 @@ async def _background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
+
+
+def _is_guid(text: str) -> bool:
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False
 
 
 def _is_loopback(host: str) -> bool:
@@ -340,6 +368,13 @@ def _new_id() -> str:
 # --- beside the program -----------------------------------------------------------------------------
 
 
+def ledger_file(settings: Settings) -> Path | None:
+    """The file of the ledger; None if it is not one file. Raises `Misconfigured` for an unknown address."""
+    from adapters.storage import file_of
+
+    return file_of(settings.storage.url)
+
+
 def scorecard(settings: Settings) -> AbstractAsyncContextManager[Scorecard]:
     """The figures of the settings' ledger, also while the program runs."""
     from adapters.storage import read_storage
@@ -355,9 +390,9 @@ def write_manifest(platform: str, folder: Path, settings: Settings) -> Sequence[
         return slack.write(folder)
     from adapters.chat.teams import manifest as teams
 
-    if not settings.teams.app_id:
+    if not _is_guid(settings.teams.app_id):
         raise Misconfigured(
-            "teams.app_id is missing: the package names the bot by it. It is the application (client) id of "
-            "the app registration in the Azure portal; set it or the environment variable TEAMS_APP_ID"
+            "teams.app_id is no application id: the package names the bot by it. It is the application "
+            "(client) id of the app registration in the Azure portal, a GUID; set it or TEAMS_APP_ID"
         )
     return teams.write(folder, settings.teams.app_id)

@@ -2,6 +2,7 @@
 
 DirigentError
   Misconfigured            the settings; the sentence names key, reason and mend
+  PlatformUnreachable      a chat platform does not answer at the moment
   InboxClosed              a message could not be stored; the platform is to come again
   StorageFailed            the ledger could not be written or read: full disk, overload, closed
   RoutingError
@@ -33,6 +34,10 @@ class DirigentError(Exception):
 
 class Misconfigured(DirigentError):
     """The settings cannot work; the text names the key, the reason and the mend."""
+
+
+class PlatformUnreachable(DirigentError):
+    """A chat platform does not answer at the moment; connecting may go through later."""
 
 
 class InboxClosed(DirigentError):

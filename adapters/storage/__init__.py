@@ -10,7 +10,7 @@ from adapters.storage.sqlite import open_ledger, open_scorecard
 from routing.errors import Misconfigured
 from routing.ports import Scorecard
 
-__all__ = ["Ledger", "open_storage", "read_storage"]
+__all__ = ["Ledger", "file_of", "open_storage", "read_storage"]
 
 _TEMPORARY = {"sqlite://", "sqlite:///:memory:"}
 _KNOWN = "sqlite:///folder/file.db (relative), sqlite:////folder/file.db (absolute) or sqlite:// (temporary)"
@@ -33,6 +33,11 @@ def read_storage(url: str) -> AbstractAsyncContextManager[Scorecard]:
     if url in _TEMPORARY:
         raise Misconfigured(f"[storage] url: {url} keeps nothing to report on; name a file: {_KNOWN}")
     return open_scorecard(_path(url))
+
+
+def file_of(url: str) -> Path | None:
+    """The file behind an address; None for a temporary ledger. Raises `Misconfigured`."""
+    return None if url in _TEMPORARY else _path(url)
 
 
 def _path(url: str) -> Path:

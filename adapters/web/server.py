@@ -4,6 +4,7 @@ import errno
 from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp import web
+from aiohttp.http_exceptions import BadHttpMessage
 
 from adapters.web.guard import BOUND_HOST, Handler
 from adapters.web.streams import OPEN_STREAMS, end_streams
@@ -64,7 +65,7 @@ class WebServer:
 
 
 def _application(host: str, routes: Sequence[web.RouteDef], ready: Ready) -> web.Application:
-    app = web.Application(middlewares=[_kind_404], client_max_size=BODY_LIMIT)
+    app = web.Application(middlewares=[_kind_404, _kind_400], client_max_size=BODY_LIMIT)
     app[BOUND_HOST] = host
     app[OPEN_STREAMS] = set()
     app.on_response_prepare.append(_add_safe_headers)
@@ -89,6 +90,15 @@ async def _kind_404(request: web.Request, handler: Handler) -> web.StreamRespons
         if "text/html" not in request.headers.get("Accept", ""):
             raise
         return web.Response(text=NOT_FOUND, content_type="text/html", status=404)
+
+
+@web.middleware
+async def _kind_400(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """A body that cannot be decoded, such as one that claims to be compressed, is the sender's fault."""
+    try:
+        return await handler(request)
+    except (web.RequestPayloadError, BadHttpMessage) as error:
+        raise web.HTTPBadRequest(text="The body cannot be read.") from error
 
 
 async def _add_safe_headers(_: web.Request, response: web.StreamResponse) -> None:

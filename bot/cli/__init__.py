@@ -33,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
 
     up = command("up", "start everything that the settings switch on")
     up.add_argument("--host", help="address of the web application (default: the settings', 127.0.0.1)")
-    up.add_argument("--port", type=int, help="port of the web application (default: the settings', 8080)")
+    up.add_argument("--port", type=_port, help="port of the web application (default: the settings', 8080)")
 
     ask = command("ask", "send one message through the whole path and print the answer; nothing is kept")
     ask.add_argument("text", metavar="TEXT", help="the message; a leading /command works as in chat")
@@ -76,6 +76,12 @@ def parser() -> argparse.ArgumentParser:
         "--out", metavar="DIR", type=Path, default=Path("manifest"), help="folder (manifest)"
     )
     return root
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text} is no port; a port is a number from 0 to 65535")
+    return int(text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -16,7 +16,8 @@ def run(options: argparse.Namespace) -> int:
     """One line for each thing that was looked at, faults with their next step."""
     settings = load(options.config)
     today = datetime.now(UTC).date()
-    checks = list(examine(settings, wiring.models(settings), wiring.policy(settings), today))
+    ledger = wiring.ledger_file(settings)
+    checks = list(examine(settings, wiring.models(settings), wiring.policy(settings), ledger, today))
     if options.json:
         print(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=2))
     else:

@@ -30,14 +30,16 @@ def decide_lines(brain: Brain, lines: TextIO, out: TextIO, *, only_tag: bool) ->
         decision = brain.consider(message, message.history)
         sensitivity = _sensitivity(decision.tag)
         answer = {"id": ident, **sensitivity} if only_tag else _as_json(ident, message, decision, sensitivity)
-        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        out.write(_printable(json.dumps(answer, ensure_ascii=False)) + "\n")
         out.flush()
     return 0
 
 
 def _read(line: str, number: int) -> tuple[Message, object]:
     fields = _object(line) or {"text": line}
-    ident = fields.get("id", number)
+    ident = fields.get("id")
+    if not isinstance(ident, str | int):
+        ident = number
     text, command = fields["text"], fields.get("command")
     if not isinstance(text, str) or not isinstance(command, str | None):
         raise Misconfigured(f"line {number}: text and command must be strings")
@@ -59,12 +61,17 @@ def _read(line: str, number: int) -> tuple[Message, object]:
     ), ident
 
 
+def _printable(line: str) -> str:
+    """A lone surrogate cannot be written as UTF-8; as the escape that JSON has for it, it can."""
+    return line.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def _object(line: str) -> Mapping[str, Any] | None:
     if not line.lstrip().startswith("{"):
         return None
     try:
         fields = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return fields if isinstance(fields, dict) and "text" in fields else None
 

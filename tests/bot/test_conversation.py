@@ -152,6 +152,7 @@ async def house(
             outbox=ledger.outbox,
             memory=ledger.memory,
             quality_log=ledger.log,
+            find=tagger.find,
             pseudonym=lambda author: f"p-{author}",
             now=lambda: datetime.now(UTC),
             wake=worker.wake,

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from adapters.models import endpoint
+from adapters.storage import file_of
 from bot.catalogue import catalogue
 from bot.doctor import Check, State, examine
 from bot.settings_file import parse
@@ -16,7 +17,8 @@ TODAY = date(2026, 11, 24)
 def checks(text: str, environment: dict[str, str] | None = None) -> dict[str, list[Check]]:
     settings = parse(text, environment=environment or {})
     found: dict[str, list[Check]] = {}
-    for check in examine(settings, catalogue(settings.models, endpoint), DEFAULT, TODAY):
+    ledger = file_of(settings.storage.url)
+    for check in examine(settings, catalogue(settings.models, endpoint), DEFAULT, ledger, TODAY):
         found.setdefault(check.subject, []).append(check)
     return found
 
@@ -39,6 +41,13 @@ def test_the_defaults_are_healthy() -> None:
         ('[slack]\nbot_token="xoxb-1"', "slack app_token", State.FAULT, "api.slack.com"),
         ('[slack]\nbot_token="xoxb-1"\nmode="http"', "slack signing_secret", State.FAULT, "api.slack.com"),
         ('[teams]\napp_id="x"', "teams app_password", State.FAULT, "Azure"),
+        (
+            '[[models]]\nname="a"\nprovider="callable"\nresidency="eu"\nmodel="a.b:c"',
+            "model a",
+            State.FAULT,
+            "factory",
+        ),
+        ('[prompts]\nfolder="/nonexistent"', "prompts", State.FAULT, "folder"),
         ('[storage]\nurl="sqlite:////dev/null/ledger.db"', "storage", State.FAULT, "right to write"),
     ],
 )

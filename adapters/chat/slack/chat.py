@@ -45,7 +45,10 @@ class SlackChat:
         self._connection: Connection | None = None
 
     async def start(self) -> None:
-        """Ask Slack who we are and begin to listen. Slack's SDK is loaded here."""
+        """Ask Slack who we are and begin to listen. Slack's SDK is loaded here.
+
+        Raises `PlatformUnreachable` if Slack does not answer; it may be called again then.
+        """
         from adapters.chat.slack.connection import connect
 
         self._connection = await connect(self._credentials, self._reception, self._api_url, self._clock)

@@ -26,6 +26,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.credentials import Credentials, complaint
 from adapters.chat.slack.draft import Desk, ThreadDraft
+from adapters.chat.slack.edge import Rejected, commanded, shaped
 from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.history import History
 from adapters.chat.slack.identity import Identity, identify
@@ -37,12 +38,14 @@ from adapters.chat.slack.places import Places
 from adapters.chat.slack.posts import Place
 from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
 from adapters.chat.slack.web_api import WebApi
-from routing.errors import InboxClosed, Misconfigured
+from routing.errors import InboxClosed
 from routing.ports import Draft, Reception
 from routing.vocabulary import Message, Scope
 
 log = logging.getLogger(__name__)
 
+_SHAPES = {"slash_commands": commanded}
+"""How a kind of envelope has to look; all others hold an object with a type."""
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 
 
@@ -80,7 +83,7 @@ class Connection:
         self._app.error(on_error)
 
     async def open_socket(self, app_token: str) -> None:
-        """Connect in Socket Mode. Raises `Misconfigured` if Slack does not take the token.
+        """Connect in Socket Mode. Raises what `complaint` says if Slack does not take the token.
 
         The SDK would try for ever, so the token is tried once before the SDK gets it.
         """
@@ -88,9 +91,9 @@ class Connection:
         try:
             opened = await client.apps_connections_open(app_token=app_token)
         except SlackApiError as error:
-            raise Misconfigured(complaint("app_token", str(error.response.get("error")))) from None
+            raise complaint("app_token", str(error.response.get("error"))) from None
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise Misconfigured(complaint("app_token", type(error).__name__)) from None
+            raise complaint("app_token", type(error).__name__) from None
         self._socket = SocketModeClient(app_token=app_token, web_client=client, logger=_quiet())
         self._socket.socket_mode_request_listeners.append(self._take)
         self._socket.wss_uri = opened["url"]
@@ -101,8 +104,13 @@ class Connection:
         return await to_aiohttp_response(await self._answer(payload))
 
     async def _take(self, client: AsyncBaseSocketModeClient, envelope: SocketModeRequest) -> None:
-        """Acknowledge an envelope, unless it has to come again."""
-        answer = await self._answer(envelope.payload)
+        """Acknowledge an envelope, unless it has to come again; what is malformed need not."""
+        try:
+            payload = _SHAPES.get(envelope.type, shaped)(envelope.payload)
+            answer = await self._answer(payload)
+        except Rejected as rejected:
+            log.warning("slack: an envelope was malformed: %s", rejected)
+            answer = BoltResponse(status=HTTPStatus.OK)
         await send_async_response(client, envelope, answer, time.time())
 
     async def _answer(self, payload: Payload) -> BoltResponse:
@@ -141,7 +149,7 @@ class Connection:
 async def connect(
     credentials: Credentials, reception: Reception, api_url: str, clock: Callable[[], float]
 ) -> Connection:
-    """Connect to the workspace of the bot token. Raises `Misconfigured`."""
+    """Connect to the workspace of the bot token. Raises `Misconfigured` or `PlatformUnreachable`."""
     session = aiohttp.ClientSession(timeout=TIMEOUT)
     try:
         token = credentials.bot_token

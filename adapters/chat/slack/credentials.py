@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from routing.errors import Misconfigured
+from routing.errors import DirigentError, Misconfigured, PlatformUnreachable
 
 Mode = Literal["socket", "http"]
 
@@ -44,12 +44,14 @@ class Credentials:
         return f"Credentials(mode={self.mode!r})"
 
 
-def complaint(setting: str, code: str) -> str:
-    """The sentence for a token that Slack does not take."""
+def complaint(setting: str, code: str) -> DirigentError:
+    """The error for a token that Slack does not take: for good, or because Slack does not answer."""
     mend = _MENDS.get(code)
     if mend is None:
-        return f"[slack] {setting}: Slack could not be asked about it ({code}); check api_url and the network"
-    return f"[slack] {setting} {mend} {_WHERE[setting]}"
+        return PlatformUnreachable(
+            f"[slack] {setting}: Slack could not be asked about it ({code}); check api_url and the network"
+        )
+    return Misconfigured(f"[slack] {setting} {mend} {_WHERE[setting]}")
 
 
 def _demand(setting: str, value: str, prefix: str) -> None:

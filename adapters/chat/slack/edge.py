@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import NoReturn
 from urllib.parse import parse_qsl
 
-from adapters.chat.slack.payload import Payload, part
+from adapters.chat.slack.payload import Payload, part, parts
 
 MOST_BYTES = 1024 * 1024
 MOST_DEPTH = 32
@@ -55,7 +55,7 @@ def parse(body: bytes, content_type: str) -> Payload:
     except UnicodeDecodeError as error:
         raise Rejected(400, "the body is not UTF-8") from error
     if content_type == "application/json":
-        return _shaped(_json(source))
+        return shaped(_json(source))
     if content_type == "application/x-www-form-urlencoded":
         return _form(source)
     raise Rejected(415, "neither JSON nor a form")
@@ -70,7 +70,7 @@ def _form(source: str) -> Payload:
     if len(fields) != len(pairs):
         raise Rejected(400, "a form field occurs twice")
     if "payload" in fields:
-        return _shaped(_json(fields["payload"]))
+        return shaped(_json(fields["payload"]))
     if "command" not in fields and fields.get("ssl_check") != "1":
         raise Rejected(400, "the form is neither a command nor an interaction")
     return fields
@@ -110,7 +110,7 @@ _TEXTS = (
     "type", "subtype", "team_id", "enterprise_id", "api_app_id", "event_id", "trigger_id", "response_url",
     "callback_id", "user_id", "bot_id", "app_id", "channel_id", "ts", "thread_ts", "event_ts", "id",
     "action_id", "block_id", "value", "challenge", "context_team_id", "context_enterprise_id", "channel_type",
-    "token", "private_metadata", "app_installed_team_id",
+    "token", "private_metadata", "app_installed_team_id", "command",
 )  # fmt: skip
 _OBJECTS = (
     "event", "view", "container", "message", "previous_message", "state", "assistant_thread", "function_data",
@@ -129,17 +129,27 @@ _NEEDED = {
 """What each kind of request cannot be without."""
 
 
-def _shaped(payload: Payload) -> Payload:
-    """The payload, if the fields that Bolt relies on have the types that Bolt relies on."""
+def shaped(payload: Payload) -> Payload:
+    """The payload, if the fields that Bolt relies on have the types that Bolt relies on; else `Rejected`."""
     kind = payload.get("type")
     if not isinstance(kind, str):
         raise Rejected(400, "an object without a type")
     _check(payload)
     if not all(payload.get(name) for name in _NEEDED.get(kind, ())):
         raise Rejected(400, f"{kind} is incomplete")
+    if not all(action.get("action_id") and action.get("type") for action in parts(payload, "actions")):
+        raise Rejected(400, "an action without an id or a type")
     if kind == "event_callback" and not part(payload, "event").get("type"):
         raise Rejected(400, "an event without a type")
     return {name: value for name, value in payload.items() if value is not None}
+
+
+def commanded(payload: Payload) -> Payload:
+    """The payload, if it is a slash command as Slack makes one; else `Rejected`."""
+    _check(payload)
+    if not payload.get("command") or "event" in payload or "actions" in payload:
+        raise Rejected(400, "not a slash command")
+    return payload
 
 
 def _check(thing: Payload) -> None:

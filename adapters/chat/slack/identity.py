@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from adapters.chat.slack.credentials import complaint
 from adapters.chat.slack.payload import Payload, id_of, parts, text
 from adapters.chat.slack.web_api import CallFailed, WebApi
-from routing.errors import Misconfigured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +41,15 @@ class Identity:
 
 
 async def identify(api: WebApi) -> Identity:
-    """Ask Slack who holds the bot token. Raises `Misconfigured` if nobody does."""
+    """Ask Slack who holds the bot token. Raises `Misconfigured` if nobody does, `PlatformUnreachable` if
+    Slack does not say.
+    """
     try:
         me = await api.get("auth.test")
     except CallFailed as error:
-        raise Misconfigured(complaint("bot_token", error.code)) from error
+        raise complaint("bot_token", error.code) from error
     if not text(me, "bot_id"):
-        raise Misconfigured(complaint("bot_token", "not_allowed_token_type"))
+        raise complaint("bot_token", "not_allowed_token_type")
     url = text(me, "url")
     return Identity(
         team=text(me, "team_id"),

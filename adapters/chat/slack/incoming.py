@@ -20,7 +20,7 @@ STOP_WORDS = frozenset({"stop", "stopp"})
 _SPOKEN = frozenset({"", "file_share", "thread_broadcast"})
 """Subtypes in which a person says something new; edits, deletions, joins and the like are the others."""
 _SCOPES = {"im": Scope.PERSONAL, "mpim": Scope.GROUP}
-_TS = re.compile(r"[0-9]{1,12}\.[0-9]{1,6}")
+_TS = re.compile(r"[0-9]{1,10}\.[0-9]{1,6}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,6 +77,11 @@ class TeamsChat:
                 "[teams] app_id is empty, so that nobody could prove who sent a message: enter the app id of "
                 "the Azure Bot, or serve on 127.0.0.1 for a local test client"
             )
+        if self._app_id and not self._app_password:
+            raise Misconfigured(
+                "[teams] app_password is missing, so that no answer could be sent: copy the client secret "
+                "from the app registration in the Azure portal (Certificates & secrets)"
+            )
         self._http = ClientSession(cookie_jar=DummyCookieJar(), trust_env=False)
         self._keys = KeyRing(self._openid_metadata_url, self._http)
         token = AccessToken(

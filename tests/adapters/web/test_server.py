@@ -33,7 +33,9 @@ def _server(routes: Sequence[web.RouteDef] = (), port: int = 0, reasons: Sequenc
 
 @pytest.fixture
 async def url() -> AsyncIterator[str]:
-    server = _server([web.get("/fails", _fails), web.post("/echo", guarded(_echoes))])
+    server = _server(
+        [web.get("/fails", _fails), web.post("/echo", guarded(_echoes)), web.post("/raw", _echoes)]
+    )
     yield await server.start()
     await server.stop()
 
@@ -109,6 +111,15 @@ async def test_a_body_over_a_megabyte_is_refused(url: str, client: aiohttp.Clien
     headers = {"Content-Type": "application/json"}
     async with client.post(f"{url}/echo", data=b'"' + b"x" * 1_100_000 + b'"', headers=headers) as response:
         assert response.status == 413
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+async def test_a_body_that_only_claims_to_be_compressed_is_the_senders_fault(
+    url: str, client: aiohttp.ClientSession, encoding: str
+) -> None:
+    headers = {"Content-Type": "application/json", "Content-Encoding": encoding}
+    async with client.post(f"{url}/raw", data=b"{}", headers=headers) as response:
+        assert 400 <= response.status < 500
 
 
 @pytest.mark.parametrize(

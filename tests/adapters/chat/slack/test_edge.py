@@ -94,6 +94,7 @@ MALFORMED: list[tuple[bytes, dict[str, str]]] = [
     (b"payload=[]", FORM),
     (b"payload=%7B%22type%22%3A%22block_actions%22%7D", FORM),
     (b"payload=%7B%22type%22%3A%22block_actions%22%2C%22actions%22%3A%5B%5D%7D", FORM),
+    (b"payload=%7B%22type%22%3A%22block_actions%22%2C%22actions%22%3A%5B%7B%7D%5D%7D", FORM),
     (b"a=1", FORM),
     (b"", FORM),
     (b"command=%ff", FORM),

@@ -13,7 +13,7 @@ from adapters.chat.slack.chat import SlackChat
 from adapters.chat.slack.credentials import Mode
 from adapters.chat.slack.manifest import EVENT_TYPES, SCOPES, SHORTCUT, manifest, write
 from routing.commands import COMMANDS
-from routing.errors import Misconfigured
+from routing.errors import DirigentError, Misconfigured
 from routing.explanation import explain
 from routing.vocabulary import LANGUAGES, Exchange, Language
 from routing.wording import REASON_NAMES
@@ -180,7 +180,7 @@ async def test_a_token_that_slack_refuses_is_named_at_the_start(
     settings = {"bot_token": slack.bot_token, "app_token": slack.app_token, "api_url": slack.api_url}
     wrong = {"bot_token": "xoxb-secret-7", "app_token": "xapp-secret-7", "api_url": "http://127.0.0.1:9/api/"}
     chat = chat_with("socket", **settings | {setting: wrong[setting]})
-    with pytest.raises(Misconfigured, match=word) as refused:
+    with pytest.raises(DirigentError, match=word) as refused:
         await chat.start()
     assert "secret-7" not in str(refused.value)
 
