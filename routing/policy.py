@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from routing.errors import Misconfigured
 from routing.vocabulary import Language, Level, ModelCard, Refusal, Residency, Tag
-from routing.wording import LEVEL_NAMES, Words
+from routing.wording import LEVEL_NAMES, PLACE_NAMES, Words
 
 KNOWN = frozenset(Residency) - {Residency.UNKNOWN}
 NEAR = frozenset({Residency.ON_PREM, Residency.EU})
@@ -43,26 +43,6 @@ class Policy:
 
 DEFAULT = Policy()
 
-PLACES: Mapping[Residency, Words] = {
-    Residency.ON_PREM: {"da": "i eget hus", "de": "im eigenen Haus", "en": "in house"},
-    Residency.EU: {"da": "i EU", "de": "in der EU", "en": "in the EU"},
-    Residency.ADEQUATE: {
-        "da": "i et land med tilstrækkelig databeskyttelse",
-        "de": "in einem Land mit angemessenem Datenschutz",
-        "en": "in a country with adequate data protection",
-    },
-    Residency.THIRD_COUNTRY: {
-        "da": "i et tredjeland",
-        "de": "in einem Drittland",
-        "en": "in a third country",
-    },
-    Residency.UNKNOWN: {
-        "da": "et ukendt sted",
-        "de": "an einem unbekannten Ort",
-        "en": "in an unknown place",
-    },
-}
-
 _KILLED: Words = {
     "da": "Modellen er slået fra af administratoren.",
     "de": "Das Modell ist von der Administration abgeschaltet.",
@@ -95,7 +75,7 @@ def clearance(card: ModelCard, tag: Tag, policy: Policy, language: Language) -> 
     if tag.level < Level.BLOCKED and card.residency in allowed:
         return None
     sentence = (_TOO_FAR if allowed else _BLOCKED)[language]
-    level, place = LEVEL_NAMES[tag.level][language], PLACES[card.residency][language]
+    level, place = LEVEL_NAMES[tag.level][language], PLACE_NAMES[card.residency][language]
     return Refusal(model=card.name, because=sentence.format(level=level, place=place))
 
 
