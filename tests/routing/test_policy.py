@@ -82,9 +82,9 @@ def test_text_without_personal_data_may_go_wherever_an_endpoint_is_declared(
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("da", "Teksten er strengt fortrolig, og modellen beregner i et tredjeland."),
-        ("de", "Der Text ist streng vertraulich, und das Modell rechnet in einem Drittland."),
-        ("en", "The text is restricted, and the model computes in a third country."),
+        ("da", "Teksten er strengt fortrolig, og modellen beregner uden for EU."),
+        ("de", "Der Text ist streng vertraulich, und das Modell rechnet außerhalb der EU."),
+        ("en", "The text is restricted, and the model computes outside the EU."),
     ],
 )
 def test_a_refusal_says_level_and_place_in_the_askers_language(language: Language, sentence: str) -> None:
