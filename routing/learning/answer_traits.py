@@ -11,9 +11,10 @@ NEAR = 8_000
 
 _HEDGE = re.compile(
     r"\b(?:not sure|unsure|cannot determine|can't determine|unclear|assum\w+|perhaps|probably|might be"
-    r"|mistake|approximately|correct(?:ed|ion)|wait|apolog\w+|sorry|impossible|contradict\w*|not enough information"
-    r"|nicht sicher|unklar|vermutlich|möglicherweise|vielleicht|wahrscheinlich|annahme|angenommen|fehler"
-    r"|ungefähr|tut mir leid|leider|unmöglich|widersp\w+|nicht genug|korrigiert"
+    r"|mistake|approximately|correct(?:ed|ion)|wait|apolog\w+|sorry|impossible|contradict\w*"
+    r"|not enough information|nicht sicher|unklar|vermutlich|möglicherweise|vielleicht"
+    r"|wahrscheinlich|annahme|angenommen|fehler|ungefähr|tut mir leid|leider"
+    r"|unmöglich|widersp\w+|nicht genug|korrigiert"
     r"|ikke sikker|uklart?|formentlig|muligvis|måske|sandsynligvis|antag\w*|fejl|cirka|beklager|desværre"
     r"|umuligt?|modsig\w+|ikke nok|rettet)\b",
     re.IGNORECASE,

@@ -50,9 +50,9 @@ def _curve(rows: Sequence[Ranked]) -> list[float]:
     """The sum of quality when the k highest scores go to the strong model, for k from 0 to n."""
     quality = [sum(row.weak for row in rows)]
     for _, tied in groupby(sorted(rows, key=lambda row: -row.score), key=lambda row: row.score):
-        group = list(tied)
+        group, start = list(tied), quality[-1]
         step = sum(row.strong - row.weak for row in group) / len(group)
-        quality.extend(quality[-1] + step * count for count in range(1, len(group) + 1))
+        quality.extend(start + step * count for count in range(1, len(group) + 1))
     return quality
 
 
@@ -84,7 +84,7 @@ class Choice:
 
 
 def choices(questions: Sequence[Sequence[Offer]]) -> tuple[Choice, ...]:
-    """What comes out if each question takes the best of prediction less thrift times price; one for each thrift."""
+    """What comes of taking the best of prediction less thrift times price each time, for many thrifts."""
     thrifts = [0.0, *(10 ** (step / 50) for step in range(-200, 51))]
     return tuple(_choice(questions, thrift) for thrift in thrifts)
 

@@ -113,7 +113,7 @@ class ManyFigures:
     top_quality: float
     """The best that routing reaches, at any price."""
     relative_price: dict[str, float | None]
-    """By share of the best model's quality: the price for it, relative to that model's; None if not reached."""
+    """By share of the best model's quality: its price, relative to that model's; None if not reached."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

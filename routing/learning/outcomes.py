@@ -40,7 +40,7 @@ class Outcome:
 
 
 def read(lines: Iterable[str], source: str) -> list[Outcome]:
-    """JSON lines become outcomes: `{"id", "prompt", "task"?, "models": {name: {"quality", "price", "answer"?}}}`.
+    """Read JSON lines `{"id", "prompt", "task"?, "models": {name: {"quality", "price", "answer"?}}}`.
 
     All lines have to name the same models, at least two. Raises `Misconfigured` with file, line and
     reason.

@@ -18,6 +18,8 @@ USUAL_MASS = 20.0
 """The prior's weight where there is too little to estimate it."""
 UNTOLD = 0.7
 """The quality that is assumed before anybody said anything."""
+MODELS_IMAGINED = 2
+"""How many models of that quality are imagined beside the real ones."""
 OUTCOME_WEIGHT: Mapping[str, float] = {"failed": 1.0, "escalated": 0.5}
 """What an outcome counts beside a verdict. A failure is certain; an escalation is only the bot's opinion."""
 
@@ -72,12 +74,11 @@ class QualityTable:
 
     def __init__(self, tallies: Mapping[tuple[str, str], Tally]) -> None:
         self._tallies = dict(tallies)
-        everything = sum(self._tallies.values(), Tally())
-        self._centre = shrunk(everything, UNTOLD, USUAL_MASS)
         by_model: dict[str, Tally] = {}
         for (_, model), tally in self._tallies.items():
             by_model[model] = by_model.get(model, Tally()) + tally
         mass = prior_mass(list(by_model.values()))
+        self._centre = _centre(list(by_model.values()), mass)
         self._models = {model: shrunk(tally, self._centre, mass) for model, tally in by_model.items()}
         self._masses = {
             model: prior_mass([tally for (_, name), tally in self._tallies.items() if name == model])
@@ -109,6 +110,12 @@ class QualityTable:
     def cells(self) -> tuple[tuple[str, str, Tally], ...]:
         """Intent, model and tally, sorted: what a store keeps, and what `QualityTable` is made of again."""
         return tuple((intent, model, self._tallies[intent, model]) for intent, model in sorted(self._tallies))
+
+
+def _centre(models: Sequence[Tally], mass: float) -> float:
+    """What a model is like before it was tried: every model counts once, however often it was asked."""
+    means = [shrunk(tally, UNTOLD, mass) for tally in models]
+    return (sum(means) + MODELS_IMAGINED * UNTOLD) / (len(means) + MODELS_IMAGINED)
 
 
 def shrunk(tally: Tally, centre: float, mass: float) -> float:

@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from routing.learning.traits import near, traits
+from routing.learning.traits import near, plain, traits
 
 Floats = NDArray[np.float32]
 
@@ -21,10 +21,10 @@ SHORTEST, LONGEST = 3, 5
 """Letters of a group; a word's edge counts as a letter."""
 TRAIT_WEIGHT = 2.0
 """How loud the traits are beside a text block, whose rows have length 1."""
-PRODUCT_WEIGHT = 0.25
+PRODUCT_WEIGHT = 0.2
 """How loud the products of two traits are: what makes a word problem hard is not what makes a quiz hard."""
-FARTHEST = 3.0
-"""Standard deviations beyond which a trait says no more."""
+FARTHEST, FARTHEST_IN_PRODUCT = 8.0, 3.0
+"""Standard deviations beyond which a trait says no more; a rare trait is far out by its nature."""
 
 _TOKEN = pattern(r"[^\W\d_]+|\d+")
 
@@ -56,7 +56,7 @@ def _hashed(codes: Sequence[int]) -> Floats:
 
 def hashed_blocks(text: str) -> tuple[Floats, Floats]:
     """The words with their pairs, and the letter groups, before any weighting."""
-    tokens = _tokens(near(text))
+    tokens = _tokens(near(plain(text)))
     words = [crc32(token.encode()) for token in tokens]
     pairs = [crc32(f"{one} {other}".encode()) for one, other in pairwise(tokens)]
     return _hashed([*words, *pairs]), _hashed(list(chain.from_iterable(_letters(token) for token in tokens)))
@@ -84,8 +84,12 @@ class Scale:
     def apply(self, rows: Floats) -> Floats:
         """Standardised and clipped; an unknown value becomes the usual one."""
         standard = np.nan_to_num((rows - self.mean) / self.spread)
-        loudness = sqrt(TRAIT_WEIGHT / max(1, len(self.mean)))
-        return np.asarray(np.clip(standard, -FARTHEST, FARTHEST) * loudness, dtype=np.float32)
+        return np.asarray(np.clip(standard, -FARTHEST, FARTHEST) * self.loudness, dtype=np.float32)
+
+    @property
+    def loudness(self) -> float:
+        """What one standard deviation of one trait counts."""
+        return sqrt(TRAIT_WEIGHT / max(1, len(self.mean)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +123,8 @@ class Space:
     def _rows(self, words: Floats, letters: Floats, told: Floats) -> Floats:
         said = (_unit(words * self.rarity[0]), _unit(letters * self.rarity[1]))
         standard = self.scale.apply(told)
-        return np.concatenate((*said, standard, _products(standard)), axis=1)
+        most = FARTHEST_IN_PRODUCT * self.scale.loudness
+        return np.concatenate((*said, standard, _products(np.clip(standard, -most, most))), axis=1)
 
 
 def _products(standard: Floats) -> Floats:

@@ -5,12 +5,15 @@ from math import log1p
 
 NEAR = 3_000
 """Characters that are looked at: the first two thirds and the last third of a longer text."""
-FEWEST_LETTERS = 20
-"""Below so many letters a text is too short to judge its casing."""
 
 _GREETING = re.compile(
     r"\s{0,9}(?:hej(?:sa)?|hi|hello|hey|hallo|moin|servus|guten (?:morgen|tag)|god ?(?:morgen|dag))\b"
     r"[^\w\n]{0,3}(?:there|all|team|alle|zusammen|dirigent)?\s?[,.!:–-]?\s{0,9}",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"\s(?:many )?(?:thanks|thank you|cheers|tak|på forhånd tak|danke|vielen dank)(?: in advance| im voraus)?"
+    r"\s?[.!]{0,3}\s{0,9}\Z",
     re.IGNORECASE,
 )
 _OPTION = re.compile(r"^\s{0,4}\(?[a-h][.):]\s", re.IGNORECASE | re.MULTILINE)
@@ -57,25 +60,34 @@ _COUNTED = (_SHARE, _COMPARISON, _CONDITION, _MATHS)
 _PRESENT = (_NEGATION, _FACT, _REASON, _POINTING, _CLAIM)
 
 
+def plain(text: str) -> str:
+    """A text without its greeting and its thanks, unless it is nothing else."""
+    greeting, thanks = _GREETING.match(text), _THANKS.search(text, max(0, len(text) - 60))
+    own = text[greeting.end() if greeting else 0 : thanks.start() if thanks else len(text)]
+    return own if own.strip() else text
+
+
 def near(text: str) -> str:
-    """The part of a text that is read, without a greeting in front."""
-    met = _GREETING.match(text)
-    own = text[met.end() :] if met and met.end() < len(text) else text
-    if len(own) <= NEAR:
-        return own
-    return f"{own[: NEAR * 2 // 3]}\n{own[-NEAR // 3 :]}"
+    """The part of a plain text that is read."""
+    if len(text) <= NEAR:
+        return text
+    return f"{text[: NEAR * 2 // 3]}\n{text[-NEAR // 3 :]}"
 
 
 def traits(text: str) -> tuple[float, ...]:
-    """Numbers about a question; counts are logarithms, so that a long text is not a loud one."""
-    read = near(text)
+    """Numbers about a question; counts are logarithms, so that a long text is not a loud one.
+
+    Nothing here depends on upper or lower case, so that shouting or typing in haste changes no decision.
+    """
+    own = plain(text)
+    read = near(own)
     option = _OPTION.search(read)
     question = read[: option.start()] if option else read
     options = read[len(question) :]
     words = [word.lower() for word in _WORD.findall(read)]
     many = max(1, len(words))
     return (
-        log1p(len(text)),
+        log1p(len(own)),
         log1p(len(question)),
         log1p(len(options)),
         log1p(len(_NUMBER.findall(question))),
@@ -88,19 +100,8 @@ def traits(text: str) -> tuple[float, ...]:
         sum(map(len, words)) / many,
         len(set(words)) / many,
         sum(len(word) > 9 for word in words) / many,
-        _names(read),
         float("?" in question),
         float("__" in question),
         *(log1p(len(kind.findall(question))) for kind in _COUNTED),
         *(float(kind.search(question) is not None) for kind in _PRESENT),
     )
-
-
-def _names(text: str) -> float:
-    """The share of words with a capital; NaN where the writer does not use capitals, or nothing else."""
-    words: list[str] = _WORD.findall(text)
-    capitals = sum(word[0].isupper() for word in words)
-    lower = sum(word[-1].islower() for word in words)
-    if not capitals or lower < len(words) / 2:
-        return float("nan")
-    return capitals / len(words)
