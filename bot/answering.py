@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.masking import masked
 from bot.page import Page
 from bot.quiet_line import quiet_line
-from bot.words import failure_list, language_list, refusal_list, say
+from bot.words import failure_list, language_list, refusal_list, say, unread_files
 from routing.brain import Brain
 from routing.errors import AllModelsFailed, NoModelAllowed
 from routing.gate import Gate
@@ -108,9 +108,9 @@ class Answering:
             return "failed", page.with_note(say("all_failed", language, failures=failures))
         except _Stopped:
             return "stopped", page.with_note(say("stopped", language))
-        return "answered", self._with_notes(page, decision)
+        return "answered", self._with_notes(page, decision, message)
 
-    def _with_notes(self, page: Page, decision: Decision) -> str:
+    def _with_notes(self, page: Page, decision: Decision, message: Message) -> str:
         """The whole answer, and below it what the reader must know about it."""
         language, notes = decision.language, []
         if page.completion is not None and page.completion.finish == "length":
@@ -118,6 +118,8 @@ class Answering:
         if decision.foreign:
             languages = language_list(self.brain.languages, language)
             notes.append(say("foreign", language, languages=languages))
+        if unread := unread_files(message.attachments, language):
+            notes.append(unread)
         return page.with_note("\n\n".join(notes)) if notes else page.text
 
     async def _stoppable(self, thread_key: str, writing: Coroutine[None, None, None]) -> None:

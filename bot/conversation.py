@@ -80,8 +80,10 @@ class Conversation:
         blocked = exchange.decision is not None and exchange.decision.tag.level == Level.BLOCKED
         question = exchange.question if blocked else message.text
         turns = (
-            Turn(role="user", author=message.author.name, text=question, at=message.at),
-            Turn(role="assistant", text=answered.reply.text, at=message.at),
+            Turn(
+                role="user", author=message.author.name, text=question, at=message.at, message_id=message.id
+            ),
+            Turn(role="assistant", text=answered.reply.text, at=message.at, message_id=message.id),
         )
         await self.memory.remember(message.thread.key, turns)
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.words import help_text, privacy_text, say
+from bot.words import help_text, privacy_text, say, unread_files
 from routing.vocabulary import Language, Message, ModelCard, Reply
 from routing.wording import PLACE_NAMES
 
@@ -26,12 +26,12 @@ class LocalReplies:
         """Whether this message needs no model."""
         if message.command in {"help", "privacy"}:
             return True
-        empty = not message.text.strip() and not message.attachments
+        empty = not message.text.strip() and not any(file.text for file in message.attachments)
         return empty and message.command not in _WORK_WITHOUT_TEXT
 
     async def reply(self, message: Message, language: Language) -> Reply:
-        """Help, unless the message is about privacy."""
-        text = help_text(language, self.name)
+        """Help, unless the message is about privacy or brought nothing but files that were not read."""
+        text = unread_files(message.attachments, language) or help_text(language, self.name)
         if message.command == "privacy":
             text = await self._privacy(message, language)
         return Reply(text=text, language=language, generated=False, private=message.private)

@@ -59,6 +59,15 @@ class LedgerReception:
     async def stop(self, thread: Thread) -> bool:
         return self.cancel(thread.key)
 
+    async def withdraw(self, message_ids: Sequence[str]) -> None:
+        for thread_key in await self.inbox.withdraw(message_ids):
+            self.cancel(thread_key)
+        await self.memory.withdraw(message_ids)
+
+    async def amend(self, message: Message) -> None:
+        await self.inbox.amend(message)
+        await self.memory.amend(message)
+
     async def explain(self, exchange: str) -> Exchange | None:
         return await self.quality_log.exchange(exchange)
 

@@ -67,6 +67,10 @@ class TeamsSettings:
     """Empty: Microsoft's token endpoint of the tenant."""
     service_url_hosts: tuple[str, ...] = ()
     """Hosts, with port where it is not 443, that answers may be sent to; empty: Microsoft's."""
+    file_hosts: tuple[str, ...] = ()
+    """Hosts that files may be fetched from, such as `contoso-my.sharepoint.com`; empty: SharePoint's."""
+    website: str = ""
+    """The company's pages about the bot, named in the app package; `/privacy` and `/terms` stand below it."""
     anonymous: bool = False
     """Take activities without a token, for Microsoft's local test client; on loopback addresses only."""
 

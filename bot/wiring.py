@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from aiohttp.web import RouteDef
 
     from adapters.chat.console import Terminal
+    from adapters.chat.teams.manifest import Variant
     from adapters.storage import Ledger
 
 log = logging.getLogger(__name__)
@@ -296,6 +297,7 @@ def _teams(settings: Settings, body: _Body) -> Platform:
         openid_metadata_url=teams.openid_metadata_url or MICROSOFT_OPENID,
         token_url=teams.token_url,
         service_url_hosts=teams.service_url_hosts,
+        file_hosts=teams.file_hosts,
         anonymous="loopback" if teams.anonymous and _is_loopback(settings.web.host) else "never",
     )
 
@@ -382,11 +384,15 @@ def scorecard(settings: Settings) -> AbstractAsyncContextManager[Scorecard]:
     return read_storage(settings.storage.url)
 
 
-def write_manifest(platform: str, folder: Path, settings: Settings) -> Sequence[Path]:
-    """Write the app package of a platform; returns the files."""
+def write_manifest(
+    platform: str, folder: Path, settings: Settings, variant: "Variant | None" = None
+) -> Sequence[Path]:
+    """Write the app package of a platform; returns the files. Only Teams has variants."""
     if platform == "slack":
         from adapters.chat.slack import manifest as slack
 
+        if variant is not None:
+            raise Misconfigured(f"--variant {variant} is for teams; slack's package writes all its files")
         return slack.write(folder)
     from adapters.chat.teams import manifest as teams
 
@@ -395,4 +401,4 @@ def write_manifest(platform: str, folder: Path, settings: Settings) -> Sequence[
             "teams.app_id is no application id: the package names the bot by it. It is the application "
             "(client) id of the app registration in the Azure portal, a GUID; set it or TEAMS_APP_ID"
         )
-    return teams.write(folder, settings.teams.app_id)
+    return teams.write(folder, settings.teams.app_id, variant or "base", settings.teams.website)

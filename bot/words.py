@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from routing.commands import COMMANDS
 from routing.errors import ProviderFailed, RateLimited, Refused, TimedOut
-from routing.vocabulary import Language, Refusal
+from routing.vocabulary import Attachment, Language, Refusal, Unread
 from routing.wording import Words
 
 _WORDS: Mapping[str, Words] = {
@@ -74,6 +74,34 @@ _WORDS: Mapping[str, Words] = {
     },
 }
 
+_UNREAD: Mapping[Unread, Words] = {
+    "kind": {
+        "da": "Filen „{name}“ har jeg ikke læst: jeg læser kun txt, md og csv. Sæt gerne teksten ind i stedet.",
+        "de": "Die Datei „{name}“ habe ich nicht gelesen: Ich lese nur txt, md und csv. Fügen Sie den Text gern ein.",
+        "en": "I have not read the file “{name}”: I read txt, md and csv only. You can paste the text instead.",
+    },
+    "size": {
+        "da": "Filen „{name}“ har jeg ikke læst: den er over 20 MB.",
+        "de": "Die Datei „{name}“ habe ich nicht gelesen: Sie ist größer als 20 MB.",
+        "en": "I have not read the file “{name}”: it is larger than 20 MB.",
+    },
+    "place": {
+        "da": "Filen „{name}“ har jeg ikke hentet: den ligger et sted, som jeg ikke må hente fra.",
+        "de": "Die Datei „{name}“ habe ich nicht geladen: Sie liegt an einem Ort, von dem ich nichts laden darf.",
+        "en": "I have not fetched the file “{name}”: it lies in a place that I may not fetch from.",
+    },
+    "gone": {
+        "da": "Filen „{name}“ kunne jeg ikke hente. Send den gerne igen.",
+        "de": "Die Datei „{name}“ konnte ich nicht laden. Bitte senden Sie sie noch einmal.",
+        "en": "I could not fetch the file “{name}”. Please send it again.",
+    },
+    "scope": {
+        "da": "Filen „{name}“ kan jeg ikke se her. Send den til mig i en direkte chat, eller sæt teksten ind.",
+        "de": "Die Datei „{name}“ kann ich hier nicht sehen. Senden Sie sie mir im direkten Chat, oder fügen Sie den Text ein.",
+        "en": "I cannot see the file “{name}” here. Send it to me in a direct chat, or paste the text.",
+    },
+}
+
 _FAILURES: Mapping[type[ProviderFailed], Words] = {
     RateLimited: {"da": "for mange kald", "de": "zu viele Anfragen", "en": "too many calls"},
     TimedOut: {
@@ -132,6 +160,12 @@ def refusal_list(refused: Sequence[Refusal]) -> str:
 def failure_list(failures: Sequence[ProviderFailed], language: Language) -> str:
     """Every model that failed, with a word for how."""
     return ", ".join(f"{failed.model} {_word_for(failed)[language]}" for failed in failures)
+
+
+def unread_files(files: Sequence[Attachment], language: Language) -> str:
+    """A sentence for each file that was not read; empty where all were."""
+    notes = (_UNREAD[file.unread][language].format(name=file.name) for file in files if file.unread)
+    return "\n\n".join(notes)
 
 
 def _word_for(failed: ProviderFailed) -> Words:

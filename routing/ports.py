@@ -110,6 +110,21 @@ class Reception(Protocol):
         """Cancel what is being answered in the thread. False: nothing was."""
         ...
 
+    async def withdraw(self, message_ids: Sequence[str]) -> None:
+        """A person took messages back: erase our copies, and what we keep of the answers to them.
+
+        Ids may be aliases (`Message.also_known_as`); unknown ones change nothing. An answer under way ends.
+        """
+        ...
+
+    async def amend(self, message: Message) -> None:
+        """A person changed a message that we may know by its id or an alias.
+
+        What still waits is answered in the new words; of what was answered, the new words are remembered
+        and the old ones erased. Unknown messages change nothing.
+        """
+        ...
+
     async def explain(self, exchange: str) -> Exchange | None:
         """The whole decision behind an answer, for the 'why?' panel."""
         ...
@@ -142,6 +157,18 @@ class Inbox(Protocol):
 
         Returns how many. One that was tried too often is closed as dead and no longer waits.
         """
+        ...
+
+    async def withdraw(self, ids: Sequence[str]) -> Sequence[str]:
+        """Blank messages under these ids or aliases, and close those that wait.
+
+        Returns the keys of threads in which one of them is being worked on; of that one, nothing is
+        remembered or logged in words any more.
+        """
+        ...
+
+    async def amend(self, message: Message) -> None:
+        """Give the message that waits under one of its ids the new text and command."""
         ...
 
 
@@ -182,6 +209,14 @@ class Memory(Protocol):
 
     async def forget(self, thread_key: str) -> int:
         """Delete the thread's turns and the texts of its exchanges (figures stay); how many went."""
+        ...
+
+    async def withdraw(self, ids: Sequence[str]) -> int:
+        """The same for the turns and exchanges of these messages, by id or alias."""
+        ...
+
+    async def amend(self, message: Message) -> int:
+        """Replace a person's remembered words, and blank the texts of the exchange about the old ones."""
         ...
 
 

@@ -50,6 +50,11 @@ class Author:
     """The platform's word for the person's language, such as `de-AT`; empty if unknown."""
 
 
+Unread = Literal["kind", "size", "place", "gone", "scope"]
+"""Why a file was not read: not a kind that we read, too large, not a place that we fetch from, not to be had
+(any more), or written where the bot cannot see files."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """A file that came with a message; `text` is what a reader got out of it."""
@@ -58,6 +63,8 @@ class Attachment:
     media_type: str
     size: int
     text: str = ""
+    unread: Unread | None = None
+    """Set: the file was not read, and the asker must be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +78,8 @@ class Turn:
     at: datetime | None = None
     link: str = ""
     """A permalink to the line, where the platform has one."""
+    message_id: str = ""
+    """The `Message` that the line is, or answers: what has to go when a person takes that message back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,6 +81,11 @@ LABELS: Mapping[str, Words] = {
         "de": "Diese Antwort gibt es nicht mehr.",
         "en": "That answer no longer exists.",
     },
+    "stronger": {
+        "da": "Spørg en stærkere model",
+        "de": "Frag ein stärkeres Modell",
+        "en": "Ask a stronger model",
+    },
     "thinking": {"da": "Jeg tænker …", "de": "Ich denke nach …", "en": "Thinking …"},
     "ai_generated": {"da": "AI-genereret", "de": "KI-generiert", "en": "AI-generated"},
 }

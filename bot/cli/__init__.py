@@ -12,6 +12,8 @@ from pathlib import Path
 
 from routing.errors import DirigentError
 
+TEAMS_VARIANTS = ("base", "slash", "history", "copilot")
+
 
 def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
@@ -74,6 +76,12 @@ def parser() -> argparse.ArgumentParser:
     manifest.add_argument("platform", choices=["slack", "teams"])
     manifest.add_argument(
         "--out", metavar="DIR", type=Path, default=Path("manifest"), help="folder (manifest)"
+    )
+    manifest.add_argument(
+        "--variant",
+        choices=TEAMS_VARIANTS,
+        help="Teams only: base (default); slash adds private slash commands, history the right to read "
+        "along, copilot the agent in Microsoft 365 Copilot",
     )
     return root
 

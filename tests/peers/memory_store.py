@@ -109,7 +109,25 @@ class MemoryInbox:
         for waiting in running:
             waiting.tries += 1
             waiting.state = "waiting" if waiting.tries < TRIES else "dead"
+            waiting.state = waiting.state if waiting.message else "done"
         return sum(waiting.state == "waiting" for waiting in running)
+
+    async def withdraw(self, ids: Sequence[str]) -> Sequence[str]:
+        known = [waiting for waiting in self.state.inbox if waiting.ids & set(ids)]
+        for waiting in known:
+            waiting.message = None
+            waiting.state = "done" if waiting.state == "waiting" else waiting.state
+            if outgoing := self.state.outbox.get(waiting.message_id):
+                outgoing.reply = None
+        return [waiting.thread_key for waiting in known if waiting.state == "running"]
+
+    async def amend(self, message: Message) -> None:
+        ids = {message.id, *message.also_known_as}
+        for waiting in self.state.inbox:
+            if not waiting.ids & ids or waiting.message is None:
+                continue
+            changed = replace(waiting.message, text=message.text, command=message.command)
+            waiting.message = changed if waiting.state == "waiting" else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +179,9 @@ class MemoryMemory:
 
     async def remember(self, thread_key: str, turns: Sequence[Turn]) -> None:
         now = self.state.clock()
-        self.state.turns.extend((thread_key, now, turn) for turn in turns)
+        self.state.turns.extend(
+            (thread_key, now, turn) for turn in turns if not _was_withdrawn(self.state, turn.message_id)
+        )
 
     async def knows(self, thread_key: str) -> bool:
         keys = {key for key, _, _ in self.state.turns}
@@ -171,6 +191,20 @@ class MemoryMemory:
         went = _drop_turns(self.state, lambda key, _: key == thread_key)
         return went + _blank(self.state, lambda exchange: exchange.thread_key == thread_key)
 
+    async def withdraw(self, ids: Sequence[str]) -> int:
+        own, before = _own_ids(self.state, ids), len(self.state.turns)
+        self.state.turns = [entry for entry in self.state.turns if entry[2].message_id not in own]
+        went = before - len(self.state.turns)
+        return went + _blank(self.state, lambda exchange: exchange.message_id in own)
+
+    async def amend(self, message: Message) -> int:
+        own, went = _own_ids(self.state, (message.id, *message.also_known_as)), 0
+        for index, (key, at, turn) in enumerate(self.state.turns):
+            if turn.message_id in own and turn.role == "user":
+                self.state.turns[index] = (key, at, replace(turn, text=message.text))
+                went += 1
+        return went + _blank(self.state, lambda exchange: exchange.message_id in own)
+
 
 @dataclass(frozen=True, slots=True)
 class MemoryLog:
@@ -179,6 +213,8 @@ class MemoryLog:
     state: State
 
     async def record(self, exchange: Exchange) -> None:
+        if _was_withdrawn(self.state, exchange.message_id):
+            exchange = replace(exchange, question="", answer="")
         completion = exchange.completion and replace(exchange.completion, text=exchange.answer)
         self.state.exchanges[exchange.id] = replace(exchange, completion=completion)
 
@@ -215,6 +251,19 @@ class MemoryLog:
                 outgoing.reply = None
             if outgoing.opened < rows_before:
                 del self.state.outbox[message_id]
+
+
+def _own_ids(state: State, ids: Sequence[str]) -> set[str]:
+    known = {waiting.message_id for waiting in state.inbox if waiting.ids & set(ids)}
+    return known | set(ids) - {""}
+
+
+def _was_withdrawn(state: State, message_id: str) -> bool:
+    """Taken back while it was being answered."""
+    return any(
+        waiting.message_id == message_id and waiting.state == "running" and waiting.message is None
+        for waiting in state.inbox
+    )
 
 
 def _is_open(waiting: Waiting) -> bool:

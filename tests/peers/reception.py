@@ -33,6 +33,8 @@ class ScriptedReception:
         self.duplicates: list[Message] = []
         self.ratings: list[Rating] = []
         self.stopped: list[Thread] = []
+        self.withdrawn: list[str] = []
+        self.amended: list[Message] = []
         self.closed = False
         self.exchanges: dict[str, Exchange] = {}
         self.threads: set[str] = set()
@@ -83,6 +85,18 @@ class ScriptedReception:
         self.stopped.append(thread)
         await self._tell()
         return thread.key in self.busy
+
+    async def withdraw(self, message_ids: Sequence[str]) -> None:
+        if self.closed:
+            raise InboxClosed("the scripted inbox is closed")
+        self.withdrawn += message_ids
+        await self._tell()
+
+    async def amend(self, message: Message) -> None:
+        if self.closed:
+            raise InboxClosed("the scripted inbox is closed")
+        self.amended.append(message)
+        await self._tell()
 
     async def explain(self, exchange: str) -> Exchange | None:
         return self.exchanges.get(exchange)

@@ -15,6 +15,9 @@ MICROSOFT_HOSTS = (
 )
 """The hosts that Teams sends as service URLs, commercial cloud and US government."""
 
+MICROSOFT_FILE_HOSTS = ("*.sharepoint.com",)
+"""Where Teams keeps files: SharePoint, with OneDrive under `TENANT-my`."""
+
 _URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9.-]{0,252}[a-z0-9])?)(:(?P<port>[0-9]{1,5}))?"
     r"(?P<path>(/[A-Za-z0-9._~-]*)*)",
@@ -45,12 +48,17 @@ class ServiceUrls:
         match = _URL.fullmatch(url)
         if match is None or ".." in url:
             return False
-        scheme, host = match["scheme"].lower(), match["host"].lower()
+        return self.allow_host(match["scheme"].lower(), match["host"].lower(), match["port"] or "")
+
+    def allow_host(self, scheme: str, host: str, port: str) -> bool:
+        """The same for a URL that has been taken apart; an empty port is the scheme's own."""
         if scheme != "https" and host not in _LOOPBACK:
             return False
-        standard = _STANDARD_PORTS[scheme]
-        port = match["port"] or standard
-        return any(_covers(name, host) and port == (listed or standard) for name, _, listed in self._entries)
+        standard = _STANDARD_PORTS.get(scheme, "")
+        port = port or standard
+        return bool(standard) and any(
+            _covers(name, host) and port == (listed or standard) for name, _, listed in self._entries
+        )
 
 
 def _covers(name: str, host: str) -> bool:

@@ -1,36 +1,115 @@
-"""The small card under an answer: the quiet line, and on request the whole 'why?'."""
+"""Adaptive Cards: under an answer the quiet line, 'why?' and a form; help and privacy as pages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from adapters.chat.teams.connector import Activity
-from adapters.chat.teams.incoming import words
+from adapters.chat.teams.incoming import part, words
+from adapters.chat.teams.wording import FILL, FORGET, NOT_ENOUGH
+from routing.blanks import blanks
 from routing.explanation import Line
 from routing.vocabulary import LANGUAGES, Language, Reply
 from routing.wording import label
 
-WHY, CLOSE = "why", "close"
-"""The verbs of the card's buttons."""
+WHY, CLOSE, FILL_IN, STRONGER, FORGET_THREAD = "why", "close", "fill", "stronger", "forget"
+"""The verbs of the cards' buttons."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 _MESSAGE_TYPE = "application/vnd.microsoft.activity.message"
 _LONGEST = 1_000
+LONGEST_VALUE = 500
+"""Characters of a field that a person fills in."""
 
 
-def quiet_card(*, quiet: str, exchange: str, language: Language) -> Activity | None:
-    """The quiet line in small letters with a 'Why?' beside it; None if there is neither."""
-    if not quiet and not exchange:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footer:
+    """What stands under an answer; its buttons carry it, so that the card can be drawn again."""
+
+    language: Language
+    quiet: str = ""
+    exchange: str = ""
+    blanks: tuple[str, ...] = ()
+    """The labels of the form's fields."""
+
+    @classmethod
+    def under(cls, reply: Reply) -> "Footer":
+        """A private answer gets no form: the thread does not remember it, so nothing could be added to it."""
+        asks = blanks(reply.text) if reply.exchange and not reply.private else ()
+        return cls(language=reply.language, quiet=reply.quiet, exchange=reply.exchange, blanks=asks)
+
+    @classmethod
+    def read(cls, data: object) -> "Footer":
+        """Out of what a button carries."""
+        labels = part(data, "blanks")
+        texts = tuple(each for each in labels if isinstance(each, str)) if isinstance(labels, list) else ()
+        return cls(
+            language=language_in(data),
+            quiet=words(data, "quiet"),
+            exchange=words(data, "exchange"),
+            blanks=texts,
+        )
+
+    def data(self) -> Activity:
+        """What a button carries."""
+        return {
+            "exchange": self.exchange,
+            "quiet": self.quiet[:_LONGEST],
+            "language": self.language,
+            "blanks": list(self.blanks),
+        }
+
+    def values(self, data: object) -> dict[str, str]:
+        """What a person has filled in, by label."""
+        return {
+            name: words(data, _field(number))[:LONGEST_VALUE].strip()
+            for number, name in enumerate(self.blanks)
+            if words(data, _field(number)).strip()
+        }
+
+
+def footer_card(footer: Footer) -> Activity | None:
+    """The quiet line in small letters with a 'Why?' beside it, and a form; None if there is neither."""
+    if not footer.quiet and not footer.exchange:
         return None
-    columns: list[Activity] = [{"type": "Column", "width": "stretch", "items": _small(quiet)}]
-    if exchange:
-        button = _button(WHY, label("why", language), quiet=quiet, exchange=exchange, language=language)
-        columns.append({"type": "Column", "width": "auto", "items": [button]})
-    return _card([{"type": "ColumnSet", "columns": columns}], language)
+    return _card([_quiet_row(footer), *_form(footer)], footer.language)
 
 
-def why_card(lines: Sequence[Line], *, quiet: str, exchange: str, language: Language) -> Activity:
+def why_card(lines: Sequence[Line], footer: Footer) -> Activity:
     """The quiet line with everything that was decided under it."""
-    facts = [{"title": escaped(line.label), "value": escaped(line.text)} for line in lines]
-    button = _button(CLOSE, label("close", language), quiet=quiet, exchange=exchange, language=language)
-    return _card([*_small(quiet), {"type": "FactSet", "facts": facts}, button], language)
+    body = [*_small(footer.quiet), _facts({line.label: line.text for line in lines})]
+    return _card([*body, _button(CLOSE, label("close", footer.language), footer.data())], footer.language)
+
+
+def filled_card(footer: Footer, values: Mapping[str, str]) -> Activity:
+    """The card whose form was sent: the values stand where the fields were."""
+    return _card([_quiet_row(replace(footer, blanks=())), _facts(values)], footer.language)
+
+
+def offer_card(exchange: str, language: Language) -> Activity:
+    """After a thumb down: ask a stronger model?"""
+    data = {"exchange": exchange, "language": language}
+    button = _button(STRONGER, label("stronger", language), data)
+    return _card([_text(NOT_ENOUGH[language]), button], language)
+
+
+def note_card(sentence: str, language: Language) -> Activity:
+    """A card that has been dealt with: one small line is left of it."""
+    return _card(_small(sentence), language)
+
+
+def page_card(text: str, language: Language) -> Activity:
+    """A text of the bot's own, such as the help."""
+    return _card(paragraphs(text), language)
+
+
+def privacy_card(text: str, language: Language, thread: str) -> Activity:
+    """What is kept, with a button that deletes it; `thread` is the conversation's id."""
+    data = {"thread": thread, "language": language}
+    return _card([*paragraphs(text), _button(FORGET_THREAD, FORGET[language], data)], language)
+
+
+def dialog_card(text: str, small: str, language: Language, actions: Sequence[Activity] = ()) -> Activity:
+    """What a dialog shows: text, a small line under it, and buttons."""
+    return {**_card([*paragraphs(text), *_small(small)], language), "actions": list(actions)}
 
 
 def attachment(card: Activity) -> Activity:
@@ -45,10 +124,6 @@ def card_answer(card: Activity) -> Activity:
 def spoken_answer(sentence: str) -> Activity:
     """The answer to a pressed button that leaves the card and says something."""
     return {"statusCode": 200, "type": _MESSAGE_TYPE, "value": sentence}
-
-
-def card_under(reply: Reply) -> Activity | None:
-    return quiet_card(quiet=reply.quiet, exchange=reply.exchange, language=reply.language)
 
 
 def language_in(data: object) -> Language:
@@ -67,17 +142,50 @@ def escaped(text: str) -> str:
     return "".join(f"\\{letter}" if letter in r"\*[]`" else letter for letter in text)
 
 
+def paragraphs(text: str) -> list[Activity]:
+    """Markdown as blocks; a card's Markdown knows bold, lists and links."""
+    return [_text(each.strip()) for each in text.split("\n\n") if each.strip()]
+
+
+def _text(text: str) -> Activity:
+    return {"type": "TextBlock", "text": text, "wrap": True}
+
+
 def _small(text: str) -> list[Activity]:
     if not text:
         return []
-    block: Activity = {
-        "type": "TextBlock", "text": escaped(text), "size": "Small", "isSubtle": True, "wrap": True,
-    }  # fmt: skip
-    return [block]
+    return [{**_text(escaped(text)), "size": "Small", "isSubtle": True}]
 
 
-def _button(verb: str, title: str, *, quiet: str, exchange: str, language: Language) -> Activity:
-    data = {"exchange": exchange, "quiet": quiet[:_LONGEST], "language": language}
+def _facts(facts: Mapping[str, str]) -> Activity:
+    shown = [{"title": escaped(name), "value": escaped(value)} for name, value in facts.items()]
+    return {"type": "FactSet", "facts": shown}
+
+
+def _quiet_row(footer: Footer) -> Activity:
+    columns: list[Activity] = [{"type": "Column", "width": "stretch", "items": _small(footer.quiet)}]
+    if footer.exchange:
+        button = _button(WHY, label("why", footer.language), footer.data())
+        columns.append({"type": "Column", "width": "auto", "items": [button]})
+    return {"type": "ColumnSet", "columns": columns}
+
+
+def _form(footer: Footer) -> list[Activity]:
+    """A field for each blank, and a button that sends what was filled in."""
+    if not footer.blanks:
+        return []
+    fields: list[Activity] = [
+        {"type": "Input.Text", "id": _field(number), "label": escaped(name), "maxLength": LONGEST_VALUE}
+        for number, name in enumerate(footer.blanks)
+    ]
+    return [*fields, _button(FILL_IN, FILL[footer.language], footer.data())]
+
+
+def _field(number: int) -> str:
+    return f"blank{number}"
+
+
+def _button(verb: str, title: str, data: Activity) -> Activity:
     action = {"type": "Action.Execute", "verb": verb, "title": title, "data": data}
     return {"type": "ActionSet", "actions": [action]}
 

@@ -1,45 +1,45 @@
 """Microsoft Teams as a chat platform: activities in, drafts out, presses on buttons to the body."""
 
 import asyncio
-import logging
 import time
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from aiohttp import ClientSession, DummyCookieJar, web
 
-from adapters.chat.teams.addresses import MICROSOFT_HOSTS, ServiceUrls
-from adapters.chat.teams.connector import Connector, NotDelivered
+from adapters.chat.teams.addresses import MICROSOFT_FILE_HOSTS, MICROSOFT_HOSTS, ServiceUrls
+from adapters.chat.teams.connector import Connector
+from adapters.chat.teams.desk import Desk
 from adapters.chat.teams.drafts import TeamsDraft
 from adapters.chat.teams.edge import Anonymous, Edge
+from adapters.chat.teams.files import Files
 from adapters.chat.teams.incoming import Incoming
-from adapters.chat.teams.invokes import INVOKES, unknown
+from adapters.chat.teams.invokes import INVOKES, Invoke, unknown
 from adapters.chat.teams.keys import KeyRing
-from adapters.chat.teams.messages import STOP_WORDS, addressed, thread_of, to_message
+from adapters.chat.teams.messages import STOP_WORDS, addressed, known_ids, thread_of, to_message
 from adapters.chat.teams.pace import Pace
 from adapters.chat.teams.rendering import message as message_activity
+from adapters.chat.teams.summarizing import DialogDraft, Dialogs
 from adapters.chat.teams.tokens import AccessToken
 from adapters.chat.teams.transport import BotbuilderTransport
 from adapters.chat.teams.welcome import WELCOME
-from routing.errors import InboxClosed, Misconfigured
+from routing.errors import InboxClosed, Misconfigured, StorageFailed
 from routing.ports import Draft, Reception
 from routing.vocabulary import Message, Turn
 from routing.wording import language_of
 
-log = logging.getLogger(__name__)
-
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 TOKEN = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token"  # noqa: S105 an address
 PATH = "/api/messages"
-_REMEMBERED = 10_000
 
 
 class TeamsChat:
     """Keeps the promises of `routing.ports.Chat`; mount `routes()` and call `start()` before serving.
 
     An empty `app_id` means that nobody can prove anything: it takes `anonymous="loopback"`, and then only
-    requests from this machine are let in. `service_url_hosts` is the allow-list of `ServiceUrls`.
+    requests from this machine are let in. `service_url_hosts` and `file_hosts` are allow-lists for
+    `ServiceUrls`.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class TeamsChat:
         openid_metadata_url: str = OPENID_METADATA,
         token_url: str = "",
         service_url_hosts: Sequence[str] = MICROSOFT_HOSTS,
+        file_hosts: Sequence[str] = MICROSOFT_FILE_HOSTS,
         anonymous: Anonymous = "never",
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -63,11 +64,16 @@ class TeamsChat:
         self._openid_metadata_url = openid_metadata_url
         self._token_url = token_url or TOKEN.format(tenant=tenant_id or "botframework.com")
         self._urls = ServiceUrls(service_url_hosts or MICROSOFT_HOSTS)
+        self._file_hosts = ServiceUrls(file_hosts or MICROSOFT_FILE_HOSTS)
         self._anonymous = anonymous
         self._clock = clock
         self._sleep = sleep
-        self._welcomed: OrderedDict[str, None] = OrderedDict()
-        self._errands: set[asyncio.Task[None]] = set()
+        self._dialogs = Dialogs()
+        self._invokes: Mapping[str, Invoke] = {
+            **INVOKES,
+            "composeExtension/fetchTask": self._dialogs.fetch,
+            "composeExtension/submitAction": self._dialogs.look,
+        }
         self._http: ClientSession | None = None
 
     async def start(self) -> None:
@@ -89,6 +95,8 @@ class TeamsChat:
         )
         pace = Pace(self._clock, self._sleep)
         self._connector = Connector(http=self._http, token=token, pace=pace, sleep=self._sleep)
+        self._desk = Desk(reception=self._reception, connector=self._connector)
+        self._files = Files(self._http, self._file_hosts)
         self._edge = Edge(
             transport=BotbuilderTransport(app_id=self._app_id, keys=self._keys),
             urls=self._urls,
@@ -100,10 +108,8 @@ class TeamsChat:
 
     async def stop(self) -> None:
         """Let go of connections and errands."""
-        for errand in self._errands:
-            errand.cancel()
-        await asyncio.gather(*self._errands, return_exceptions=True)
         if self._http is not None:
+            await self._desk.close()
             await self._keys.close()
             await self._http.close()
 
@@ -115,6 +121,8 @@ class TeamsChat:
         return ()
 
     async def open(self, message: Message, resume: str = "") -> Draft:
+        if dialog := message.address("dialog"):
+            return DialogDraft(self._dialogs, dialog)
         return TeamsDraft(
             message=message,
             connector=self._connector,
@@ -127,18 +135,23 @@ class TeamsChat:
         activity = await self._edge.receive(request)
         try:
             if activity.type == "invoke":
-                act = INVOKES.get(activity.name, unknown)
-                return web.json_response(await act(activity, self._reception))
-            if activity.type == "message":
-                await self._message(activity)
-        except InboxClosed:
+                act = self._invokes.get(activity.name, unknown)
+                return web.json_response(await act(activity, self._desk))
+            match activity.type, activity.event:
+                case "message", _:
+                    await self._message(activity)
+                case "messageUpdate", "editMessage":
+                    await self._edited(activity)
+                case "messageDelete", _:
+                    await self._deleted(activity)
+        except (InboxClosed, StorageFailed):
             raise web.HTTPServiceUnavailable(text="come again") from None
         if activity.type == "conversationUpdate" and activity.recipient.id in activity.added:
             self._welcome(activity)
         return web.Response()
 
     async def _message(self, activity: Incoming) -> None:
-        """Everything else that Teams delivers (edits, deletions, typing, submitted cards) ends unread."""
+        """Files are fetched before Teams gets its 200, because their addresses last only minutes."""
         by_itself = activity.sender.id == activity.recipient.id
         if by_itself or not addressed(activity) or (activity.value and not activity.text):
             return
@@ -146,24 +159,24 @@ class TeamsChat:
         asked_to_stop = message.text.lower().rstrip(" .!") in STOP_WORDS
         if asked_to_stop and await self._reception.stop(thread_of(activity)):
             return
-        await self._reception.accept(message)
+        attachments = await self._files.read(activity.files, activity.scope) if activity.files else ()
+        await self._reception.accept(replace(message, attachments=attachments))
+
+    async def _edited(self, activity: Incoming) -> None:
+        """New words for our copy; one that no longer speaks to the bot is not ours to read."""
+        if not addressed(activity):
+            await self._reception.withdraw(known_ids(activity))
+            return
+        message = to_message(activity, datetime.now(UTC))
+        await self._reception.amend(replace(message, also_known_as=known_ids(activity)))
+
+    async def _deleted(self, activity: Incoming) -> None:
+        await self._reception.withdraw(known_ids(activity))
 
     def _welcome(self, activity: Incoming) -> None:
-        """Greet a conversation once, after Teams has had its 200."""
-        if activity.conversation in self._welcomed:
-            return
-        self._welcomed[activity.conversation] = None
-        if len(self._welcomed) > _REMEMBERED:
-            self._welcomed.popitem(last=False)
-        errand = asyncio.create_task(self._greet(activity))
-        self._errands.add(errand)
-        errand.add_done_callback(self._errands.discard)
-
-    async def _greet(self, activity: Incoming) -> None:
-        address = activity.address()
-        greeting = message_activity(address, WELCOME[language_of(activity.locale)])
-        del greeting["replyToId"]
-        try:
-            await self._connector.post(address, greeting)
-        except NotDelivered as failure:
-            log.warning("the welcome was not delivered: %s", failure)
+        """Greet a conversation once."""
+        if self._desk.welcomed.first(activity.conversation):
+            address = activity.address()
+            greeting = message_activity(address, WELCOME[language_of(activity.locale)])
+            del greeting["replyToId"]
+            self._desk.post_later(address, greeting)

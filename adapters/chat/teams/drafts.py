@@ -63,7 +63,7 @@ class TeamsDraft:
         await self._whole(self._show(lambda surface: surface.show(text)))
 
     async def finish(self, reply: Reply) -> str:
-        return await self._whole(self._finish(Rendered.of(reply, self._address)))
+        return await self._whole(self._finish(Rendered.of(reply, self._address, self._message.command)))
 
     async def _show(self, step: Callable[[Surface], Awaitable[None]]) -> str:
         async with self._turn:

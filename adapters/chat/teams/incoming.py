@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from adapters.chat.teams.addresses import Address
-from routing.vocabulary import Attachment, Scope
+from routing.vocabulary import Scope
 
 SCOPES = {"personal": Scope.PERSONAL, "groupChat": Scope.GROUP, "channel": Scope.CHANNEL}
 """Teams' words for who can read along."""
@@ -37,6 +37,18 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """A file that came with a message, before anybody has fetched it."""
+
+    name: str
+    media_type: str
+    kind: str = ""
+    """Teams' word for the kind of file, such as `csv`."""
+    url: str = ""
+    """Where it can be fetched for a few minutes without a token; empty outside of personal chats."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """One activity."""
 
@@ -44,6 +56,8 @@ class Incoming:
     id: str
     name: str
     """The name of an invoke, such as `message/submitAction`."""
+    event: str
+    """What happened to a message, such as `editMessage`."""
     at: datetime | None
     service_url: str
     channel_id: str
@@ -62,7 +76,7 @@ class Incoming:
     text_format: str
     locale: str
     mentions: tuple[Mention, ...] = ()
-    attachments: tuple[Attachment, ...] = ()
+    files: tuple[Offered, ...] = ()
     added: tuple[str, ...] = ()
     """Ids of members who were added to the conversation."""
     reply_to: str = ""
@@ -86,7 +100,7 @@ class Incoming:
             user=self.sender.id,
             user_name=self.sender.name,
             user_directory_id=self.sender.directory_id,
-            targeted="yes" if self.targeted else "",
+            targeted="yes" if self.targeted and self.scope is not Scope.PERSONAL else "",
         )
 
 

@@ -45,22 +45,72 @@ def thread_of(activity: Incoming) -> Thread:
 
 def to_message(activity: Incoming, now: datetime) -> Message:
     """The message of an activity that is addressed to the bot; `now` stands in for a missing time."""
-    thread = thread_of(activity)
-    text = plain(activity)
-    # a slash command arrives as its bare title, which `parse` takes for a command only when it is marked
-    first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
-    command, rest = parse(f"/{text.lstrip()}" if activity.targeted and first in COMMANDS else text)
+    public = thread_of(activity)
+    command, rest = parsed(plain(activity), activity.targeted)
     return Message(
-        id=f"teams:{activity.tenant}:{activity.conversation}:{activity.id}",
-        thread=thread,
-        author=Author(id=activity.sender.id, name=activity.sender.name, locale=activity.locale),
+        id=_id(activity, activity.conversation),
+        thread=_private(public, activity) if activity.targeted and command != "privacy" else public,
+        author=author_of(activity),
         text=rest,
         at=activity.at or now.astimezone(UTC),
         command=command,
-        attachments=activity.attachments,
         private=activity.targeted,
-        return_address=replace(activity.address(), conversation=thread.root).as_pairs(),
+        return_address=replace(activity.address(), conversation=public.root).as_pairs(),
     )
+
+
+def parsed(text: str, targeted: bool) -> tuple[str | None, str]:
+    """Command and rest. A slash command arrives as its bare title, which is one only where it is `targeted`.
+
+    >>> parsed("quote 200 bearings", True), parsed("quote of the day?", False)
+    (('quote', '200 bearings'), (None, 'quote of the day?'))
+    """
+    first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
+    return parse(f"/{text.lstrip()}" if targeted and first in COMMANDS else text)
+
+
+def known_ids(activity: Incoming) -> tuple[str, ...]:
+    """The ids under which we may have a message that was changed: Teams may leave the thread out."""
+    places = (activity.conversation, thread_of(activity).root, channel_of(activity.conversation))
+    return tuple(dict.fromkeys(_id(activity, place) for place in places))
+
+
+def pressed_message(activity: Incoming, *, name: str, conversation: str, text: str) -> Message:
+    """What a button says for the person who pressed it; `name` is unique in the conversation."""
+    thread = replace(thread_of(activity), root=conversation)
+    address = replace(activity.address(), conversation=conversation, activity=activity.reply_to)
+    return Message(
+        id=f"teams:{activity.tenant}:{conversation}:{name}",
+        thread=thread,
+        author=author_of(activity),
+        text=text,
+        at=activity.at or datetime.now(UTC),
+        return_address=address.as_pairs(),
+    )
+
+
+def thread_behind(thread_key: str, activity: Incoming) -> str:
+    """The conversation in which an answer stands, out of its thread's key.
+
+    A press may come without the thread. Empty where the answer stands elsewhere, or was private.
+    """
+    channel = channel_of(activity.conversation)
+    prefix = replace(thread_of(activity), root="").key
+    root = thread_key.removeprefix(prefix)
+    return root if thread_key.startswith(prefix) and channel_of(root) == channel else ""
+
+
+def author_of(activity: Incoming) -> Author:
+    return Author(id=activity.sender.id, name=activity.sender.name, locale=activity.locale)
+
+
+def _id(activity: Incoming, conversation: str) -> str:
+    return f"teams:{activity.tenant}:{conversation}:{activity.id}"
+
+
+def _private(public: Thread, activity: Incoming) -> Thread:
+    """A thread of one person's own: no answer of theirs turns up in another one's, and neither waits."""
+    return replace(public, root=f"private:{activity.sender.id}:{public.root}")
 
 
 def plain(activity: Incoming) -> str:
@@ -69,12 +119,19 @@ def plain(activity: Incoming) -> str:
     if activity.text_format in {"xhtml", "html"} or (
         activity.text_format != "plain" and _MARKUP.fullmatch(text)
     ):
-        reader = _Reader()
-        reader.feed(text)
-        reader.close()
-        text = reader.text()
-    else:
-        text = _unescape(text)
+        return text_of_html(text)
+    return _clean(_unescape(text))
+
+
+def text_of_html(markup: str) -> str:
+    """The words of Teams' HTML; blocks become lines."""
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    return _clean(reader.text())
+
+
+def _clean(text: str) -> str:
     text = text.replace("\xa0", " ").replace("\0", "")
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
 

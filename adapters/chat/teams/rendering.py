@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from adapters.chat.teams.addresses import Address
-from adapters.chat.teams.cards import attachment, card_under
+from adapters.chat.teams.cards import Footer, attachment, footer_card, page_card, privacy_card
 from adapters.chat.teams.connector import Activity
 from adapters.chat.teams.markdown import for_teams, split
 from routing.vocabulary import Language, Reply
@@ -20,6 +20,9 @@ _MADE_HERE: Words = {
     "en": "No language model was asked.",
 }
 
+_SHORT = 300
+"""Characters; a shorter text about privacy says that something has been deleted, and needs no button."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
@@ -28,10 +31,16 @@ class Rendered:
     address: Address
     reply: Reply
     texts: tuple[str, ...]
+    card: Activity | None
+    """Under the last part; where it is all there is, the one part is empty."""
 
     @classmethod
-    def of(cls, reply: Reply, address: Address) -> "Rendered":
-        return cls(address=address, reply=reply, texts=tuple(split(for_teams(reply.text))))
+    def of(cls, reply: Reply, address: Address, command: str | None = None) -> "Rendered":
+        """`command` is what was asked for: help and privacy are cards."""
+        if page := _page(reply, address, command):
+            return cls(address=address, reply=reply, texts=("",), card=page)
+        texts = tuple(split(for_teams(reply.text)))
+        return cls(address=address, reply=reply, texts=texts, card=footer_card(Footer.under(reply)))
 
     def activity(self, text: str, *, last: bool) -> Activity:
         """One part; the last one carries thumbs and card."""
@@ -40,10 +49,21 @@ class Rendered:
             activity["entities"] = [ai_label(self.reply)]
         if last and self.reply.exchange:
             activity["channelData"] = {"feedbackLoop": {"type": "default"}}
-        card = card_under(self.reply) if last else None
-        if card is not None:
-            activity["attachments"] = [attachment(card)]
+        if last and self.card is not None:
+            activity["attachments"] = [attachment(self.card)]
+        if not text:
+            activity["summary"] = self.reply.text.partition("\n")[0]  # what a notification shows
         return activity
+
+
+def _page(reply: Reply, address: Address, command: str | None) -> Activity | None:
+    """A text of the bot's own as a card; None for every other answer."""
+    if reply.generated or reply.exchange or command not in {"help", "privacy"}:
+        return None
+    text = for_teams(reply.text)
+    if command == "help" or len(text) < _SHORT:
+        return page_card(text, reply.language)
+    return privacy_card(text, reply.language, address.conversation)
 
 
 def message(address: Address, text: str) -> dict[str, object]:

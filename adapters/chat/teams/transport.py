@@ -17,7 +17,7 @@ What we do, and why:
 Another SDK replaces this file and nothing else: it must offer `authenticate` and `parse`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,15 +28,18 @@ from adapters.chat.teams.incoming import (
     MalformedActivity,
     Mention,
     NotAuthentic,
+    Offered,
     part,
     words,
 )
 from adapters.chat.teams.keys import KeyRing
-from routing.vocabulary import Attachment, Scope
+from routing.vocabulary import Scope
 
 LEEWAY = 300
 """Seconds by which the clocks may differ."""
 CHANNEL = "msteams"
+DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
+"""A file in a personal chat, with an address to fetch it from."""
 
 _TEXTS = (
     ("type",), ("id",), ("name",), ("text",), ("textFormat",), ("locale",), ("serviceUrl",), ("channelId",),
@@ -119,6 +122,7 @@ def _incoming(activity: Any) -> Incoming:  # botbuilder's Activity carries no ty
         type=activity.type,
         id=activity.id or "",
         name=activity.name or "",
+        event=words(data, "eventType"),
         at=_aware(activity.timestamp),
         service_url=activity.service_url,
         channel_id=activity.channel_id or "",
@@ -134,7 +138,7 @@ def _incoming(activity: Any) -> Incoming:  # botbuilder's Activity carries no ty
         text_format=activity.text_format or "",
         locale=activity.locale or "",
         mentions=tuple(_mentions(activity.entities or [])),
-        attachments=tuple(_attachments(activity.attachments or [])),
+        files=tuple(_files(activity.attachments or [])),
         added=tuple(member.id for member in activity.members_added or [] if isinstance(member.id, str)),
         reply_to=activity.reply_to_id or "",
         value=activity.value if isinstance(activity.value, Mapping) else {},
@@ -163,10 +167,15 @@ def _mentions(entities: list[Any]) -> list[Mention]:  # botbuilder's Entity carr
     return found
 
 
-def _attachments(attachments: list[Any]) -> list[Attachment]:  # botbuilder's Attachment carries no types
-    """Files; Teams repeats the text itself as an HTML attachment, which is none."""
-    return [
-        Attachment(name=attachment.name or "", media_type=attachment.content_type or "", size=0)
-        for attachment in attachments
-        if attachment is not None and attachment.content_type != "text/html"
-    ]
+def _files(attachments: list[Any]) -> Iterator[Offered]:  # botbuilder's Attachment carries no types
+    """Files and pictures. Cards are none, and neither is the text, which Teams repeats as HTML."""
+    for attachment in attachments:
+        kind = attachment.content_type if attachment is not None else None
+        if not isinstance(kind, str) or not (kind in {DOWNLOAD, "reference"} or kind.startswith("image/")):
+            continue
+        yield Offered(
+            name=attachment.name or kind,
+            media_type=kind,
+            kind=words(attachment.content, "fileType"),
+            url=words(attachment.content, "downloadUrl") if kind == DOWNLOAD else "",
+        )

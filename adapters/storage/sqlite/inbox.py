@@ -1,7 +1,8 @@
 """Messages that wait for an answer, in SQLite."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -39,10 +40,17 @@ UPDATE inbox SET state = 'running' WHERE seq = (
 _RELEASE = """
 UPDATE inbox SET
     tries = tries + 1,
-    state = CASE WHEN tries + 1 < :most THEN 'waiting' ELSE 'dead' END,
+    state = CASE WHEN payload = '' THEN 'done' WHEN tries + 1 < :most THEN 'waiting' ELSE 'dead' END,
     payload = CASE WHEN tries + 1 < :most THEN payload ELSE '' END
 WHERE state = 'running' RETURNING state
 """
+
+_BLANK = """
+UPDATE inbox SET payload = '', state = iif(state = 'waiting', 'done', state) WHERE id = :id
+RETURNING thread_key, state
+"""
+
+_AMEND = "UPDATE inbox SET payload = :payload WHERE id = :id AND state = 'waiting'"
 
 
 class SqliteInbox:
@@ -74,6 +82,12 @@ class SqliteInbox:
             _log.error("%d message(s) given up after %d tries", dead, TRIES)
         return states.count("waiting")
 
+    async def withdraw(self, ids: Sequence[str]) -> Sequence[str]:
+        return await self._writer.do(lambda db: _withdraw(db, ids))
+
+    async def amend(self, message: Message) -> None:
+        await self._writer.do(lambda db: _amend(db, message))
+
 
 def _accept(db: "Database", message: Message, accepted: str) -> bool:
     ids = dict.fromkeys((message.id, *message.also_known_as))
@@ -103,6 +117,32 @@ def _close(db: "Database", message_id: str, state: str) -> None:
     """Its texts go, the question and the answer; the ids and the way to the exchange stay."""
     run(db, "UPDATE inbox SET state = :state, payload = '' WHERE id = :id", state=state, id=message_id)
     run(db, "UPDATE outbox SET reply = NULL WHERE message_id = :id", id=message_id)
+
+
+def own_ids(db: "Database", ids: Sequence[str]) -> list[str]:
+    """Ids and aliases as the ids that messages are stored under; an id that is not known stays itself."""
+    sql = "SELECT inbox.id FROM inbox_ids JOIN inbox USING (seq) WHERE inbox_ids.id = :id"
+    found = [row[0] if (row := run(db, sql, id=name).fetchone()) else name for name in ids]
+    return list(dict.fromkeys(found))
+
+
+def _withdraw(db: "Database", ids: Sequence[str]) -> list[str]:
+    running = []
+    for name in own_ids(db, ids):
+        rows = run(db, _BLANK, id=name).fetchall()
+        run(db, "UPDATE outbox SET reply = NULL WHERE message_id = :id", id=name)
+        running += [thread_key for thread_key, state in rows if state == "running"]
+    return running
+
+
+def _amend(db: "Database", message: Message) -> None:
+    """The way back and the files stay; what is being worked on is not remembered as it was."""
+    for name in own_ids(db, (message.id, *message.also_known_as)):
+        run(db, "UPDATE inbox SET payload = '' WHERE id = :id AND state = 'running'", id=name)
+        row = run(db, "SELECT payload FROM inbox WHERE id = :id AND state = 'waiting'", id=name).fetchone()
+        if row is not None:
+            new = replace(MESSAGE.load(row[0]), text=message.text, command=message.command)
+            run(db, _AMEND, id=name, payload=MESSAGE.dump(new))
 
 
 def _release(db: "Database") -> list[str]:

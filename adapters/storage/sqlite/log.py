@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 IDS_KEPT = timedelta(days=30)
 """How long a closed message's ids stay known: longer than any platform delivers an event again."""
 
+# A message that was taken back while it was being answered stands in the inbox without its text.
 _TEXTS = """
-INSERT INTO exchange_texts (exchange, question, answer) VALUES (:id, :question, :answer)
+INSERT INTO exchange_texts (exchange, question, answer) SELECT :id, :question, :answer
+WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE id = :message_id AND state = 'running' AND payload = '')
 ON CONFLICT (exchange) DO UPDATE SET question = excluded.question, answer = excluded.answer
 """
 
@@ -79,7 +81,8 @@ class SqliteLog:
 def _record(db: "Database", exchange: Exchange) -> None:
     values = exchange_values(exchange)
     run(db, _upsert("exchanges", values, key="id"), **values)
-    run(db, _TEXTS, id=exchange.id, question=exchange.question, answer=exchange.answer)
+    texts = {"question": exchange.question, "answer": exchange.answer}
+    run(db, _TEXTS, id=exchange.id, message_id=exchange.message_id, **texts)
     run(db, "DELETE FROM attempts WHERE exchange = :id", id=exchange.id)
     for position, attempt in enumerate(exchange.attempts):
         values = attempt_values(exchange.id, position, attempt)

@@ -145,7 +145,17 @@ def m004_settings(db: Database) -> None:
     """)
 
 
-STEPS = (m001_messages, m002_threads, m003_quality, m004_settings)
+@steps()
+def m006_sources(db: Database) -> None:
+    """Which message a turn is or answers, so that it goes when its author takes the message back."""
+    db.executescript("""
+    ALTER TABLE turns ADD COLUMN message_id TEXT NOT NULL DEFAULT '';
+    CREATE INDEX turns_message ON turns (message_id) WHERE message_id <> '';
+    CREATE INDEX exchanges_message ON exchanges (message_id);
+    """)
+
+
+STEPS = (m001_messages, m002_threads, m003_quality, m004_settings, m006_sources)
 
 
 def refuse_newer(db: Database) -> None:

@@ -19,6 +19,16 @@ _FORGET = (
            (SELECT id FROM exchanges WHERE thread_key = :thread_key)""",
 )
 
+_BLANK_MESSAGE = (
+    """UPDATE exchanges SET decision = json_set(decision, '$.intent.evidence', json('[]'))
+       WHERE message_id = :message_id AND decision IS NOT NULL""",
+    """UPDATE feedback SET comment = '' WHERE exchange IN
+           (SELECT id FROM exchanges WHERE message_id = :message_id)""",
+    """DELETE FROM exchange_texts WHERE exchange IN
+           (SELECT id FROM exchanges WHERE message_id = :message_id)""",
+)
+_WITHDRAW = ("DELETE FROM turns WHERE message_id = :message_id AND message_id <> ''", *_BLANK_MESSAGE)
+
 _BLANK = (
     "DELETE FROM turns WHERE remembered < :texts",
     """UPDATE exchanges SET decision = json_set(decision, '$.intent.evidence', json('[]'))
@@ -43,6 +53,16 @@ _COUNTED = ("DELETE FROM turns", "DELETE FROM exchange_texts", "DELETE FROM exch
 def forget_texts(db: "Database", thread_key: str) -> int:
     """Everything that was said in the thread; how many turns and exchanges lost their text."""
     return _go(db, _FORGET, thread_key=thread_key)
+
+
+def withdraw_texts(db: "Database", message_id: str) -> int:
+    """A message, the answer to it and what the log holds of both; counted like `forget_texts`."""
+    return _go(db, _WITHDRAW, message_id=message_id)
+
+
+def blank_message(db: "Database", message_id: str) -> int:
+    """What the log holds of a message; how many exchanges lost their text."""
+    return _go(db, _BLANK_MESSAGE, message_id=message_id)
 
 
 def blank(db: "Database", texts: str) -> int:

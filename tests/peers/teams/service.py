@@ -133,16 +133,73 @@ class LocalTeams:
             raise AssertionError(f"Teams shows 'unable to reach app': {delivered.status} {delivered.body}")
         return delivered
 
-    async def press(self, shown: Shown, title: str) -> Delivered:
-        """A person presses a button of a card; the card that comes back takes its place."""
+    async def press(
+        self, shown: Shown, title: str, fields: Mapping[str, str] | None = None, *, locale: str = "en-US"
+    ) -> Delivered:
+        """A person fills in fields (by label) and presses a button; the card that comes back takes its place."""
         action = next(found for found in actions_of(shown.card) if found["title"] == title)
-        value = {"action": {key: action[key] for key in ("type", "verb", "data")}, "trigger": "manual"}
-        activity = self.invoke("adaptiveCard/action", value, shown.conversation)
+        inputs = {field["id"]: (fields or {}).get(field["label"], "") for field in fields_of(shown.card)}
+        action = {"type": action["type"], "verb": action["verb"], "data": {**action["data"], **inputs}}
+        value = {"action": action, "trigger": "manual"}
+        activity = self.invoke("adaptiveCard/action", value, shown.conversation) | {"locale": locale}
         activity["replyToId"] = shown.id
         delivered = await self.deliver(activity)
         if delivered.json["type"] == "application/vnd.microsoft.card.adaptive":
             shown.activity["attachments"][0]["content"] = delivered.json["value"]
         return delivered
+
+    async def summarize(
+        self, place: Place, text: str, *, locale: str = "en-US", content_type: str = "html"
+    ) -> Delivered:
+        """A person chooses the app's action in the menu of somebody's message."""
+        payload = {
+            "id": self.conversations.new_id(),
+            "createdDateTime": "2026-11-24T09:00:00.000Z",
+            "from": {"user": {"id": "bo-directory-id", "displayName": "Bo Holm"}},
+            "body": {"contentType": content_type, "content": text},
+            "attachments": [],
+            "linkToMessage": "https://teams.microsoft.com/l/message/1",
+        }
+        value = {"commandId": "summarizeMessage", "commandContext": "message", "messagePayload": payload}
+        conversation = {"personal": PERSONAL, "groupChat": GROUP, "channel": f"{CHANNEL};messageid=17"}[place]
+        activity = self.invoke("composeExtension/fetchTask", value, conversation) | {"locale": locale}
+        return await self.deliver(activity)
+
+    async def press_in_dialog(self, dialog: Delivered, title: str) -> Delivered:
+        """A person presses a button of a dialog; what comes back takes its place."""
+        action = next(found for found in dialog_of(dialog)["actions"] if found["title"] == title)
+        value = {"commandId": "summarizeMessage", "commandContext": "message", "data": action["data"]}
+        return await self.deliver(self.invoke("composeExtension/submitAction", value, PERSONAL))
+
+    async def edit(self, place: Place, sent: Delivered, text: str, *, thread: str = "") -> Delivered:
+        """A person changes a message; in company it goes on mentioning the bot."""
+        activity = self.message(place, text, thread=thread, activity_id=sent.id)
+        if place != "personal":
+            activity["text"] = f"<at>{BOT_NAME}</at> {text}"
+            activity["entities"].append(mention_of(BOT, BOT_NAME))
+        activity["channelData"]["eventType"] = "editMessage"
+        return await self.deliver(activity | {"type": "messageUpdate"})
+
+    async def delete(self, place: Place, sent: Delivered, *, thread: str = "") -> Delivered:
+        """A person deletes a message: Teams tells it without the text."""
+        activity = self.message(place, "", thread=thread, activity_id=sent.id)
+        activity["channelData"]["eventType"] = "softDeleteMessage"
+        return await self.deliver(activity | {"type": "messageDelete"})
+
+    async def send_file(self, place: Place, text: str, name: str, url: str) -> Delivered:
+        """A person sends a file; Teams repeats the text as HTML beside it."""
+        activity = self.message(place, text)
+        if place != "personal":
+            activity["text"] = f"<at>{BOT_NAME}</at> {text}"
+            activity["entities"].append(mention_of(BOT, BOT_NAME))
+        file = {
+            "contentType": "application/vnd.microsoft.teams.file.download.info",
+            "name": name,
+            "contentUrl": f"https://contoso-my.sharepoint.com/personal/aase/Documents/{name}",
+            "content": {"downloadUrl": url, "uniqueId": "1", "fileType": name.rpartition(".")[2]},
+        }
+        activity["attachments"] = [file, {"contentType": "text/html", "content": f"<p>{text}</p>"}]
+        return await self.deliver(activity)
 
     def press_stop(self, conversation: str = PERSONAL) -> None:
         """A person presses Stop under a streaming answer."""
@@ -262,6 +319,22 @@ class LocalTeams:
 def mention_of(account: str, name: str) -> Json:
     """The entity behind `<at>Name</at>`."""
     return {"type": "mention", "mentioned": {"id": account, "name": name}, "text": f"<at>{name}</at>"}
+
+
+def dialog_of(delivered: Delivered) -> Any:  # a card, of any shape
+    """The card of a dialog."""
+    return delivered.json["task"]["value"]["card"]["content"]
+
+
+def fields_of(card: object) -> list[Json]:
+    """All input fields of a card, wherever they are."""
+    if isinstance(card, list):
+        return [field for part in card for field in fields_of(part)]
+    if not isinstance(card, dict):
+        return []
+    if card.get("type") == "Input.Text":
+        return [card]
+    return [field for part in card.values() for field in fields_of(part)]
 
 
 def actions_of(card: object) -> list[Json]:

@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 
 from adapters.chat.teams import TeamsChat
-from adapters.chat.teams.cards import quiet_card, why_card
+from adapters.chat.teams.cards import (
+    Footer,
+    dialog_card,
+    filled_card,
+    footer_card,
+    note_card,
+    offer_card,
+    page_card,
+    privacy_card,
+    why_card,
+)
 from routing.explanation import Line
 from routing.vocabulary import Attempt, Exchange, Language, Message, Reply, Residency, Verdict
 from tests.adapters.chat.teams.conftest import Time, running
@@ -199,10 +209,16 @@ async def test_an_unknown_button_changes_nothing(teams: LocalTeams, chat: TeamsC
 def test_the_cards_are_adaptive_cards_that_teams_can_show(shared: Path) -> None:
     lines = (Line(label="Task", text="quote 81% (chat 3%)"), Line(label="Id", text="ex-1"))
     cards = (
-        quiet_card(quiet="small · in the EU", exchange="ex-1", language="en"),
-        quiet_card(quiet="", exchange="ex-1", language="de"),
-        quiet_card(quiet="small", exchange="", language="da"),
-        why_card(lines, quiet="small", exchange="ex-1", language="en"),
+        footer_card(Footer(quiet="small · in the EU", exchange="ex-1", language="en", blanks=("Kunde",))),
+        footer_card(Footer(exchange="ex-1", language="de")),
+        footer_card(Footer(quiet="small", language="da")),
+        why_card(lines, Footer(quiet="small", exchange="ex-1", language="en")),
+        filled_card(Footer(quiet="small", exchange="ex-1", language="en"), {"Kunde": "Müller"}),
+        offer_card("ex-1", "da"),
+        note_card("Done", "en"),
+        page_card("**Help**\n\n- one", "en"),
+        privacy_card("What is kept", "de", PERSONAL),
+        dialog_card("Text", "small", "en", [{"type": "Action.Submit", "title": "Show", "data": {}}]),
     )
     for card in cards:
         assert faults(card, shared / "schemas/teams/adaptive-card-1.5.0.schema.json") == []
@@ -210,6 +226,6 @@ def test_the_cards_are_adaptive_cards_that_teams_can_show(shared: Path) -> None:
 
 def test_a_card_shows_foreign_text_as_it_is() -> None:
     lines = (Line(label="Reasons", text="[click](https://evil.example) <at>all</at> **x**"),)
-    shown = json.dumps(why_card(lines, quiet="", exchange="ex-1", language="en"), ensure_ascii=False)
+    shown = json.dumps(why_card(lines, Footer(exchange="ex-1", language="en")), ensure_ascii=False)
     assert "[click](" not in shown
     assert "<at>" not in shown

@@ -1,58 +1,110 @@
-"""The app package that an administrator uploads."""
+"""The app packages that an administrator uploads."""
 
 import json
 import struct
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from adapters.chat.teams.manifest import ZIP, files, title, write
-from routing.commands import COMMANDS, parse
+from adapters.chat.teams.manifest import EXAMPLE_WEBSITE, READING, VARIANTS, Variant, files, write, zip_name
+from adapters.chat.teams.messages import parsed
+from adapters.chat.teams.summarizing import SUMMARIZE_MESSAGE
+from bot.cli import TEAMS_VARIANTS
+from routing.commands import COMMANDS
 from tests.adapters.chat.teams.schemas import faults
 
 COMMITTED = Path(__file__).parents[4] / "manifest" / "teams"
 COMMITTED_ID = "00000000-0000-0000-0000-000000000000"
 APP_ID = "12345678-90ab-4cde-8f01-234567890abc"
+each_variant = pytest.mark.parametrize("variant", VARIANTS)
 
 
-def _loaded(name: str) -> Any:  # a JSON file, of any shape
-    return json.loads(files(APP_ID)[name])
+def _loaded(name: str, variant: Variant) -> Any:  # a JSON file, of any shape
+    return json.loads(files(APP_ID, variant)[name])
 
 
-def test_the_committed_package_is_what_the_code_generates() -> None:
-    committed = {path.name: path.read_bytes() for path in COMMITTED.iterdir()}
-    assert committed == dict(files(COMMITTED_ID))
+def test_the_command_line_offers_every_variant() -> None:
+    assert TEAMS_VARIANTS == get_args(Variant) == tuple(VARIANTS)
 
 
-def test_the_manifest_keeps_to_microsofts_schema(shared: Path) -> None:
-    # the schema beside the checkout is 1.29; the package says 1.19, which asks for nothing else
-    manifest = _loaded("manifest.json") | {"manifestVersion": "1.29"}
+@each_variant
+def test_the_committed_package_is_what_the_code_generates(variant: Variant) -> None:
+    committed = {path.name: path.read_bytes() for path in (COMMITTED / variant).iterdir()}
+    assert committed == dict(files(COMMITTED_ID, variant))
+
+
+@each_variant
+def test_the_manifest_keeps_to_microsofts_schema(shared: Path, variant: Variant) -> None:
+    # the schema beside the checkout is 1.29; the base variant says 1.19 and uses nothing that came later
+    manifest = _loaded("manifest.json", variant) | {"manifestVersion": "1.29"}
     assert faults(manifest, shared / "schemas/teams/MicrosoftTeams.schema.json") == []
 
 
+@each_variant
 @pytest.mark.parametrize("language", ["da", "de"])
-def test_the_translations_keep_to_microsofts_schema_and_leave_no_command_out(
-    shared: Path, language: str
+def test_the_translations_keep_to_microsofts_schema_and_leave_no_text_out(
+    shared: Path, language: str, variant: Variant
 ) -> None:
-    translation = _loaded(f"{language}.json")
+    translation = _loaded(f"{language}.json", variant)
     assert faults(translation, shared / "schemas/teams/MicrosoftTeams.Localization.schema.json") == []
-    assert sum("commands[" in key for key in translation) == len(COMMANDS)
+    lists = _loaded("manifest.json", variant)["bots"][0]["commandLists"]
+    assert sum("commandLists" in key for key in translation) == len(COMMANDS) * len(lists)
+    assert "composeExtensions[0].commands[0].title" in translation
+    assert any("disclaimer" in key for key in translation) == (variant == "copilot")
 
 
-def test_every_command_that_the_manifest_offers_is_one_that_the_bot_understands() -> None:
-    offered = _loaded("manifest.json")["bots"][0]["commandLists"][0]["commands"]
-    assert [parse(f"{command['title']} a few words") for command in offered] == [
-        (name, "a few words") for name in COMMANDS
-    ]
-    assert [command["title"] for command in offered] == [title(command) for command in COMMANDS.values()]
+@each_variant
+def test_every_command_that_the_manifest_offers_is_one_that_the_bot_understands(variant: Variant) -> None:
+    for menu in _loaded("manifest.json", variant)["bots"][0]["commandLists"]:
+        targeted = menu.get("triggers") == ["slash"]
+        heard = [parsed(f"{command['title']} a few words", targeted) for command in menu["commands"]]
+        assert heard == [(name, "a few words") for name in COMMANDS]
 
 
-def test_app_and_bot_carry_the_same_id_and_all_scopes() -> None:
-    manifest = _loaded("manifest.json")
-    assert manifest["id"] == manifest["bots"][0]["botId"] == APP_ID
-    assert set(manifest["bots"][0]["scopes"]) == {"personal", "team", "groupChat"}
+@each_variant
+def test_the_message_action_is_offered_in_messages_alone(variant: Variant) -> None:
+    (command,) = _loaded("manifest.json", variant)["composeExtensions"][0]["commands"]
+    assert (command["id"], command["context"], command["fetchTask"]) == (SUMMARIZE_MESSAGE, ["message"], True)
+
+
+@each_variant
+def test_app_bot_and_extension_carry_the_same_id_and_the_bot_all_scopes(variant: Variant) -> None:
+    manifest = _loaded("manifest.json", variant)
+    extension = manifest["composeExtensions"][0]["botId"]
+    assert manifest["id"] == manifest["bots"][0]["botId"] == extension == APP_ID
+    assert set(manifest["bots"][0]["scopes"]) >= {"personal", "team", "groupChat"}
+
+
+def test_only_the_history_variant_asks_to_read_along() -> None:
+    for variant in VARIANTS:
+        granted = _loaded("manifest.json", variant).get("authorization", {"permissions": {}})["permissions"]
+        names = {permission["name"] for permission in granted.get("resourceSpecific", [])}
+        assert names == (set(READING) if variant == "history" else set())
+
+
+def test_the_slash_variants_take_private_commands_and_the_base_does_not() -> None:
+    bots = {variant: _loaded("manifest.json", variant)["bots"][0] for variant in VARIANTS}
+    assert "supportsTargetedMessages" not in bots["base"]
+    assert all("triggers" not in menu for menu in bots["base"]["commandLists"])
+    for variant in ("slash", "history", "copilot"):
+        assert bots[variant]["supportsTargetedMessages"] is True
+        assert [menu["triggers"] for menu in bots[variant]["commandLists"]] == [["mention"], ["slash"]]
+
+
+def test_the_copilot_variant_names_the_bot_as_its_agent() -> None:
+    manifest = _loaded("manifest.json", "copilot")
+    (agent,) = manifest["copilotAgents"]["customEngineAgents"]
+    assert (agent["id"], agent["type"]) == (APP_ID, "bot")
+    assert "copilot" in manifest["bots"][0]["scopes"]
+
+
+def test_the_developer_pages_are_the_companys_own_where_they_are_set() -> None:
+    ours = json.loads(files(APP_ID, "base", "https://www.example.org/dirigent/")["manifest.json"])
+    assert ours["developer"]["privacyUrl"] == "https://www.example.org/dirigent/privacy"
+    assert ours["developer"]["termsOfUseUrl"] == "https://www.example.org/dirigent/terms"
+    assert _loaded("manifest.json", "base")["developer"]["websiteUrl"] == EXAMPLE_WEBSITE
 
 
 @pytest.mark.parametrize(("name", "size"), [("color.png", 192), ("outline.png", 32)])
@@ -62,10 +114,14 @@ def test_the_icons_have_the_sizes_that_teams_wants(name: str, size: int) -> None
     assert struct.unpack(">II", icon[16:24]) == (size, size)
 
 
-def test_the_zip_holds_all_files_at_its_root_and_is_the_same_each_time(tmp_path: Path) -> None:
-    first = write(tmp_path / "a", APP_ID)
-    write(tmp_path / "b", APP_ID)
-    assert first[-1].name == ZIP
-    assert first[-1].read_bytes() == (tmp_path / "b" / ZIP).read_bytes()
+@each_variant
+def test_the_zip_holds_all_files_at_its_root_and_is_the_same_each_time(
+    tmp_path: Path, variant: Variant
+) -> None:
+    first = write(tmp_path / "a", APP_ID, variant)
+    write(tmp_path / "b", APP_ID, variant)
+    assert first[-1].name == zip_name(variant)
+    assert first[-1].read_bytes() == (tmp_path / "b" / zip_name(variant)).read_bytes()
     with zipfile.ZipFile(first[-1]) as archive:
-        assert {name: archive.read(name) for name in archive.namelist()} == dict(files(APP_ID))
+        packed = {name: archive.read(name) for name in archive.namelist()}
+    assert packed == dict(files(APP_ID, variant))
