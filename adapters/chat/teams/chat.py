@@ -20,7 +20,7 @@ from adapters.chat.teams.keys import KeyRing
 from adapters.chat.teams.messages import STOP_WORDS, addressed, known_ids, thread_of, to_message
 from adapters.chat.teams.pace import Pace
 from adapters.chat.teams.rendering import message as message_activity
-from adapters.chat.teams.summarizing import DialogDraft, Dialogs
+from adapters.chat.teams.summarizing import PATIENCE, DialogDraft, Dialogs
 from adapters.chat.teams.tokens import AccessToken
 from adapters.chat.teams.transport import BotbuilderTransport
 from adapters.chat.teams.welcome import WELCOME
@@ -39,7 +39,7 @@ class TeamsChat:
 
     An empty `app_id` means that nobody can prove anything: it takes `anonymous="loopback"`, and then only
     requests from this machine are let in. `service_url_hosts` and `file_hosts` are allow-lists for
-    `ServiceUrls`.
+    `ServiceUrls`; `dialog_patience` is the seconds that a dialog waits for its answer.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class TeamsChat:
         service_url_hosts: Sequence[str] = MICROSOFT_HOSTS,
         file_hosts: Sequence[str] = MICROSOFT_FILE_HOSTS,
         anonymous: Anonymous = "never",
+        dialog_patience: float = PATIENCE,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -68,7 +69,7 @@ class TeamsChat:
         self._anonymous = anonymous
         self._clock = clock
         self._sleep = sleep
-        self._dialogs = Dialogs()
+        self._dialogs = Dialogs(dialog_patience)
         self._invokes: Mapping[str, Invoke] = {
             **INVOKES,
             "composeExtension/fetchTask": self._dialogs.fetch,

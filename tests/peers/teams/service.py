@@ -11,6 +11,7 @@ from typing import Any, Literal, Self
 
 from aiohttp import ClientSession, ClientTimeout, web
 
+from tests.peers.teams.cards import actions_of, dialog_of, fields_of
 from tests.peers.teams.connector import Connector
 from tests.peers.teams.conversations import Conversations, Json, Shown, Stream
 from tests.peers.teams.identity import APP_ID, APP_PASSWORD, TENANT, Signer, TokenEndpoint
@@ -121,11 +122,13 @@ class LocalTeams:
         *,
         names_answer: bool = True,
         bare: bool = False,
+        locale: str = "en-US",
     ) -> Delivered:
         """A person presses a thumb; `bare` sends the comment as plain text instead of JSON in a string."""
         feedback = comment if bare else json.dumps({"feedbackText": comment})
         value = {"actionName": "feedback", "actionValue": {"reaction": reaction, "feedback": feedback}}
         activity = self.invoke("message/submitAction", value, shown.conversation.partition(";")[0])
+        activity["locale"] = locale
         if names_answer:
             activity["replyToId"] = shown.id
         delivered = await self.deliver(activity)
@@ -136,7 +139,7 @@ class LocalTeams:
     async def press(
         self, shown: Shown, title: str, fields: Mapping[str, str] | None = None, *, locale: str = "en-US"
     ) -> Delivered:
-        """A person fills in fields (by label) and presses a button; the card that comes back takes its place."""
+        """A person fills in fields (by label) and presses; what comes back takes the card's place."""
         action = next(found for found in actions_of(shown.card) if found["title"] == title)
         inputs = {field["id"]: (fields or {}).get(field["label"], "") for field in fields_of(shown.card)}
         action = {"type": action["type"], "verb": action["verb"], "data": {**action["data"], **inputs}}
@@ -167,7 +170,7 @@ class LocalTeams:
 
     async def press_in_dialog(self, dialog: Delivered, title: str) -> Delivered:
         """A person presses a button of a dialog; what comes back takes its place."""
-        action = next(found for found in dialog_of(dialog)["actions"] if found["title"] == title)
+        action = next(found for found in dialog_of(dialog.json)["actions"] if found["title"] == title)
         value = {"commandId": "summarizeMessage", "commandContext": "message", "data": action["data"]}
         return await self.deliver(self.invoke("composeExtension/submitAction", value, PERSONAL))
 
@@ -319,30 +322,3 @@ class LocalTeams:
 def mention_of(account: str, name: str) -> Json:
     """The entity behind `<at>Name</at>`."""
     return {"type": "mention", "mentioned": {"id": account, "name": name}, "text": f"<at>{name}</at>"}
-
-
-def dialog_of(delivered: Delivered) -> Any:  # a card, of any shape
-    """The card of a dialog."""
-    return delivered.json["task"]["value"]["card"]["content"]
-
-
-def fields_of(card: object) -> list[Json]:
-    """All input fields of a card, wherever they are."""
-    if isinstance(card, list):
-        return [field for part in card for field in fields_of(part)]
-    if not isinstance(card, dict):
-        return []
-    if card.get("type") == "Input.Text":
-        return [card]
-    return [field for part in card.values() for field in fields_of(part)]
-
-
-def actions_of(card: object) -> list[Json]:
-    """All buttons of a card, wherever they are."""
-    if isinstance(card, list):
-        return [action for part in card for action in actions_of(part)]
-    if not isinstance(card, dict):
-        return []
-    if card.get("type") == "Action.Execute":
-        return [card]
-    return [action for part in card.values() for action in actions_of(part)]

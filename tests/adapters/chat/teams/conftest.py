@@ -49,9 +49,17 @@ async def teams(time: Time) -> AsyncIterator[LocalTeams]:
 
 
 @asynccontextmanager
-async def running(teams: LocalTeams, reception: Reception, time: Time) -> AsyncIterator[TeamsChat]:
+async def running(
+    teams: LocalTeams, reception: Reception, time: Time, dialog_patience: float = 5.0
+) -> AsyncIterator[TeamsChat]:
     """The adapter, served, and known to the local Teams."""
-    chat = TeamsChat(reception=reception, **asdict(teams.settings), clock=time, sleep=time.sleep)
+    chat = TeamsChat(
+        reception=reception,
+        **asdict(teams.settings),
+        clock=time,
+        sleep=time.sleep,
+        dialog_patience=dialog_patience,
+    )
     app = web.Application()
     app.add_routes(chat.routes())
     await chat.start()
@@ -64,6 +72,13 @@ async def running(teams: LocalTeams, reception: Reception, time: Time) -> AsyncI
 @pytest.fixture
 async def chat(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
     async with running(teams, reception, time) as chat:
+        yield chat
+
+
+@pytest.fixture
+async def impatient(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
+    """An adapter whose dialogs do not wait for their answers."""
+    async with running(teams, reception, time, dialog_patience=0.0) as chat:
         yield chat
 
 
