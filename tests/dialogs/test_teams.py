@@ -14,6 +14,7 @@ from bot.settings import Settings, TeamsSettings
 from tests.dialogs.stages import PATIENCE, quiet_settings
 from tests.peers.teams import CHANNEL, PERSONAL, LocalTeams, Shown, serve
 from tests.peers.teams.cards import actions_of, dialog_of, fields_of
+from tests.peers.teams.service import Place
 
 QUOTE = "Angebot für 200 Kugellager 6204 an Müller GmbH"
 THREAD = f"{CHANNEL};messageid=17"
@@ -81,9 +82,9 @@ async def test_a_message_is_summarized_in_a_dialog_and_nothing_appears_in_the_ch
 
 
 @pytest.mark.parametrize("place", ["personal", "channel"])
-async def test_what_a_quote_still_needs_is_filled_in_on_its_card(teams: LocalTeams, place: str) -> None:
+async def test_what_a_quote_still_needs_is_filled_in_on_its_card(teams: LocalTeams, place: Place) -> None:
     conversation = PERSONAL if place == "personal" else THREAD
-    await teams.say("personal" if place == "personal" else "channel", QUOTE, thread="17")
+    await teams.say(place, QUOTE, thread="17")
     draft = await _finished(teams, conversation)
     prices = [field["label"] for field in fields_of(draft.card) if "6204" in field["label"]]
     values = {prices[0]: "3,50 EUR", "Lieferung": "4 Wochen", "Umsatzsteuer (%)": "19"}
@@ -139,11 +140,10 @@ async def test_a_file_in_the_personal_chat_is_read(tmp_path: Path) -> None:
     [("personal", "tilbud.pdf", "jeg læser kun txt, md og csv"), ("channel", "salg.csv", "direkte chat")],
 )
 async def test_a_file_that_is_not_read_is_named_with_the_reason(
-    teams: LocalTeams, place: str, name: str, words: str
+    teams: LocalTeams, place: Place, name: str, words: str
 ) -> None:
-    where = "personal" if place == "personal" else "channel"
     await teams.send_file(
-        where, "Kan du lave en opsummering af filen her?", name, "https://x.sharepoint.com/f"
+        place, "Kan du lave en opsummering af filen her?", name, "https://x.sharepoint.com/f"
     )
     conversations = {PERSONAL} | {c for _, c, _ in teams.conversations.requests}
 

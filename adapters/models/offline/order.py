@@ -85,6 +85,10 @@ class Order:
     """Incoterm, place or time, verbatim."""
     payment: str = ""
     """Verbatim."""
+    number: str = ""
+    """The quote's own number."""
+    valid: str = ""
+    """Until when the quote holds, verbatim."""
 
     @property
     def currencies(self) -> tuple[str, ...]:

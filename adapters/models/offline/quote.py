@@ -8,6 +8,7 @@ from decimal import Decimal
 from adapters.models.offline.honesty import Made, signed
 from adapters.models.offline.numbers import money, rounded, shown
 from adapters.models.offline.order import Figure, Order, Position, read_order
+from adapters.models.offline.quote_form import FIELDS, LONGEST_TITLE, Answer, answers, fill
 from adapters.models.offline.reading import shortened
 from routing.vocabulary import Language, Request
 from routing.wording import Words
@@ -20,27 +21,19 @@ _MOST = 40
 """Positions."""
 
 _LABELS: dict[str, Words] = {
+    **FIELDS,
     "title": {"da": "Tilbud (udkast)", "de": "Angebot (Entwurf)", "en": "Quote (draft)"},
     "to": {"da": "Til", "de": "An", "en": "To"},
-    "number": {"da": "Tilbudsnr.", "de": "Angebotsnummer", "en": "Quote no."},
     "date": {"da": "Dato", "de": "Datum", "en": "Date"},
-    "valid": {"da": "Gyldigt til", "de": "Gültig bis", "en": "Valid until"},
-    "goods": {"da": "Vare", "de": "Ware", "en": "Goods"},
     "article": {"da": "Varenr.", "de": "Artikelnr.", "en": "Item no."},
-    "quantity": {"da": "Antal", "de": "Menge", "en": "Quantity"},
-    "price": {"da": "Enhedspris", "de": "Einzelpreis", "en": "Unit price"},
     "line": {"da": "Beløb", "de": "Betrag", "en": "Amount"},
     "position": {"da": "Pos.", "de": "Pos.", "en": "Item"},
     "sum": {"da": "Sum", "de": "Summe", "en": "Sum"},
     "discount": {"da": "Rabat", "de": "Rabatt", "en": "Discount"},
     "net": {"da": "Nettobeløb", "de": "Nettobetrag", "en": "Net amount"},
-    "vat": {"da": "Moms", "de": "Umsatzsteuer", "en": "VAT"},
     "total": {"da": "I alt", "de": "Gesamtbetrag", "en": "Total"},
-    "delivery": {"da": "Levering", "de": "Lieferung", "en": "Delivery"},
-    "payment": {"da": "Betaling", "de": "Zahlung", "en": "Payment"},
     "needed": {"da": "Mangler stadig", "de": "Noch nötig", "en": "Still needed"},
     "check": {"da": "Tjek venligst", "de": "Bitte prüfen", "en": "Please check"},
-    "customer": {"da": "Kunde", "de": "Kunde", "en": "Customer"},
 }
 _OPENING: Words = {
     "da": "Kære {to}\n\nTak for jeres forespørgsel. Vi tilbyder med glæde:",
@@ -132,16 +125,22 @@ def amount(position: Position) -> Figure | None:
 
 
 def _order(request: Request) -> Order:
-    """The order in the message; one that only adds a price or a customer is read with the lines before it."""
+    """The order in the message; one that only adds a price or a customer is read with the lines before it.
+
+    What came as a filled-in form is put into the order that it was asked for.
+    """
     text = ""
     said = [turn.text for turn in request.turns if turn.role == "user"]
-    order = Order()
+    order, given = Order(), list[Answer]()
     for earlier in reversed(said[-_EARLIER:]):
+        if form := answers(earlier):
+            given = [*form, *given]
+            continue
         text = f"{earlier}\n{text}" if text else earlier
         order = read_order(text, request.language)
         if any(position.title for position in order.positions):
-            return order
-    return order
+            break
+    return fill(order, given, request.language)
 
 
 def _head(order: Order, language: Language) -> str:
@@ -152,7 +151,7 @@ def _head(order: Order, language: Language) -> str:
         (
             f"**{_LABELS['title'][language]}**",
             row("to", order.customer),
-            f"{row('number', '')} · {row('date', '')} · {row('valid', '')}",
+            f"{row('number', order.number)} · {row('date', '')} · {row('valid', order.valid)}",
         )
     )
 
@@ -229,15 +228,15 @@ def _missing(order: Order, language: Language) -> Iterator[str]:
         ("price", [p for p in positions if p.price is None]),
     ):
         for position in gone[:_MOST]:
-            title = shortened(position.title, 80)
+            title = shortened(position.title, LONGEST_TITLE)
             yield f"{_LABELS[name][language]}{f' ({title})' if title else ''}"
     for name, given in (
         ("customer", order.customer),
         ("delivery", order.delivery),
         ("payment", order.payment),
         ("vat", order.vat is not None),
-        ("number", ""),
-        ("valid", ""),
+        ("number", order.number),
+        ("valid", order.valid),
     ):
         if not given:
             yield f"{_LABELS[name][language]}{' (%)' if name == 'vat' else ''}"
