@@ -126,3 +126,19 @@ def test_intents_eval_writes_one_prediction_a_line(tmp_path: Path) -> None:
     predictions = [json.loads(line) for line in written.read_text(encoding="utf-8").splitlines()]
     assert len(predictions) == len(rows)
     assert {"id", "intent", "confidence", "unknown_score"} <= set(predictions[0])
+
+
+@pytest.mark.parametrize("variant", ["base", "slash", "history", "copilot"])
+def test_manifest_writes_each_teams_variant_and_names_a_missing_website(variant: str, tmp_path: Path) -> None:
+    (tmp_path / "dirigent.toml").write_text('[teams]\napp_id = "12345678-90ab-4cde-8f01-234567890abc"\n')
+    ran = dirigent("manifest", "teams", "--variant", variant, "--out", "app", folder=tmp_path)
+    written = [Path(line) for line in ran.stdout.splitlines()]
+    assert [path.suffix for path in written].count(".zip") == 1
+    assert all((tmp_path / path).is_file() for path in written)
+    assert "website under [teams]" in ran.stderr
+
+
+def test_manifest_has_variants_for_teams_alone(tmp_path: Path) -> None:
+    ran = dirigent("manifest", "slack", "--variant", "slash", "--out", "app", folder=tmp_path)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "teams" in ran.stderr

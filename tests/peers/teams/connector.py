@@ -40,6 +40,7 @@ class Connector:
     def routes(self) -> list[web.RouteDef]:
         return [
             web.post(PATH, self._answer),
+            web.post(f"{PATH}/{{activity}}", self._answer),
             web.put(f"{PATH}/{{activity}}", self._answer),
             web.delete(f"{PATH}/{{activity}}", self._answer),
         ]
