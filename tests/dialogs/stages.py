@@ -19,8 +19,8 @@ from routing.vocabulary import Verdict
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.workspace import Post
 from tests.peers.teams import LocalTeams
+from tests.peers.teams.activities import CHANNEL, PERSONAL, Place
 from tests.peers.teams.conversations import Shown
-from tests.peers.teams.service import CHANNEL, PERSONAL, Place
 
 PATIENCE = 15.0
 """Seconds that an answer may take before the test gives up."""

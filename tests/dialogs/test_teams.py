@@ -13,8 +13,8 @@ from bot import wiring
 from bot.settings import Settings, TeamsSettings
 from tests.dialogs.stages import PATIENCE, quiet_settings
 from tests.peers.teams import CHANNEL, PERSONAL, LocalTeams, Shown, serve
+from tests.peers.teams.activities import Place
 from tests.peers.teams.cards import actions_of, dialog_of, fields_of
-from tests.peers.teams.service import Place
 
 QUOTE = "Angebot für 200 Kugellager 6204 an Müller GmbH"
 THREAD = f"{CHANNEL};messageid=17"

@@ -6,24 +6,26 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from aiohttp import ClientSession, ClientTimeout, web
 
+from tests.peers.teams.activities import (
+    BOT,
+    BOT_NAME,
+    CHANNEL,
+    GROUP,
+    PERSONAL,
+    USER,
+    Place,
+    activity_of,
+    mention_of,
+)
 from tests.peers.teams.cards import actions_of, dialog_of, fields_of
 from tests.peers.teams.connector import Connector
 from tests.peers.teams.conversations import Conversations, Json, Shown, Stream
 from tests.peers.teams.identity import APP_ID, APP_PASSWORD, TENANT, Signer, TokenEndpoint
 from tests.peers.teams.serving import serve
-
-Place = Literal["personal", "groupChat", "channel"]
-BOT = f"28:{APP_ID}"
-BOT_NAME = "Dirigent"
-USER = "29:aase"
-PERSONAL = "a:1-personal"
-GROUP = "19:group@thread.v2"
-CHANNEL = "19:channel@thread.tacv2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,9 +166,8 @@ class LocalTeams:
             "linkToMessage": "https://teams.microsoft.com/l/message/1",
         }
         value = {"commandId": "summarizeMessage", "commandContext": "message", "messagePayload": payload}
-        conversation = {"personal": PERSONAL, "groupChat": GROUP, "channel": f"{CHANNEL};messageid=17"}[place]
-        activity = self.invoke("composeExtension/fetchTask", value, conversation) | {"locale": locale}
-        return await self.deliver(activity)
+        activity = self._activity("invoke", place, locale=locale, thread="17")
+        return await self.deliver(activity | {"name": "composeExtension/fetchTask", "value": value})
 
     async def press_in_dialog(self, dialog: Delivered, title: str) -> Delivered:
         """A person presses a button of a dialog; what comes back takes its place."""
@@ -290,35 +291,11 @@ class LocalTeams:
     def _activity(
         self, kind: str, place: Place, *, locale: str = "en-US", thread: str = "", activity_id: str = ""
     ) -> Json:
-        activity_id = activity_id or f"f:{self.conversations.new_id()}"
-        ids = {
-            "personal": PERSONAL,
-            "groupChat": GROUP,
-            "channel": f"{CHANNEL};messageid={thread or activity_id}",
-        }
-        data: Json = {"tenant": {"id": TENANT}}
-        if place == "channel":
-            data |= {"team": {"id": CHANNEL}, "channel": {"id": CHANNEL, "name": "General"}}
-        return {
-            "type": kind,
-            "id": activity_id,
-            "timestamp": datetime.now(UTC).isoformat().replace("+00:00", "Z"),
-            "serviceUrl": self.service_url,
-            "channelId": "msteams",
-            "from": {"id": USER, "name": "Åse Müller", "aadObjectId": "aase-directory-id"},
-            "recipient": {"id": BOT, "name": BOT_NAME},
-            "conversation": {
-                "id": ids[place],
-                "conversationType": place,
-                "isGroup": place != "personal",
-                "tenantId": TENANT,
-            },
-            "channelData": data,
-            "entities": [{"type": "clientInfo", "locale": locale}],
-            "locale": locale,
-        }
-
-
-def mention_of(account: str, name: str) -> Json:
-    """The entity behind `<at>Name</at>`."""
-    return {"type": "mention", "mentioned": {"id": account, "name": name}, "text": f"<at>{name}</at>"}
+        return activity_of(
+            kind,
+            place,
+            service_url=self.service_url,
+            locale=locale,
+            thread=thread,
+            activity_id=activity_id or f"f:{self.conversations.new_id()}",
+        )

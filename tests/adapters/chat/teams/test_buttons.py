@@ -13,8 +13,8 @@ from tests.adapters.chat.teams.test_invokes import EXCHANGE
 from tests.adapters.storage.samples import DECISION
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import PERSONAL, LocalTeams, Shown
+from tests.peers.teams.activities import USER, Place
 from tests.peers.teams.cards import actions_of, fields_of
-from tests.peers.teams.service import USER, Place
 
 DRAFT = (
     "**Angebot**\n\n- Lieferung: ____\n\n**Noch nötig**\n- Einzelpreis (Lager 6204): ____\n- Lieferung: ____"

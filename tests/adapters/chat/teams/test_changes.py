@@ -5,7 +5,7 @@ import pytest
 from adapters.chat.teams import TeamsChat
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import LocalTeams
-from tests.peers.teams.service import Place
+from tests.peers.teams.activities import Place
 
 PLACES: list[Place] = ["personal", "groupChat", "channel"]
 

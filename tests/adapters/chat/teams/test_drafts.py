@@ -10,7 +10,7 @@ from routing.vocabulary import Language, Level, Message, Reply
 from tests.adapters.chat.teams.conftest import Time
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, GROUP, Fault, LocalTeams
-from tests.peers.teams.service import Place
+from tests.peers.teams.activities import Place
 
 ANSWER = "Here is the answer, which has a few words more than the question."
 REPLY = Reply(

@@ -12,7 +12,7 @@ from routing.vocabulary import Attachment
 from tests.adapters.chat.teams.conftest import Time
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import LocalTeams, serve
-from tests.peers.teams.service import Place
+from tests.peers.teams.activities import Place
 
 CSV = "Vare;Antal\r\nLejer;200\r\n"
 

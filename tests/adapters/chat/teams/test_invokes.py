@@ -24,8 +24,8 @@ from tests.adapters.chat.teams.conftest import Time, running
 from tests.adapters.chat.teams.schemas import faults
 from tests.peers.reception import Rating, ScriptedReception
 from tests.peers.teams import CHANNEL, PERSONAL, LocalTeams, Shown
+from tests.peers.teams.activities import USER
 from tests.peers.teams.cards import actions_of
-from tests.peers.teams.service import USER
 
 EXCHANGE = Exchange(
     id="ex-1",

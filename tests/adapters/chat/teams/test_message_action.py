@@ -11,8 +11,8 @@ from routing.vocabulary import Language, Reply, Scope
 from tests.adapters.chat.teams.schemas import faults
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, GROUP, PERSONAL, LocalTeams
+from tests.peers.teams.activities import Place
 from tests.peers.teams.cards import dialog_of
-from tests.peers.teams.service import Place
 
 HTML = "<div><p>Wir nehmen Lieferant B.</p><p>Wer prüft&nbsp;die Dichtungen?</p></div>"
 ANSWER = Reply(

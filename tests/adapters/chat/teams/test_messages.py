@@ -7,8 +7,8 @@ from adapters.chat.teams.welcome import WELCOME
 from routing.vocabulary import Language, Scope
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, GROUP, PERSONAL, LocalTeams
+from tests.peers.teams.activities import BOT, BOT_NAME, USER, Place, mention_of
 from tests.peers.teams.identity import TENANT
-from tests.peers.teams.service import BOT, BOT_NAME, USER, Place, mention_of
 
 
 @pytest.mark.parametrize(
