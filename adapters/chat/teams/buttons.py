@@ -61,8 +61,10 @@ async def _fill(activity: Incoming, data: object, found: Exchange, desk: Desk) -
     values = footer.values(data)
     thread = thread_behind(found.thread_key, activity)
     if not values or not thread:
-        return spoken_answer((NOTHING_FILLED[footer.language]) if thread else label("gone", footer.language))
-    said = pressed_message(activity, name=f"fill:{activity.id}", conversation=thread, text=filled(values))
+        return spoken_answer(NOTHING_FILLED[footer.language] if thread else label("gone", footer.language))
+    said = pressed_message(
+        activity, name=f"fill:{activity.id or activity.reply_to}", conversation=thread, text=filled(values)
+    )
     await desk.reception.accept(replace(said, command=_command_of(found)))
     return card_answer(filled_card(footer, values))
 
@@ -84,7 +86,9 @@ async def _forget(activity: Incoming, data: object, desk: Desk) -> Answer:
     thread = words(data, "thread")
     if channel_of(thread) != channel_of(activity.conversation):
         return spoken_answer(label("gone", language))
-    said = pressed_message(activity, name=f"forget:{activity.id}", conversation=thread, text="forget")
+    said = pressed_message(
+        activity, name=f"forget:{activity.id or activity.reply_to}", conversation=thread, text="forget"
+    )
     await desk.reception.accept(replace(said, command="privacy"))
     return card_answer(note_card(FORGETTING[language], language))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from adapters.chat.teams.connector import Activity
 from adapters.chat.teams.incoming import part, words
-from adapters.chat.teams.wording import FILL, FORGET, NOT_ENOUGH
+from adapters.chat.teams.wording import FILL, FORGET, OFFER
 from routing.blanks import blanks
 from routing.explanation import Line
 from routing.vocabulary import LANGUAGES, Language, Reply
@@ -88,7 +88,7 @@ def offer_card(exchange: str, language: Language) -> Activity:
     """After a thumb down: ask a stronger model?"""
     data = {"exchange": exchange, "language": language}
     button = _button(STRONGER, label("stronger", language), data)
-    return _card([_text(NOT_ENOUGH[language]), button], language)
+    return _card([_text(OFFER[language]), button], language)
 
 
 def note_card(sentence: str, language: Language) -> Activity:

@@ -1,5 +1,6 @@
 """Files that people send the bot in personal chats: fetched from the tenant's own hosts, read as text."""
 
+import asyncio
 from collections.abc import Sequence
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
@@ -15,7 +16,7 @@ LARGEST = 20 * 1024 * 1024
 LONGEST = 100_000
 """Characters that are read of one; a model takes no more than a few hundred thousand altogether."""
 PATIENCE = 8.0
-"""Seconds for one file: Teams wants its 200 within 15."""
+"""Seconds for all files of a message, side by side: Teams wants its 200 within 15."""
 MOST = 5
 """Files of one message."""
 READABLE = frozenset({"txt", "md", "csv"})
@@ -40,7 +41,7 @@ class Files:
 
     async def read(self, offered: Sequence[Offered], scope: Scope) -> tuple[Attachment, ...]:
         """Every file as an attachment, with its text or with the reason why there is none."""
-        return tuple([await self._attachment(file, scope) for file in offered[:MOST]])
+        return tuple(await asyncio.gather(*(self._attachment(file, scope) for file in offered[:MOST])))
 
     async def _attachment(self, file: Offered, scope: Scope) -> Attachment:
         try:

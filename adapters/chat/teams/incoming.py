@@ -100,7 +100,7 @@ class Incoming:
             user=self.sender.id,
             user_name=self.sender.name,
             user_directory_id=self.sender.directory_id,
-            targeted="yes" if self.targeted and self.scope is not Scope.PERSONAL else "",
+            targeted="yes" if self.targeted else "",
         )
 
 

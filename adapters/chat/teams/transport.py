@@ -116,6 +116,8 @@ def _check_types(body: Mapping[str, object]) -> None:
 
 def _incoming(activity: Any) -> Incoming:  # botbuilder's Activity carries no types
     conversation, data = activity.conversation, activity.channel_data
+    scope = SCOPES.get(conversation.conversation_type or "", _scope_of(conversation))
+    targeted = activity.recipient.additional_properties.get("isTargeted") is True
     said = words(data, "tenant", "id")
     also_said = words(conversation.additional_properties, "tenantId")
     return Incoming(
@@ -129,11 +131,11 @@ def _incoming(activity: Any) -> Incoming:  # botbuilder's Activity carries no ty
         tenant=said or also_said,
         tenants_agree=not said or not also_said or said == also_said,
         conversation=conversation.id,
-        scope=SCOPES.get(conversation.conversation_type or "", _scope_of(conversation)),
+        scope=scope,
         channel_name=words(data, "channel", "name"),
         sender=_account(activity.from_property),
         recipient=_account(activity.recipient),
-        targeted=activity.recipient.additional_properties.get("isTargeted") is True,
+        targeted=targeted and scope is not Scope.PERSONAL,  # alone with the bot, everything is private
         text=activity.text or "",
         text_format=activity.text_format or "",
         locale=activity.locale or "",

@@ -14,11 +14,12 @@ NO_TEXT: Words = {
     "de": "Die Nachricht enthält keinen Text, den ich lesen kann.",
     "en": "The message has no text that I can read.",
 }
-NOT_ENOUGH: Words = {
-    "da": "Var svaret ikke godt nok?",
-    "de": "War die Antwort nicht gut genug?",
-    "en": "Was the answer not good enough?",
+OFFER: Words = {
+    "da": "Skal en stærkere model prøve?",
+    "de": "Soll es ein stärkeres Modell versuchen?",
+    "en": "Shall a stronger model try?",
 }
+"""Everybody in the thread can read it, so it does not say how anybody voted."""
 ASKED: Words = {
     "da": "En stærkere model er spurgt. Svaret kommer i tråden.",
     "de": "Ein stärkeres Modell ist gefragt. Die Antwort kommt in den Thread.",

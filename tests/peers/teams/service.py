@@ -13,7 +13,6 @@ from aiohttp import ClientSession, ClientTimeout, web
 from tests.peers.teams.activities import (
     BOT,
     BOT_NAME,
-    CHANNEL,
     GROUP,
     PERSONAL,
     USER,
