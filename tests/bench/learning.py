@@ -23,8 +23,8 @@ from routing.learning.outcomes import Outcome
 DATA = Path(__file__).parents[2].parent / "shared" / "data" / "routing"
 LABELS = 1_500
 FOLDS = 4
-SEEDS = 3
-FEW, FEW_DRAWS = 300, 12
+SEEDS = 2
+FEW, FEW_DRAWS = 300, 8
 THRIFT = 0.1
 
 Row = tuple[str, float, str]
