@@ -51,6 +51,8 @@ class SlackSettings:
     app_token: str = field(default="", repr=False, metadata={"env": "SLACK_APP_TOKEN"})
     signing_secret: str = field(default="", repr=False, metadata={"env": "SLACK_SIGNING_SECRET"})
     api_url: str = SLACK_API
+    approved_channels: tuple[str, ...] = ()
+    """Channels, by name or id, where guests and other companies may be answered too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -279,6 +279,8 @@ def _platforms(settings: Settings, body: _Body) -> dict[str, Platform]:
             app_token=settings.slack.app_token,
             signing_secret=settings.slack.signing_secret,
             api_url=settings.slack.api_url,
+            preferences=body.ledger.preferences,
+            approved_channels=settings.slack.approved_channels,
         )
     if settings.teams.app_id or settings.teams.anonymous:
         platforms["teams"] = _teams(settings, body)

@@ -220,6 +220,18 @@ class Memory(Protocol):
         ...
 
 
+class Preferences(Protocol):
+    """Small wishes about places and people, which outlive a restart. They hold no text of anybody's."""
+
+    async def preference(self, owner: str, name: str) -> str:
+        """What was wished; empty if nothing was."""
+        ...
+
+    async def prefer(self, owner: str, name: str, value: str) -> None:
+        """Store or replace; an empty value takes the wish back."""
+        ...
+
+
 class QualityLog(Protocol):
     """What routing learns from: exchanges and verdicts."""
 

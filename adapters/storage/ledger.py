@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from routing.ports import Inbox, Memory, Outbox, QualityLog, Scorecard
+from routing.ports import Inbox, Memory, Outbox, Preferences, QualityLog, Scorecard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +13,7 @@ class Ledger:
     inbox: Inbox
     outbox: Outbox
     memory: Memory
+    preferences: Preferences
     log: QualityLog
     scorecard: Scorecard
     secret: Callable[[str], Awaitable[bytes]]

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from adapters.chat.slack.chat import PATH, SlackChat
 from adapters.chat.slack.edge import parse, verify
-from tests.peers.reception import ScriptedReception
+from tests.peers.reception import ScriptedPreferences, ScriptedReception
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import signature
 from tests.peers.slack.payloads import event
@@ -54,6 +54,7 @@ async def _served() -> list[tuple[str, float, str]]:
     async with LocalSlack() as slack, aiohttp.ClientSession() as session:
         chat = SlackChat(
             reception=ScriptedReception(),
+            preferences=ScriptedPreferences(),
             mode="http",
             bot_token=slack.bot_token,
             signing_secret=slack.signing_secret,

@@ -49,6 +49,7 @@ class State:
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     feedback: dict[tuple[str, str], Feedback] = field(default_factory=dict)
     secrets: dict[str, bytes] = field(default_factory=dict)
+    preferences: dict[tuple[str, str], str] = field(default_factory=dict)
 
 
 @asynccontextmanager
@@ -62,6 +63,7 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         inbox=MemoryInbox(state),
         outbox=MemoryOutbox(state),
         memory=MemoryMemory(state),
+        preferences=MemoryPreferences(state),
         log=MemoryLog(state),
         scorecard=MemoryScorecard(state),
         secret=secret,
@@ -128,6 +130,19 @@ class MemoryInbox:
                 continue
             changed = replace(waiting.message, text=message.text, command=message.command)
             waiting.message = changed if waiting.state == "waiting" else None
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryPreferences:
+    """See `routing.ports.Preferences`."""
+
+    state: State
+
+    async def preference(self, owner: str, name: str) -> str:
+        return self.state.preferences.get((owner, name), "")
+
+    async def prefer(self, owner: str, name: str, value: str) -> None:
+        self.state.preferences[owner, name] = value
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,3 +125,16 @@ class ScriptedReception:
     async def _tell(self) -> None:
         async with self._changed:
             self._changed.notify_all()
+
+
+class ScriptedPreferences:
+    """Keeps the promise of `routing.ports.Preferences` in memory."""
+
+    def __init__(self) -> None:
+        self.wishes: dict[tuple[str, str], str] = {}
+
+    async def preference(self, owner: str, name: str) -> str:
+        return self.wishes.get((owner, name), "")
+
+    async def prefer(self, owner: str, name: str, value: str) -> None:
+        self.wishes[owner, name] = value

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from adapters.chat.slack.followups import FOLLOW_UPS, menu
 from adapters.chat.slack.markdown import safe
 from adapters.chat.slack.mrkdwn import escape
 from adapters.chat.slack.payload import Payload, part, text
@@ -16,6 +17,10 @@ Block = dict[str, object]
 
 RATE = "rate_answer"
 WHY = "why_this_answer"
+FOLLOW_UP = "follow_up"
+DELETE = "delete_answer"
+MODE = "mode"
+SHARE = "share"
 REASONS = "reasons_for_thumbs_down"
 """Action and callback ids. They stand in messages for years: never rename them."""
 
@@ -28,8 +33,19 @@ def answer(words: str) -> list[Block]:
     return [{"type": "markdown", "text": words}] if words.strip() else []
 
 
-def footer(reply: Reply) -> list[Block]:
-    """The quiet line and the buttons under an answer."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """Whose answer it is, and how all its parts are found again."""
+
+    asker: str
+    asked_at: str
+    """The `ts` of the question: no part is older."""
+    answer: str
+    """The opaque name that every part carries."""
+
+
+def footer(reply: Reply, deed: Deed | None = None) -> list[Block]:
+    """The quiet line and the buttons under an answer; an answer for one pair of eyes has no `deed`."""
     blocks: list[Block] = []
     quiet = quiet_line(reply)
     if quiet:
@@ -37,7 +53,7 @@ def footer(reply: Reply) -> list[Block]:
             {"type": "context", "elements": [{"type": "mrkdwn", "text": escape(safe(quiet))[:2_900]}]}
         )
     if reply.exchange:
-        blocks.extend(_buttons(reply.exchange, reply.language))
+        blocks.extend(_buttons(reply.exchange, reply.language, deed))
     return blocks
 
 
@@ -64,19 +80,35 @@ class Click:
     exchange: str
     language: Language
     verdict: Verdict | None = None
+    follow_up: str = ""
+    """A name out of `FOLLOW_UPS`."""
 
 
 def click_of(action: Payload) -> Click:
     """Read a clicked button; the exchange is empty if it is none of ours."""
-    verdict, _, exchange = text(action, "value").partition(":")
-    language = language_named(text(action, "block_id").partition(":")[2])
+    value = text(action, "value") or text(action, "selected_option", "value")
+    verdict, _, exchange = value.partition(":")
+    language = language_of_block(action)
     match verdict:
         case "up" | "down":
             return Click(exchange=exchange, language=language, verdict=verdict)
         case "why":
             return Click(exchange=exchange, language=language)
+        case name if name in FOLLOW_UPS:
+            return Click(exchange=exchange, language=language, follow_up=name)
         case _:
             return Click(exchange="", language=language)
+
+
+def deed_of(action: Payload) -> Deed:
+    """Read a clicked waste bin; whatever is missing is empty."""
+    asker, asked_at, answer = [*text(action, "value").split(":"), "", "", ""][:3]
+    return Deed(asker=asker, asked_at=asked_at, answer=answer)
+
+
+def language_of_block(action: Payload) -> Language:
+    """The language of the answer under which a button stands."""
+    return language_named(text(action, "block_id").partition(":")[2])
 
 
 def language_named(name: str) -> Language:
@@ -84,10 +116,10 @@ def language_named(name: str) -> Language:
     return next((language for language in LANGUAGES if language == name), "en")
 
 
-def _buttons(exchange: str, language: Language) -> list[Block]:
+def _buttons(exchange: str, language: Language, deed: Deed | None) -> list[Block]:
     def thumb(name: str, verdict: Verdict) -> Block:
         words = label(name, language)
-        return {"text": _plain(words), "value": f"{verdict}:{exchange}", "accessibility_label": words}
+        return {"text": plain(words), "value": f"{verdict}:{exchange}", "accessibility_label": words}
 
     thumbs = {
         "type": "feedback_buttons",
@@ -98,13 +130,44 @@ def _buttons(exchange: str, language: Language) -> list[Block]:
     why = {
         "type": "button",
         "action_id": WHY,
-        "text": _plain(label("why", language)),
+        "text": plain(label("why", language)),
         "value": f"why:{exchange}",
     }
+    beside = [_bin(deed, language)] if deed else []
+    more = [_menu(exchange, language)] if deed else []
     return [
-        {"type": "context_actions", "block_id": f"rate:{language}", "elements": [thumbs]},
-        {"type": "actions", "block_id": f"why:{language}", "elements": [why]},
+        {"type": "context_actions", "block_id": f"rate:{language}", "elements": [thumbs, *beside]},
+        {"type": "actions", "block_id": f"why:{language}", "elements": [why, *more]},
     ]
+
+
+def _menu(exchange: str, language: Language) -> Block:
+    """One compact menu: four more buttons would be louder than the answer."""
+    options = [
+        {"text": plain(words), "value": f"{name}:{exchange}"} for name, words in menu(language).items()
+    ]
+    return {"type": "overflow", "action_id": FOLLOW_UP, "options": options}
+
+
+def _bin(deed: Deed, language: Language) -> Block:
+    """Seen by the asker alone, and asked twice."""
+    words = sentence("delete", language)
+    return {
+        "type": "icon_button",
+        "icon": "trash",
+        "action_id": DELETE,
+        "text": plain(words),
+        "accessibility_label": words,
+        "value": f"{deed.asker}:{deed.asked_at}:{deed.answer}",
+        "visible_to_user_ids": [deed.asker],
+        "confirm": {
+            "title": plain(words),
+            "text": plain(sentence("delete_sure", language)),
+            "confirm": plain(words),
+            "deny": plain(label("cancel", language)),
+            "style": "danger",
+        },
+    }
 
 
 # --- dialogs ----------------------------------------------------------------------------------------
@@ -122,14 +185,14 @@ class Complaint:
 
 def reasons_dialog(exchange: str, language: Language) -> Block:
     """Ask what was wrong with an answer."""
-    options = [{"text": _plain(words[language]), "value": name} for name, words in REASON_NAMES.items()]
+    options = [{"text": plain(words[language]), "value": name} for name, words in REASON_NAMES.items()]
     return {
         "type": "modal",
         "callback_id": REASONS,
         "private_metadata": json.dumps({"exchange": exchange, "language": language}),
-        "title": _plain(label("what_was_wrong", language)),
-        "submit": _plain(label("send", language)),
-        "close": _plain(label("cancel", language)),
+        "title": plain(label("what_was_wrong", language)),
+        "submit": plain(label("send", language)),
+        "close": plain(label("cancel", language)),
         "blocks": [
             _input("reasons", label("what_was_wrong", language), {"type": "checkboxes", "options": options}),
             _input("comment", label("comment", language), {"type": "plain_text_input", "multiline": True}),
@@ -167,9 +230,9 @@ def why_dialog(lines: Sequence[Line], language: Language) -> Block:
     ]
     return {
         "type": "modal",
-        "title": _plain(sentence("why_title", language)),
-        "close": _plain(label("close", language)),
-        "blocks": sections or [{"type": "section", "text": _plain(label("gone", language))}],
+        "title": plain(sentence("why_title", language)),
+        "close": plain(label("close", language)),
+        "blocks": sections or [{"type": "section", "text": plain(label("gone", language))}],
     }
 
 
@@ -178,10 +241,11 @@ def _input(name: str, title: str, element: Block) -> Block:
         "type": "input",
         "block_id": name,
         "optional": True,
-        "label": _plain(title),
+        "label": plain(title),
         "element": element | {"action_id": name},
     }
 
 
-def _plain(words: str) -> Block:
+def plain(words: str) -> Block:
+    """Words that Slack shows as they are."""
     return {"type": "plain_text", "text": words}

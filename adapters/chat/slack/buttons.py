@@ -4,19 +4,26 @@ import logging
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from adapters.chat.slack.admission import Admission
 from adapters.chat.slack.blocks import (
     Block,
     Click,
     click_of,
     complaint_of,
+    deed_of,
+    language_of_block,
     reasons_dialog,
     why_dialog,
 )
 from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.followups import typed
+from adapters.chat.slack.incoming import Incoming
 from adapters.chat.slack.payload import Payload, text
 from adapters.chat.slack.people import People
+from adapters.chat.slack.posts import take_away
 from adapters.chat.slack.private import Ear, Whisper
 from adapters.chat.slack.web_api import CallFailed, WebApi
+from adapters.chat.slack.wording import sentence
 from routing.explanation import explain
 from routing.ports import Reception
 from routing.wording import label
@@ -28,9 +35,19 @@ class Buttons:
     """Every click is stored, then acknowledged, then answered to the one who clicked."""
 
     def __init__(
-        self, *, api: WebApi, people: People, reception: Reception, whisper: Whisper, errands: Errands
+        self,
+        *,
+        api: WebApi,
+        people: People,
+        incoming: Incoming,
+        admission: Admission,
+        reception: Reception,
+        whisper: Whisper,
+        errands: Errands,
     ) -> None:
         self._api = api
+        self._incoming = incoming
+        self._admission = admission
         self._people = people
         self._reception = reception
         self._whisper = whisper
@@ -58,6 +75,47 @@ class Buttons:
             complaint.exchange, user, "down", reasons=complaint.reasons, comment=complaint.comment
         )
         await ack()
+
+    async def follow_up(self, body: Payload, action: Payload, ack: AsyncAck) -> None:
+        """Another answer in the thread: a click stands for the words that the person would have typed."""
+        click = click_of(action)
+        refusal = await self._refusal(body, click)
+        if not refusal:
+            words = typed(click.follow_up, click.language)
+            message = await self._incoming.clicked(body, action, click.follow_up, words)
+            refusal = "" if await self._reception.accept(message) else "asked_already"
+        await ack()
+        if refusal:
+            self._errands.run(self._say(body, action, refusal), f"the sentence '{refusal}'")
+
+    async def delete(self, body: Payload, action: Payload, ack: AsyncAck) -> None:
+        """The asker takes the answer away, all parts of it."""
+        await ack()
+        self._errands.run(self._delete(body, action), "deleting an answer")
+
+    async def _refusal(self, body: Payload, click: Click) -> str:
+        """The name of the sentence that says why there is no other answer; empty if there is one."""
+        if not click.follow_up or await self._reception.explain(click.exchange) is None:
+            return "gone"
+        channel = text(body, "channel", "id")
+        personal = channel.startswith("D")
+        return await self._admission.refusal(channel, text(body, "user", "id"), personal=personal)
+
+    async def _delete(self, body: Payload, action: Payload) -> None:
+        deed, ear = deed_of(action), ear_of(body)
+        if not deed.answer or deed.asker != ear.user:
+            await self._say(body, action, "delete_not_yours")
+            return
+        last = text(body, "message", "ts") or text(body, "container", "message_ts")
+        try:
+            await take_away(self._api, ear.channel, ear.root or last, deed, last)
+        except CallFailed as error:
+            if error.code not in {"message_not_found", "thread_not_found"}:  # gone is what was wished
+                await self._say(body, action, "delete_failed")
+
+    async def _say(self, body: Payload, action: Payload, name: str) -> None:
+        language = await self._people.language(text(body, "user", "id"), language_of_block(action))
+        await self._tell(body, label("gone", language) if name == "gone" else sentence(name, language))
 
     async def _after_rating(self, body: Payload, click: Click, *, known: bool) -> None:
         language = await self._people.language(text(body, "user", "id"), click.language)

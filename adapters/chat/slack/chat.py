@@ -1,16 +1,18 @@
 """Slack as a `routing.ports.Chat`: what the wiring starts, stops and mounts."""
 
+import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from adapters.chat.slack.body import Body
 from adapters.chat.slack.credentials import Credentials, Mode
 from adapters.chat.slack.edge import MOST_BYTES, Rejected, parse, verify
 from adapters.chat.slack.payload import Payload, text
-from routing.ports import Draft, Reception
+from routing.ports import Draft, Preferences, Reception
 from routing.vocabulary import Message, Turn
 
 if TYPE_CHECKING:
@@ -22,26 +24,32 @@ PATH = "/slack/events"
 class SlackChat:
     """One Slack workspace. Raises `Misconfigured` where a token is missing, here or in `start`.
 
-    `clock` paces what is shown of an answer in the making, in seconds.
+    `clock`, in seconds, and `sleep` pace what Slack is told.
     """
 
     def __init__(
         self,
         *,
         reception: Reception,
+        preferences: Preferences,
         mode: Mode,
         bot_token: str,
         app_token: str = "",
         signing_secret: str = "",
         api_url: str = "https://slack.com/api/",
+        approved_channels: Sequence[str] = (),
         clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._credentials = Credentials(
             mode=mode, bot_token=bot_token, app_token=app_token, signing_secret=signing_secret
         )
-        self._reception = reception
+        self._body = Body(
+            reception=reception, preferences=preferences, approved_channels=tuple(approved_channels)
+        )
         self._api_url = api_url if api_url.endswith("/") else f"{api_url}/"
         self._clock = clock
+        self._sleep = sleep
         self._connection: Connection | None = None
 
     async def start(self) -> None:
@@ -51,7 +59,9 @@ class SlackChat:
         """
         from adapters.chat.slack.connection import connect
 
-        self._connection = await connect(self._credentials, self._reception, self._api_url, self._clock)
+        self._connection = await connect(
+            self._credentials, self._body, self._api_url, self._clock, self._sleep
+        )
 
     async def stop(self) -> None:
         """Listen no more, and give back connections."""

@@ -6,7 +6,7 @@ is configured, and not before.
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 
 import aiohttp
@@ -23,24 +23,34 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.chat.slack.admission import Admission, Members
+from adapters.chat.slack.asking import Asking
+from adapters.chat.slack.blocks import Block
+from adapters.chat.slack.body import Body
 from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.credentials import Credentials, complaint
 from adapters.chat.slack.draft import Desk, ThreadDraft
 from adapters.chat.slack.edge import Rejected, commanded, shaped
 from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.hearing import Hearing
 from adapters.chat.slack.history import History
 from adapters.chat.slack.identity import Identity, identify
+from adapters.chat.slack.incoming import Incoming
 from adapters.chat.slack.listeners import Listeners
+from adapters.chat.slack.modes import Company, Modes
 from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.payload import Payload
 from adapters.chat.slack.people import People
 from adapters.chat.slack.places import Places
 from adapters.chat.slack.posts import Place
 from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
+from adapters.chat.slack.sharing import Sharing, Shelf, Shelved, share_buttons
+from adapters.chat.slack.summaries import Summaries
 from adapters.chat.slack.web_api import WebApi
+from adapters.chat.slack.welcome import Welcome
 from routing.errors import InboxClosed
-from routing.ports import Draft, Reception
-from routing.vocabulary import Message, Scope
+from routing.ports import Draft
+from routing.vocabulary import Message, Reply, Scope
 
 log = logging.getLogger(__name__)
 
@@ -58,29 +68,75 @@ class Connection:
         self._app = app
         self._me = me
         self._errands = Errands()
-        self._people = People(desk.hasty)
+        self._people = People(desk.hasty, desk.clock)
         self._socket: SocketModeClient | None = None
-        self.history = History(api=desk.hasty, me=me, people=self._people)
+        self._shelf = Shelf(desk.clock)
+        self.history = History(api=desk.hasty, pace=desk.pace, me=me, people=self._people)
 
-    def listen(self, reception: Reception) -> None:
+    def listen(self, body: Body) -> None:
         """Register for everything that Slack reports."""
-        buttons = Buttons(
-            api=self._desk.hasty,
-            people=self._people,
-            reception=reception,
-            whisper=self._desk.whisper,
-            errands=self._errands,
-        )
-        Listeners(
-            me=self._me,
-            people=self._people,
-            places=Places(self._desk.hasty),
-            reception=reception,
-            whisper=self._desk.whisper,
-            buttons=buttons,
-            errands=self._errands,
-        ).register(self._app)
+        parts = self._parts(body)
+        parts.register(self._app)
         self._app.error(on_error)
+
+    def _parts(self, body: Body) -> Listeners:
+        """Who hears what, each with what it needs."""
+        desk, me, people, errands = self._desk, self._me, self._people, self._errands
+        api, whisper, reception = desk.hasty, desk.whisper, body.reception
+        places = Places(api, desk.clock)
+        incoming = Incoming(me, people, places)
+        admission = Admission(
+            people=people,
+            places=places,
+            members=Members(api=api, clock=desk.clock),
+            approved=body.approved_channels,
+        )
+        summaries = Summaries(me=me, admission=admission)
+        modes = Modes(body.preferences, me)
+        return Listeners(
+            me=me,
+            hearing=Hearing(
+                me=me,
+                people=people,
+                incoming=incoming,
+                admission=admission,
+                summaries=summaries,
+                modes=modes,
+                company=Company(api, me),
+                reception=reception,
+                whisper=whisper,
+                errands=errands,
+            ),
+            asking=Asking(
+                incoming=incoming,
+                admission=admission,
+                summaries=summaries,
+                modes=modes,
+                people=people,
+                reception=reception,
+                whisper=whisper,
+                errands=errands,
+            ),
+            buttons=Buttons(
+                api=api,
+                people=people,
+                incoming=incoming,
+                admission=admission,
+                reception=reception,
+                whisper=whisper,
+                errands=errands,
+            ),
+            sharing=Sharing(
+                api=desk.patient,
+                pace=desk.pace,
+                me=me,
+                people=people,
+                whisper=whisper,
+                errands=errands,
+                shelf=self._shelf,
+            ),
+            welcome=Welcome(api=api, people=people, errands=errands),
+        )
 
     async def open_socket(self, app_token: str) -> None:
         """Connect in Socket Mode. Raises what `complaint` says if Slack does not take the token.
@@ -126,8 +182,9 @@ class Connection:
         root = message.address("root")
         if message.private:
             url = message.address("response_url")
-            ear = Ear(channel=thread.channel, user=message.author.id, root=root, response_url=url)
-            return PrivateDraft(self._desk.whisper, ear)
+            channel = message.address("ear") or thread.channel
+            ear = Ear(channel=channel, user=message.author.id, root=root, response_url=url)
+            return PrivateDraft(self._desk.whisper, ear, self._onward(message))
         place = Place(
             channel=thread.channel,
             root=root or thread.root,
@@ -138,6 +195,23 @@ class Connection:
         )
         return ThreadDraft(self._desk, place, ts=resume.rpartition(":")[2])
 
+    def _onward(self, message: Message) -> Callable[[Reply], list[Block]]:
+        """A summary for one pair of eyes may be passed on by its asker."""
+
+        def buttons(reply: Reply) -> list[Block]:
+            if message.command != "summarize" or not reply.exchange:
+                return []
+            elsewhere = message.address("ear")
+            summary = Shelved(
+                reply=reply,
+                asker=message.author.id,
+                channel="" if elsewhere else message.thread.channel,
+                root=message.address("root"),
+            )
+            return share_buttons(self._shelf.put(summary), summary)
+
+        return buttons
+
     async def close(self) -> None:
         """Take no more, finish what is under way, give back connections."""
         if self._socket is not None:
@@ -147,7 +221,11 @@ class Connection:
 
 
 async def connect(
-    credentials: Credentials, reception: Reception, api_url: str, clock: Callable[[], float]
+    credentials: Credentials,
+    body: Body,
+    api_url: str,
+    clock: Callable[[], float],
+    sleep: Callable[[float], Awaitable[object]],
 ) -> Connection:
     """Connect to the workspace of the bot token. Raises `Misconfigured` or `PlatformUnreachable`."""
     session = aiohttp.ClientSession(timeout=TIMEOUT)
@@ -157,9 +235,11 @@ async def connect(
         patient = WebApi(token=token, base_url=api_url, session=session, patient=True)
         me = await identify(hasty)
         whisper = Whisper(api=patient, session=session, api_url=api_url)
-        desk = Desk(hasty=hasty, patient=patient, pace=Pace(clock), me=me, whisper=whisper, clock=clock)
+        desk = Desk(
+            hasty=hasty, patient=patient, pace=Pace(clock, sleep), me=me, whisper=whisper, clock=clock
+        )
         connection = Connection(session=session, me=me, desk=desk, app=_app(hasty, me, token))
-        connection.listen(reception)
+        connection.listen(body)
         if credentials.mode == "socket":
             await connection.open_socket(credentials.app_token)
     except BaseException:

@@ -93,7 +93,7 @@ class ThreadDraft:
             ear = Ear(channel=place.channel, user=place.asker, root=place.root)
             return await PrivateDraft(self._desk.whisper, ear).finish(reply)
         words = split(safe(reply.text))
-        foot = footer(reply)
+        foot = footer(reply, self._place.deed)
         try:
             await self._place_first(words[0], foot if len(words) == 1 else [])
             for number, more in enumerate(words[1:], start=2):
@@ -179,7 +179,7 @@ class ThreadDraft:
         """A draft that a crash interrupted may have posted this part before."""
         known = await self._finals.find(number) if self._resumed else ""
         if known:
-            await self._finals.edit(known, words, foot)
+            await self._finals.edit(known, words, foot, number=number)
         else:
             await self._finals.post(number, words, foot)
 
@@ -190,7 +190,10 @@ class ThreadDraft:
             return False
         try:
             await stream.stop(
-                words[len(self._shown) :], foot, session_status="active" if self._session else ""
+                words[len(self._shown) :],
+                foot,
+                metadata=self._place.metadata(1),
+                session_status="active" if self._session else "",
             )
         except CallFailed as error:
             log.info("slack: stream not finished: %s", error)

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.mrkdwn import markdown, mentioned
+from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.payload import Payload, parts, text
 from adapters.chat.slack.people import People
+from adapters.chat.slack.summaries import SINCE_MINE
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from routing.vocabulary import Message, Turn
 
@@ -25,31 +27,41 @@ _SPOKEN = frozenset({"", "file_share", "thread_broadcast", "bot_message", "me_me
 class History:
     """Reads conversations; whatever Slack does not show reads as empty."""
 
-    def __init__(self, *, api: WebApi, me: Identity, people: People) -> None:
+    def __init__(self, *, api: WebApi, pace: Pace, me: Identity, people: People) -> None:
         self._api = api
+        self._pace = pace
         self._me = me
         self._people = people
 
     async def before(self, message: Message) -> Sequence[Turn]:
         """The lines before a message, oldest first."""
-        root = message.address("root")
         channel = message.thread.channel
         try:
-            if root:
-                lines = await self._thread(channel, root, message.address("ts"))
-            else:
-                lines = await self._day(channel, message.at.timestamp())
+            lines = await self._lines(message)
         except CallFailed as error:
             log.info("slack: no history: %s", error)
             return ()
         return await self._turns(channel, [line for line in lines if text(line, "subtype") in _SPOKEN])
+
+    async def _lines(self, message: Message) -> list[Payload]:
+        """What the return address asks for: the thread, another thread, or the channel from some time on."""
+        channel, since = message.thread.channel, message.address("since")
+        about, root = message.address("about"), message.address("root")
+        before = message.at.timestamp()
+        if about or (root and not message.address("whole")):
+            lines = await self._thread(channel, about or root, "" if about else message.address("ts"))
+            return [line for line in lines if not since or _ts(line) >= float(since)]
+        if since == SINCE_MINE:
+            since = f"{await self._last_word(channel, message.author.id, before):.6f}"
+        lines = await self._channel(channel, since or f"{before - DAY:.6f}")
+        return [line for line in lines if text(line, "ts") != message.address("ts")]
 
     async def _thread(self, channel: str, root: str, before: str) -> list[Payload]:
         """Slack pages a thread from its beginning, so the end of a long one comes last."""
         lines: list[Payload] = []
         cursor = ""
         for _ in range(MOST_PAGES):
-            page = await self._api.get(
+            page = await self._call(
                 "conversations.replies",
                 channel=channel,
                 ts=root,
@@ -63,15 +75,40 @@ class History:
                 break
         return lines[-MOST_TURNS:]
 
-    async def _day(self, channel: str, now: float) -> list[Payload]:
-        """The last day of a channel, with what was said in its newest threads."""
-        oldest = f"{now - DAY:.6f}"
-        page = await self._api.get("conversations.history", channel=channel, oldest=oldest, limit=MOST_TURNS)
-        lines = list(parts(page, "messages"))
+    async def _last_word(self, channel: str, user: str, now: float) -> float:
+        """When the person last wrote in the channel, if others wrote after that; else a day ago."""
+        page = await self._call("conversations.history", channel=channel, limit=MOST_TURNS)
+        later = False
+        for line in parts(page, "messages"):
+            if _ts(line) >= now or text(line, "subtype") not in _SPOKEN:
+                continue
+            if text(line, "user") == user:
+                return _ts(line) if later else now - DAY
+            later = True
+        return now - DAY
+
+    async def _channel(self, channel: str, oldest: str) -> list[Payload]:
+        """A channel from some time on, with what was said in its newest threads."""
+        lines: list[Payload] = []
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            more = {"cursor": cursor} if cursor else {}
+            page = await self._call(
+                "conversations.history", channel=channel, oldest=oldest, limit=MOST_TURNS, **more
+            )
+            lines.extend(parts(page, "messages"))
+            cursor = text(page, "response_metadata", "next_cursor")
+            if not cursor:
+                break
         roots = [text(line, "ts") for line in lines if line.get("reply_count")]
         for root in roots[:MOST_THREADS]:
             lines += [line for line in await self._thread(channel, root, "") if text(line, "ts") != root]
         return sorted(lines, key=_ts)[-MOST_TURNS:]
+
+    async def _call(self, method: str, **arguments: str | int) -> Payload:
+        """Read when it is our turn: many questions at once must not cost anybody the history."""
+        await self._pace.turn(method)
+        return await self._api.get(method, **arguments)
 
     async def _turns(self, channel: str, lines: Sequence[Payload]) -> tuple[Turn, ...]:
         users = [text(line, "user") for line in lines if text(line, "user") and not self._me.wrote(line)]

@@ -1,6 +1,7 @@
 """Who the bot is in its workspace, as Slack's `auth.test` says."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from adapters.chat.slack.credentials import complaint
 from adapters.chat.slack.payload import Payload, id_of, parts, text
@@ -17,6 +18,11 @@ class Identity:
     url: str
     """The workspace's address, such as `https://acme.slack.com/`."""
     enterprise: str = ""
+
+    @property
+    def host(self) -> str:
+        """The host of the workspace, to which its permalinks lead."""
+        return urlsplit(self.url).hostname or ""
 
     def link(self, channel: str, ts: str, root: str = "") -> str:
         """The permalink of a message."""

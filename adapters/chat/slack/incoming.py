@@ -49,6 +49,15 @@ class Heard:
         """Whether it is addressed to another person."""
         return addressee(self.source) not in {"", user}
 
+    @property
+    def commands(self) -> bool:
+        """Whether it begins with a command that is marked as one, such as `!summarize`."""
+        return self.source.lstrip().startswith("!") and parse(self.source)[0] is not None
+
+    def to_us(self, me: str) -> str:
+        """The words without the mention of the bot, in Slack's markup."""
+        return re.sub(rf"[ \t]*<@{me}(?:\|[^<>\n]*)?>", "", self.source).lstrip(" \t,:")
+
     def asks_to_stop(self, me: str) -> bool:
         """Whether it is the one word that cancels, in a thread."""
         word = markdown(self.source, {}, me).strip(" !/.").casefold()
@@ -102,6 +111,30 @@ class Incoming:
             at=datetime.fromtimestamp(float(said.ts), UTC),
             command=command,
             attachments=said.attachments,
+            return_address=(("root", said.root), ("ts", said.ts)),
+        )
+
+    async def clicked(self, body: Payload, action: Payload, name: str, words: str) -> Message:
+        """A click that stands for words in an answer's thread; the same click again is the same message."""
+        channel, user = text(body, "channel", "id"), text(body, "user", "id")
+        ts = text(body, "message", "ts") or text(body, "container", "message_ts")
+        root = text(body, "message", "thread_ts") or text(body, "container", "thread_ts") or ts
+        at = text(action, "action_ts")
+        said = Heard(
+            event_id=f"{channel}:{ts}:{name}",
+            channel=channel,
+            scope=_scope("", channel),
+            user=user,
+            source="",
+            ts=at if _TS.fullmatch(at) else ts,
+            root=root,
+        )
+        return Message(
+            id=f"slack:{self._me.team}:{said.event_id}",
+            thread=await self._thread(said),
+            author=await self._people.author(user, PATIENCE),
+            text=words,
+            at=datetime.fromtimestamp(float(said.ts), UTC),
             return_address=(("root", said.root), ("ts", said.ts)),
         )
 

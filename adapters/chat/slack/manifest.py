@@ -11,13 +11,18 @@ Json = dict[str, object]
 SHORTCUT = "summarize_thread"
 """The callback id of the message shortcut; it stands in installed apps, so never rename it."""
 
+HOUSE = "dirigent"
+"""The command about the bot itself, which exists in Slack alone."""
+
 SCOPES = {
     "app_mentions:read": "hear that somebody mentions the bot",
     "assistant:write": "suggest prompts in the bot's own tab",
     "channels:history": "read the thread, or the last day of a channel, before answering",
-    "channels:read": "know a channel's name, because the company may protect some channels more",
+    "channels:read": "know a channel's name and members: it may be protected, shared, or not the asker's",
     "chat:write": "answer: stream, edit, post, show a status",
     "commands": "slash commands and the message shortcut",
+    "files:read": "read a text file that somebody sends along",
+    "files:write": "send an answer as a file where it is too long for Slack",
     "groups:history": "the same in private channels that the bot was invited to",
     "groups:read": "the same for the names of private channels",
     "im:history": "hear direct messages",
@@ -30,6 +35,7 @@ SCOPES = {
 
 EVENTS = (
     "agent_session_stopped",
+    "app_home_opened",
     "app_mention",
     "message.channels",
     "message.groups",
@@ -107,7 +113,7 @@ def _features(mode: Mode) -> Json:
                 "description": "Decisions, open questions and tasks of this thread, only for you",
             }
         ],
-        "slash_commands": [_command(name, mode) for name in COMMANDS],
+        "slash_commands": [_command(name, mode) for name in COMMANDS] + [_house(mode)],
     }
 
 
@@ -116,6 +122,16 @@ def _command(name: str, mode: Mode) -> Json:
     described: Json = {"command": f"/{name}", "description": command.title["en"], "should_escape": True}
     if command.usage["en"]:
         described["usage_hint"] = command.usage["en"]
+    return described | ({"url": _URL} if mode == "http" else {})
+
+
+def _house(mode: Mode) -> Json:
+    described: Json = {
+        "command": f"/{HOUSE}",
+        "description": "When to answer in this channel",
+        "usage_hint": "here",
+        "should_escape": True,
+    }
     return described | ({"url": _URL} if mode == "http" else {})
 
 

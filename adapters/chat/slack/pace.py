@@ -4,7 +4,7 @@ The tiers: https://docs.slack.dev/apis/web-api/rate-limits
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 
@@ -21,8 +21,12 @@ ALLOWANCES = {
     "chat.stopStream": Allowance(at_once=12, a_minute=8),
     "chat.appendStream": Allowance(at_once=30, a_minute=70),
     "chat.update": Allowance(at_once=20, a_minute=30),
+    "conversations.history": Allowance(at_once=20, a_minute=30),
+    "conversations.replies": Allowance(at_once=20, a_minute=30),
+    "chat.postMessage": Allowance(at_once=3, a_minute=57),
 }
-"""Both numbers together are what Slack promises to take in a minute: 20, 20, 100 and 50."""
+"""Both numbers together are what Slack promises to take in a minute; of posts, in each channel."""
+MOST_CHANNELS = 10_000
 RESERVE = 5
 """Edits that texts in the making leave over for texts that are finished."""
 
@@ -45,10 +49,11 @@ class Budget:
         self._left -= 1
         return True
 
-    def wait(self) -> float:
-        """Seconds until the next call is free."""
+    def book(self) -> float:
+        """Use up the next call that is free, even a future one; returns the seconds until then."""
         self._refill()
-        return max(0.0, (1 - self._left) / self._a_second)
+        self._left -= 1
+        return max(0.0, -self._left / self._a_second)
 
     def drain(self, seconds: float) -> None:
         """Slack said to stay away: no call for so long."""
@@ -64,19 +69,31 @@ class Budget:
 class Pace:
     """The budgets of one workspace."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, clock: Callable[[], float], sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+    ) -> None:
+        self._clock = clock
+        self._sleep = sleep
         self._budgets = {method: Budget(allowance, clock) for method, allowance in ALLOWANCES.items()}
+        self._posts: dict[str, Budget] = {}
 
     def may(self, method: str) -> bool:
         """Whether a call that can be left out may be made now; if so, it is counted."""
         return self._budgets[method].take(RESERVE if method == "chat.update" else 0)
 
-    async def turn(self, method: str, most: float = 20.0) -> None:
-        """Wait, up to `most` seconds, for a call that must be made."""
+    async def turn(self, method: str) -> None:
+        """Wait for a call that must be made; who asks first goes first."""
         budget = self._budgets.get(method)
-        if budget is not None and not budget.take():
-            await asyncio.sleep(min(most, budget.wait()))
-            budget.take()
+        if budget is not None and (seconds := budget.book()):
+            await self._sleep(seconds)
+
+    async def post(self, channel: str) -> None:
+        """Wait until the channel takes one more message."""
+        if len(self._posts) >= MOST_CHANNELS:
+            self._posts.pop(next(iter(self._posts)))
+        budget = self._posts.setdefault(channel, Budget(ALLOWANCES["chat.postMessage"], self._clock))
+        if seconds := budget.book():
+            await self._sleep(seconds)
 
     def limited(self, method: str, seconds: float) -> None:
         """Slack asked to stay away for so long; 0 seconds means that it did not."""

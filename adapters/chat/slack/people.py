@@ -1,26 +1,44 @@
-"""Names and languages of people, asked of Slack once an hour at most."""
+"""Names, languages and standing of people, asked of Slack every five minutes at most."""
 
 import asyncio
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, timedelta, timezone, tzinfo
+from enum import StrEnum
 
-from adapters.chat.slack.payload import part, text
+from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from routing.vocabulary import Author, Language
 from routing.wording import language_of
 
-FRESH = 3_600.0
-"""Seconds for which an answer is believed."""
+FRESH = 300.0
+"""Seconds for which an answer is believed: an account may become a guest's at any time."""
 RETRY = 60.0
 """Seconds after which a person is asked for again when Slack would not say."""
+BRIEF = 2.0
+"""The same, when the next try may go well."""
 MOST = 10_000
+
+_GUEST_FLAGS = ("is_restricted", "is_ultra_restricted", "is_stranger")
+
+
+class Standing(StrEnum):
+    """What somebody is to the company."""
+
+    MEMBER = "member"
+    GUEST = "guest"
+    """A guest account, or somebody from another company."""
+    UNKNOWN = "unknown"
+    """Slack would not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     author: Author
+    standing: Standing
     until: float
+    zone: tzinfo = UTC
 
 
 class People:
@@ -33,14 +51,11 @@ class People:
 
     async def author(self, user: str, within: float = 5.0) -> Author:
         """The person behind an id, waiting at most `within` seconds."""
-        known = self._known.get(user)
-        if known is not None and known.until > self._clock():
-            return known.author
-        try:
-            async with asyncio.timeout(within):
-                return await self._ask(user)
-        except TimeoutError:
-            return Author(id=user)
+        return (await self._about(user, within)).author
+
+    async def standing(self, user: str, within: float = 5.0) -> Standing:
+        """What the person is to the company."""
+        return (await self._about(user, within)).standing
 
     async def names(self, users: Iterable[str], within: float = 5.0) -> dict[str, str]:
         """The display names of several people; those without one are left out."""
@@ -53,11 +68,26 @@ class People:
         locale = (await self.author(user, within=1.0)).locale
         return language_of(locale, otherwise) if locale else otherwise
 
-    async def _ask(self, user: str) -> Author:
+    async def zone(self, user: str) -> tzinfo:
+        """The person's time zone, for what "today" means."""
+        return (await self._about(user, within=1.0)).zone
+
+    async def _about(self, user: str, within: float) -> _Known:
+        known = self._known.get(user)
+        if known is not None and known.until > self._clock():
+            return known
+        try:
+            async with asyncio.timeout(within):
+                return await self._ask(user)
+        except TimeoutError:
+            return _Known(author=Author(id=user), standing=Standing.UNKNOWN, until=0.0)
+
+    async def _ask(self, user: str) -> _Known:
         try:
             answer = await self._api.get("users.info", user=user, include_locale="true")
-        except CallFailed:
-            return self._keep(Author(id=user), RETRY)
+        except CallFailed as error:
+            passing = error.doubtful or error.retry_after
+            return self._keep(Author(id=user), Standing.UNKNOWN, BRIEF if passing else RETRY)
         person = part(answer, "user")
         name = (
             text(person, "profile", "display_name")
@@ -65,10 +95,22 @@ class People:
             or text(person, "real_name")
             or text(person, "name")
         )
-        return self._keep(Author(id=user, name=name, locale=text(person, "locale")), FRESH)
+        guest = any(person.get(flag) is True for flag in _GUEST_FLAGS)
+        standing = Standing.GUEST if guest else Standing.MEMBER
+        author = Author(id=user, name=name, locale=text(person, "locale"))
+        return self._keep(author, standing, FRESH, _zone(person))
 
-    def _keep(self, author: Author, seconds: float) -> Author:
+    def _keep(self, author: Author, standing: Standing, seconds: float, zone: tzinfo = UTC) -> _Known:
         if len(self._known) >= MOST:
             self._known.pop(next(iter(self._known)))
-        self._known[author.id] = _Known(author=author, until=self._clock() + seconds)
-        return author
+        known = _Known(author=author, standing=standing, until=self._clock() + seconds, zone=zone)
+        self._known[author.id] = known
+        return known
+
+
+def _zone(person: Payload) -> tzinfo:
+    """Slack tells the present offset from UTC in seconds."""
+    offset = person.get("tz_offset")
+    if isinstance(offset, int) and abs(offset) < 86_400:
+        return timezone(timedelta(seconds=offset))
+    return UTC

@@ -1,4 +1,4 @@
-"""Names and kinds of channels, asked of Slack once an hour at most: a company may protect some by name."""
+"""Names and kinds of channels: a company may protect some by name, and others are shared with strangers."""
 
 import asyncio
 import logging
@@ -6,15 +6,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from adapters.chat.slack.payload import part, text
+from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from routing.errors import InboxClosed
 from routing.vocabulary import Scope
 
 log = logging.getLogger(__name__)
 
-FRESH = 3_600.0
-"""Seconds for which a name is believed."""
+FRESH = 300.0
+"""Seconds for which an answer is believed: a channel may become a shared one at any time."""
 PATIENCE = 2.0
 """Seconds that a name may take."""
 
@@ -25,6 +25,8 @@ class Known:
 
     name: str
     scope: Scope
+    shared: bool = False
+    """People of other companies read along, or are invited to."""
 
 
 class Places:
@@ -57,7 +59,15 @@ class Places:
             if error.doubtful or error.retry_after:
                 raise InboxClosed(f"the channel's name is not to be had: {error}") from error
             log.warning("slack: a channel keeps its name to itself: %s", error)
-            return Known(name=otherwise, scope=Scope.CHANNEL)
+            # Not found: a private channel without the bot, where only the asker sees what a command answers.
+            return Known(name=otherwise, scope=Scope.CHANNEL, shared=error.code != "channel_not_found")
         found = part(answer, "channel")
         scope = Scope.GROUP if found.get("is_mpim") is True else Scope.CHANNEL
-        return Known(name=text(found, "name") or otherwise, scope=scope)
+        return Known(name=text(found, "name") or otherwise, scope=scope, shared=_is_shared(found))
+
+
+def _is_shared(channel: Payload) -> bool:
+    """Slack Connect; `is_shared` alone also stands for a channel of several workspaces of one company."""
+    if channel.get("is_ext_shared") is True or channel.get("is_pending_ext_shared") is True:
+        return True
+    return channel.get("is_shared") is True and channel.get("is_org_shared") is not True

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from adapters.chat.slack.blocks import Block, answer, notification
+from adapters.chat.slack.blocks import Block, Deed, answer, notification
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.payload import Payload, part, parts, text
@@ -30,7 +30,19 @@ class Place:
 
     def mark(self, number: int) -> str:
         """An opaque name of one part of the answer, by which it is found again."""
-        return hashlib.sha256(f"{self.message_id}#{number}".encode()).hexdigest()[:24]
+        return _opaque(f"{self.message_id}#{number}")
+
+    @property
+    def deed(self) -> Deed:
+        """What the asker needs to take the whole answer away."""
+        return Deed(asker=self.asker, asked_at=self.asked_at, answer=_opaque(self.message_id))
+
+    def metadata(self, number: int) -> dict[str, object]:
+        """What every part carries along, so that it is found again."""
+        return {
+            "event_type": _EVENT,
+            "event_payload": {"mark": self.mark(number), "answer": self.deed.answer},
+        }
 
 
 class Posts:
@@ -56,9 +68,9 @@ class Posts:
                 raise
             return await self.find(number) or await self._post(number, words, foot)
 
-    async def edit(self, ts: str, words: str, foot: Sequence[Block] = ()) -> None:
-        """Replace what stands in a message of ours."""
-        arguments = _content(words, [*answer(words), *foot])
+    async def edit(self, ts: str, words: str, foot: Sequence[Block] = (), *, number: int = 1) -> None:
+        """Replace what stands in a message of ours by part `number`."""
+        arguments = _content(words, [*answer(words), *foot]) | {"metadata": self._place.metadata(number)}
         try:
             await self._api.post("chat.update", channel=self._place.channel, ts=ts, **arguments)
         except CallFailed as error:
@@ -94,11 +106,13 @@ class Posts:
         return ts
 
     async def _send(self, number: int, content: dict[str, object]) -> str:
+        await self._pace.post(self._place.channel)
+        below = {"thread_ts": self._place.root} if self._place.root else {}
         answered = await self._api.post(
             "chat.postMessage",
             channel=self._place.channel,
-            thread_ts=self._place.root,
-            metadata={"event_type": _EVENT, "event_payload": {"mark": self._place.mark(number)}},
+            **below,
+            metadata=self._place.metadata(number),
             unfurl_links=False,
             unfurl_media=False,
             **content,
@@ -106,6 +120,8 @@ class Posts:
         return text(answered, "ts")
 
     async def _find(self, wanted: Callable[[Payload], bool]) -> str:
+        if not self._place.root:
+            return ""
         page = await self._api.get(
             "conversations.replies",
             channel=self._place.channel,
@@ -116,6 +132,29 @@ class Posts:
         )
         own = (line for line in parts(page, "messages") if self._me.wrote(line) and wanted(line))
         return next((text(line, "ts") for line in own), "")
+
+
+async def take_away(api: WebApi, channel: str, root: str, deed: Deed, last: str) -> None:
+    """Delete every part of an answer, of which `last` is known by its `ts`. Raises `CallFailed`."""
+    page = await api.get(
+        "conversations.replies",
+        channel=channel,
+        ts=root,
+        oldest=deed.asked_at,
+        include_all_metadata="true",
+        limit=200,
+    )
+    lines = (
+        line
+        for line in parts(page, "messages")
+        if text(part(line, "metadata", "event_payload"), "answer") == deed.answer
+    )
+    for ts in dict.fromkeys([*(text(line, "ts") for line in lines), last]):
+        await api.post("chat.delete", channel=channel, ts=ts)
+
+
+def _opaque(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:24]
 
 
 def _content(words: str, blocks: Sequence[Block]) -> dict[str, object]:

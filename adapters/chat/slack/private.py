@@ -1,7 +1,7 @@
 """Words for one pair of eyes: through a response URL, as an ephemeral message, or in a direct message."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import urlsplit
@@ -71,10 +71,16 @@ class Whisper:
 
 
 class PrivateDraft:
-    """A `routing.ports.Draft` that only the asker sees; it cannot be edited, so it appears when whole."""
+    """A `routing.ports.Draft` that only the asker sees; it cannot be edited, so it appears when whole.
 
-    def __init__(self, whisper: Whisper, ear: Ear) -> None:
+    `onward` makes the buttons that lead further.
+    """
+
+    def __init__(
+        self, whisper: Whisper, ear: Ear, onward: Callable[[Reply], list[Block]] = lambda reply: []
+    ) -> None:
         self._whisper = whisper
+        self._onward = onward
         self._ear = ear
         self._greeted = False
 
@@ -106,7 +112,8 @@ class PrivateDraft:
             for part in shown[:-1]:
                 await self._whisper.say(self._ear, notification(part), answer(part))
             last = shown[-1]
-            await self._whisper.say(self._ear, notification(last), [*answer(last), *footer(reply)])
+            blocks = [*answer(last), *footer(reply), *self._onward(reply)]
+            await self._whisper.say(self._ear, notification(last), blocks)
         except CallFailed as error:
             raise NotDelivered(f"the private answer did not get through: {error}") from error
         return ""

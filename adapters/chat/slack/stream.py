@@ -1,6 +1,6 @@
 """Slack's native streaming: one message that grows while it is written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from adapters.chat.slack.blocks import Block
 from adapters.chat.slack.identity import Identity
@@ -46,10 +46,17 @@ class Stream:
         await self._call("chat.appendStream", markdown_text=more)
         return True
 
-    async def stop(self, more: str = "", foot: Sequence[Block] = (), *, session_status: str = "") -> None:
+    async def stop(
+        self,
+        more: str = "",
+        foot: Sequence[Block] = (),
+        *,
+        metadata: Mapping[str, object] | None = None,
+        session_status: str = "",
+    ) -> None:
         """Show the rest with the blocks below it, and end the stream."""
         await self._pace.turn("chat.stopStream")
-        arguments: dict[str, object] = {"markdown_text": more, "blocks": list(foot)}
+        arguments: dict[str, object] = {"markdown_text": more, "blocks": list(foot), "metadata": metadata}
         arguments["session_status"] = session_status
         await self._call("chat.stopStream", **{name: value for name, value in arguments.items() if value})
 

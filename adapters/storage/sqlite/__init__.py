@@ -12,6 +12,7 @@ from adapters.storage.sqlite.log import SqliteLog
 from adapters.storage.sqlite.memory import SqliteMemory
 from adapters.storage.sqlite.occupancy import occupied
 from adapters.storage.sqlite.outbox import SqliteOutbox
+from adapters.storage.sqlite.preferences import SqlitePreferences
 from adapters.storage.sqlite.reader import Reader
 from adapters.storage.sqlite.scorecard import SqliteScorecard
 from adapters.storage.sqlite.secrets import SqliteSecrets
@@ -41,6 +42,7 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 inbox=SqliteInbox(writer, clock),
                 outbox=SqliteOutbox(writer, reader, clock),
                 memory=SqliteMemory(writer, reader, clock),
+                preferences=SqlitePreferences(writer, reader),
                 log=SqliteLog(writer, reader, clock),
                 scorecard=SqliteScorecard(reader, clock),
                 secret=SqliteSecrets(writer).secret,

@@ -155,7 +155,20 @@ def m006_sources(db: Database) -> None:
     """)
 
 
-STEPS = (m001_messages, m002_threads, m003_quality, m004_settings, m006_sources)
+@steps()
+def m007_preferences(db: Database) -> None:
+    """Small wishes about places and people."""
+    db.executescript("""
+    CREATE TABLE preferences (
+        owner TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (owner, name)
+    ) STRICT, WITHOUT ROWID;
+    """)
+
+
+STEPS = (m001_messages, m002_threads, m003_quality, m004_settings, m006_sources, m007_preferences)
 
 
 def refuse_newer(db: Database) -> None:

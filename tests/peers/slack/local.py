@@ -7,11 +7,11 @@ from typing import Self
 
 from aiohttp import web
 
-from tests.peers.slack import payloads
+from tests.peers.slack import files, payloads
 from tests.peers.slack.delivery import Delivery, HttpTransport, Kind, SocketTransport, Transport
 from tests.peers.slack.rules import Json
 from tests.peers.slack.web import Call, Fault, WebApi
-from tests.peers.slack.workspace import BOT_USER, Post, View, Workspace, buttons_of, dm_of
+from tests.peers.slack.workspace import BOT_USER, File, Post, View, Workspace, buttons_of, dm_of
 
 RETRIES = (0.0, 0.02, 0.05)
 """Seconds before each repetition; Slack waits nothing, a minute, five minutes."""
@@ -38,12 +38,15 @@ class LocalSlack:
         app.router.add_route("*", "/api/{method}", self.web.call)
         app.router.add_post("/respond/{ticket}", self.web.respond)
         app.router.add_get("/link", self.socket.serve)
+        app.router.add_post("/upload/{file}", self._receive_file)
+        app.router.add_get("/files/{file}", self._serve_file)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
         self._root = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
         self.api_url = f"{self._root}/api/"
+        self.web.root = self._root
         return self
 
     async def __aexit__(
@@ -84,6 +87,34 @@ class LocalSlack:
         """Write to the bot in the direct conversation."""
         return await self.say(person, dm_of(person), text, thread)
 
+    async def send_file(self, person: str, channel: str, text: str, file: File) -> str:
+        """Write with a file."""
+        self.space.files[file.id] = file
+        place = self.space.channels[channel]
+        post = Post(channel=channel, ts=self.space.new_ts(), user=person, text=text, files=[file])
+        await self.space.add(post)
+        inner = payloads.message(post, place) | {"subtype": "file_share", "files": [self._shown(file)]}
+        await self.deliver("events_api", payloads.event(inner))
+        return post.ts
+
+    async def edit(self, channel: str, ts: str, text: str) -> None:
+        """A person changes what they wrote."""
+        post = self.space.post(channel, ts)
+        before, post.text = post.text, text
+        inner = payloads.message_changed(post, self.space.channels[channel], before)
+        await self.deliver("events_api", payloads.event(inner))
+
+    async def delete(self, channel: str, ts: str) -> None:
+        """A person takes back what they wrote."""
+        post = self.space.post(channel, ts)
+        self.space.posts.remove(post)
+        inner = payloads.message_deleted(post, self.space.channels[channel])
+        await self.deliver("events_api", payloads.event(inner))
+
+    async def open_tab(self, person: str, tab: str) -> Delivery:
+        """Open the bot's own page."""
+        return await self.deliver("events_api", payloads.event(payloads.app_home_opened(person, tab)))
+
     async def command(self, person: str, channel: str, name: str, text: str = "") -> Delivery:
         """Type a slash command such as `/ask`; returns the app's acknowledgement."""
         place = self.space.channels[channel]
@@ -96,6 +127,8 @@ class LocalSlack:
     async def click(self, person: str, post: Post, label: str) -> Delivery:
         """Click the button that carries these words."""
         button = next(button for button in buttons_of(post.blocks) if button.label == label)
+        if button.visible_to and person not in button.visible_to:
+            raise AssertionError(f"{person} does not see {label}")
         trigger = self.space.new_trigger(person)
         url = self._response_url(post.channel, person)
         who = self.space.people[person]
@@ -171,8 +204,25 @@ class LocalSlack:
         """Wait until something is to be seen."""
         await self.space.until(condition, within)
 
+    def _shown(self, file: File) -> Json:
+        url = f"{self._root}/files/{file.id}"
+        return {
+            "id": file.id,
+            "name": file.name,
+            "mimetype": file.media_type,
+            "size": len(file.content),
+            "url_private": url,
+            "url_private_download": url,
+        }
+
     def _response_url(self, channel: str, person: str) -> str:
         return f"{self._root}/respond/{self.space.new_ticket(channel, person)}"
+
+    async def _receive_file(self, request: web.Request) -> web.Response:
+        return await files.receive(self.space, request)
+
+    async def _serve_file(self, request: web.Request) -> web.Response:
+        return await files.serve(self.space, request, self.bot_token)
 
     async def _open_connection(self, request: web.Request) -> web.Response:
         if request.headers.get("Authorization") != f"Bearer {self.app_token}":

@@ -1,8 +1,6 @@
 """The chat.* methods of the local Web API."""
 
-import time
-
-from tests.peers.slack.rules import MOST_MARKDOWN, MOST_TEXT, ApiError, Json, check_blocks
+from tests.peers.slack.rules import MOST_MARKDOWN, MOST_TEXT, TASK_STATES, ApiError, Json, check_blocks
 from tests.peers.slack.workspace import BOT_USER, TEAM, Post, Workspace
 
 
@@ -42,9 +40,11 @@ async def post_ephemeral(space: Workspace, args: Json) -> Json:
 
 async def update(space: Workspace, args: Json) -> Json:
     post = _own(space, args)
-    if post.streaming_state == "in_progress" and _alive(post):
+    if post.streaming_state == "in_progress" and space.clock() < post.stream_until:
         raise ApiError("streaming_state_conflict")
     post.text, post.blocks = _content(args)
+    post.metadata = args.get("metadata") or post.metadata
+    post.tasks = {}
     post.streamed, post.streaming_state = "", ""
     post.edits += 1
     await space.tell()
@@ -74,8 +74,9 @@ async def start_stream(space: Workspace, args: Json) -> Json:
         user=BOT_USER,
         thread_ts=root,
         streamed=_piece(args),
+        tasks=_tasks(args),
         streaming_state="in_progress",
-        stream_until=time.monotonic() + space.stream_lifetime,
+        stream_until=space.clock() + space.stream_lifetime,
     )
     await space.add(post)
     return {"channel": channel.id, "ts": post.ts}
@@ -84,6 +85,7 @@ async def start_stream(space: Workspace, args: Json) -> Json:
 async def append_stream(space: Workspace, args: Json) -> Json:
     post = _streaming(space, args)
     post.streamed += _piece(args)
+    post.tasks |= _tasks(args)
     await space.tell()
     return {"channel": post.channel, "ts": post.ts}
 
@@ -118,10 +120,20 @@ def _content(args: Json) -> tuple[str, list[Json]]:
 
 def _piece(args: Json) -> str:
     words = str(args.get("markdown_text") or "")
+    if words and args.get("chunks"):
+        raise ApiError("invalid_arguments")
     words += "".join(c["text"] for c in args.get("chunks") or [] if c["type"] == "markdown_text")
     if len(words) > MOST_MARKDOWN:
         raise ApiError("msg_too_long")
     return words
+
+
+def _tasks(args: Json) -> dict[str, Json]:
+    """Task cards, checked as Slack's types describe them."""
+    tasks = [chunk for chunk in args.get("chunks") or [] if chunk["type"] == "task_update"]
+    if any(not task["title"] or task["status"] not in TASK_STATES for task in tasks):
+        raise ApiError("invalid_chunks")
+    return {task["id"]: task for task in tasks}
 
 
 def _thread(space: Workspace, channel: str, args: Json) -> str:
@@ -138,12 +150,8 @@ def _own(space: Workspace, args: Json) -> Post:
     return post
 
 
-def _alive(post: Post) -> bool:
-    return time.monotonic() < post.stream_until
-
-
 def _streaming(space: Workspace, args: Json) -> Post:
     post = _own(space, args)
-    if post.streaming_state != "in_progress" or not _alive(post):
+    if post.streaming_state != "in_progress" or space.clock() >= post.stream_until:
         raise ApiError("message_not_in_streaming_state")
     return post

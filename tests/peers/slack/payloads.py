@@ -99,7 +99,7 @@ def block_actions(person: Person, post: Post, button: Button, trigger: str, url:
         "action_id": button.action_id,
         "block_id": button.block_id,
         "text": {"type": "plain_text", "text": button.label},
-        "value": button.value,
+        **_chosen(button),
         "action_ts": f"{time.time():.6f}",
     }
     shown = {"ts": post.ts, "user": post.user, "text": post.text, "blocks": post.blocks}
@@ -116,6 +116,51 @@ def block_actions(person: Person, post: Post, button: Button, trigger: str, url:
         "state": {"values": {}},
         "response_url": url,
         "actions": [action],
+    }
+
+
+def _chosen(button: Button) -> Json:
+    """A menu tells which of its options was chosen."""
+    if button.kind != "overflow":
+        return {"value": button.value}
+    words = {"type": "plain_text", "text": button.label}
+    return {"selected_option": {"text": words, "value": button.value}}
+
+
+def message_changed(post: Post, channel: Channel, before: str) -> Json:
+    shown = {"type": "message", "user": post.user, "ts": post.ts}
+    below = {"thread_ts": post.thread_ts} if post.thread_ts else {}
+    return {
+        "type": "message",
+        "subtype": "message_changed",
+        "channel": post.channel,
+        "channel_type": channel.kind,
+        "ts": f"{time.time():.6f}",
+        "message": shown | below | {"text": post.text, "edited": {"user": post.user, "ts": post.ts}},
+        "previous_message": shown | below | {"text": before},
+    }
+
+
+def message_deleted(post: Post, channel: Channel) -> Json:
+    shown = {"type": "message", "user": post.user, "ts": post.ts, "text": post.text}
+    return {
+        "type": "message",
+        "subtype": "message_deleted",
+        "channel": post.channel,
+        "channel_type": channel.kind,
+        "ts": f"{time.time():.6f}",
+        "deleted_ts": post.ts,
+        "previous_message": shown | ({"thread_ts": post.thread_ts} if post.thread_ts else {}),
+    }
+
+
+def app_home_opened(person: str, tab: str) -> Json:
+    return {
+        "type": "app_home_opened",
+        "user": person,
+        "channel": "D" + person.removeprefix("U"),
+        "tab": tab,
+        "event_ts": f"{time.time():.6f}",
     }
 
 

@@ -1,6 +1,14 @@
 """The methods of the local Web API that read, open dialogs and show states."""
 
-from tests.peers.slack.rules import HISTORY_SCOPES, READ_SCOPES, SESSION_STATES, ApiError, Json, check_view
+from tests.peers.slack.rules import (
+    HISTORY_SCOPES,
+    READ_SCOPES,
+    SESSION_STATES,
+    ApiError,
+    Json,
+    check_blocks,
+    check_view,
+)
 from tests.peers.slack.workspace import APP, BOT, BOT_USER, TEAM, Post, View, Workspace
 
 
@@ -21,7 +29,8 @@ async def users_info(space: Workspace, args: Json) -> Json:
     if person is None:
         raise ApiError("user_not_found")
     profile = {"display_name": person.name, "real_name": person.name}
-    return {"user": {"id": person.id, "name": person.id.lower(), "profile": profile, "locale": person.locale}}
+    shown = {"id": person.id, "name": person.id.lower(), "profile": profile, "locale": person.locale}
+    return {"user": shown | {"team_id": TEAM, "tz_offset": 3_600} | person.flags}
 
 
 async def replies(space: Workspace, args: Json) -> Json:
@@ -54,7 +63,49 @@ async def info(space: Workspace, args: Json) -> Json:
         raise ApiError("channel_not_found")
     _demand(args, READ_SCOPES[channel.kind])
     kinds = {f"is_{kind}": channel.kind == kind for kind in ("channel", "group", "im", "mpim")}
-    return {"channel": {"id": channel.id, "name": channel.name, **kinds}}
+    return {"channel": {"id": channel.id, "name": channel.name, **kinds, **channel.flags}}
+
+
+async def members(space: Workspace, args: Json) -> Json:
+    """Who is in a channel; of private ones only members hear that."""
+    channel = space.channels.get(args["channel"])
+    if channel is None or (channel.kind != "channel" and BOT_USER not in channel.members):
+        raise ApiError("channel_not_found")
+    _demand(args, READ_SCOPES[channel.kind])
+    people, start, size = sorted(channel.members), int(args.get("cursor") or 0), int(args.get("limit") or 100)
+    more = len(people) > start + size
+    return {
+        "members": people[start : start + size],
+        "response_metadata": {"next_cursor": str(start + size) if more else ""},
+    }
+
+
+async def set_prompts(space: Workspace, args: Json) -> Json:
+    """In an agent's tab, suggestions for a thread are silently ignored."""
+    channel = space.channel(args["channel_id"])
+    if not args.get("thread_ts"):
+        space.prompts[channel.id] = {"title": args.get("title", ""), "prompts": args["prompts"]}
+        await space.tell()
+    return {}
+
+
+async def rename_session(space: Workspace, args: Json) -> Json:
+    channel = space.channel(args["channel_id"])
+    if not 0 < len(args["title"]) <= 200:
+        raise ApiError("invalid_arguments")
+    space.titles[channel.id, args.get("thread_ts", "")] = args["title"]
+    await space.tell()
+    return {}
+
+
+async def views_publish(space: Workspace, args: Json) -> Json:
+    if args["user_id"] not in space.people:
+        raise ApiError("user_not_found")
+    view = check_view(args["view"])
+    check_blocks(view["blocks"], most=100)
+    space.homes[args["user_id"]] = view
+    await space.tell()
+    return {"view": view}
 
 
 async def views_open(space: Workspace, args: Json) -> Json:

@@ -1,5 +1,6 @@
 """Slack's published rules that the local Slack enforces: rate tiers, scopes, sizes."""
 
+import re
 from typing import Any
 
 Json = dict[str, Any]  # Any: JSON as it crosses the wire, in both directions
@@ -20,7 +21,16 @@ METHOD_TIERS = {
     "users.info": 4,
     "views.open": 4,
     "agents.sessions.setStatus": 3,
+    "agents.sessions.rename": 3,
+    "assistant.threads.setSuggestedPrompts": 4,
+    "conversations.members": 4,
+    "files.completeUploadExternal": 4,
+    "files.getUploadURLExternal": 4,
+    "views.publish": 4,
 }
+POSTS_A_MINUTE = 60
+"""In each channel; short bursts are let through."""
+TASK_STATES = frozenset({"pending", "in_progress", "complete", "error"})
 
 HISTORY_SCOPES = {
     "channel": "channels:history",
@@ -39,6 +49,10 @@ METHOD_SCOPES = {
     "chat.delete": "chat:write",
     "assistant.threads.setStatus": "chat:write",
     "agents.sessions.setStatus": "chat:write",
+    "agents.sessions.rename": "chat:write",
+    "assistant.threads.setSuggestedPrompts": "assistant:write",
+    "files.completeUploadExternal": "files:write",
+    "files.getUploadURLExternal": "files:write",
     "users.info": "users:read",
 }
 EVERY_SCOPE = frozenset((*METHOD_SCOPES.values(), *HISTORY_SCOPES.values(), *READ_SCOPES.values()))
@@ -64,14 +78,36 @@ class ApiError(Exception):
         self.more = more
 
 
-def check_blocks(blocks: Any) -> list[Json]:
+def rendered(markdown: str) -> int:
+    """Into how many blocks Slack takes a markdown block apart: headings, rules and tables stand alone."""
+    count, gathering, table = 0, False, False
+    for line in re.sub(r"```.*?(?:```|\Z)", "code", markdown, flags=re.DOTALL).splitlines():
+        is_table = line.lstrip().startswith("|")
+        if re.match(r"#{1,6} |---+\s*$", line) or (is_table and not table):
+            count, gathering = count + 1, False
+        elif line.strip() and not is_table:
+            count, gathering = count + (not gathering), True
+        table = is_table
+    return count
+
+
+def check_blocks(blocks: Any, most: int = MOST_BLOCKS) -> list[Json]:
     """The blocks, if Slack would take them."""
     if blocks is None:
         return []
     if not isinstance(blocks, list) or not all(isinstance(b, dict) and "type" in b for b in blocks):
         raise ApiError("invalid_blocks_format")
-    if len(blocks) > MOST_BLOCKS:
+    if len(blocks) > most:
         raise ApiError("msg_blocks_too_many")
+    if (
+        sum(
+            rendered(b["text"]) if b["type"] == "markdown" else 1
+            for b in blocks
+            if b.get("text") or b["type"] != "markdown"
+        )
+        > most
+    ):
+        raise ApiError("invalid_blocks")
     names = [name for block in blocks if (name := block.get("block_id"))]
     if len(names) != len(set(names)):
         raise ApiError("invalid_blocks")

@@ -1,18 +1,18 @@
 """The local Web API: authentication, scripted faults, rate limits, then the method."""
 
 import json
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
-from tests.peers.slack import messages, reading
+from tests.peers.slack import files, messages, reading
 from tests.peers.slack.rules import (
     EVERY_SCOPE,
     METHOD_SCOPES,
     METHOD_TIERS,
+    POSTS_A_MINUTE,
     TIERS,
     ApiError,
     Json,
@@ -29,6 +29,12 @@ METHODS: dict[str, Callable[[Workspace, Json], Awaitable[Json]]] = {
     "views.open": reading.views_open,
     "assistant.threads.setStatus": reading.set_status,
     "agents.sessions.setStatus": reading.set_session,
+    "conversations.members": reading.members,
+    "assistant.threads.setSuggestedPrompts": reading.set_prompts,
+    "agents.sessions.rename": reading.rename_session,
+    "views.publish": reading.views_publish,
+    "files.getUploadURLExternal": files.upload_url,
+    "files.completeUploadExternal": files.complete_upload,
     "chat.postMessage": messages.post_message,
     "chat.postEphemeral": messages.post_ephemeral,
     "chat.update": messages.update,
@@ -65,8 +71,7 @@ class Budget:
 
     times: list[float] = field(default_factory=list)
 
-    def take(self, most: int) -> bool:
-        now = time.monotonic()
+    def take(self, most: int, now: float) -> bool:
         self.times = [at for at in self.times if now - at < 60]
         if len(self.times) >= most:
             return False
@@ -87,6 +92,8 @@ class WebApi:
         self.limits = {method: TIERS[tier] for method, tier in METHOD_TIERS.items()}
         self.token_error = ""
         """What every call with the bot token is answered, such as `token_revoked`."""
+        self.root = ""
+        """Where this server listens; upload addresses lead here."""
         self._budgets: dict[str, Budget] = {}
 
     async def call(self, request: web.Request) -> web.Response:
@@ -97,20 +104,21 @@ class WebApi:
             fault = self._next_fault(method)
             if fault is not None and not fault.done_anyway:
                 return self._log(method, args, _fault_answer(fault), fault.error)
-            self._allow(method)
-            answer = await METHODS[method](self.space, args | {"_granted": self.granted})
+            self._allow(method, args)
+            answer = await METHODS[method](self.space, args | {"_granted": self.granted, "_root": self.root})
         except KeyError as missing:
             return self._log(method, args, _error("invalid_arguments"), f"invalid_arguments {missing}")
         except ApiError as error:
             return self._log(method, args, _error(error.code, **error.more), error.code)
         if fault is not None:
             return self._log(method, args, _fault_answer(fault), fault.error)
-        return self._log(method, args, web.json_response({"ok": True} | answer), "")
+        granted = {"X-OAuth-Scopes": ",".join(sorted(self.granted))}
+        return self._log(method, args, web.json_response({"ok": True} | answer, headers=granted), "")
 
     async def respond(self, request: web.Request) -> web.Response:
         """A response URL: five messages in half an hour, from whoever knows it."""
         ticket = self.space.tickets.get(request.match_info["ticket"])
-        if ticket is None or ticket.left <= 0 or time.monotonic() > ticket.until:
+        if ticket is None or ticket.left <= 0 or self.space.clock() > ticket.until:
             return web.Response(status=404, text="used_url" if ticket else "expired_url")
         ticket.left -= 1
         body = await request.json()
@@ -146,9 +154,11 @@ class WebApi:
         if scope and scope not in self.granted:
             raise ApiError("missing_scope", needed=scope, provided=",".join(sorted(self.granted)))
 
-    def _allow(self, method: str) -> None:
-        most = self.limits.get(method)
-        if most is not None and not self._budgets.setdefault(method, Budget()).take(most):
+    def _allow(self, method: str, args: Json) -> None:
+        most, name = self.limits.get(method), method
+        if method == "chat.postMessage":
+            most, name = POSTS_A_MINUTE, f"{method} {args.get('channel')}"
+        if most is not None and not self._budgets.setdefault(name, Budget()).take(most, self.space.clock()):
             raise ApiError("ratelimited")
 
     def _next_fault(self, method: str) -> Fault | None:

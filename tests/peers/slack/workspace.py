@@ -33,6 +33,8 @@ class Person:
     id: str
     name: str
     locale: str
+    flags: Json = field(default_factory=dict)
+    """What else `users.info` says, such as `is_restricted`."""
 
 
 @dataclass
@@ -43,6 +45,19 @@ class Channel:
     name: str
     kind: str = "channel"
     members: set[str] = field(default_factory=set)
+    flags: Json = field(default_factory=dict)
+    """What else `conversations.info` says, such as `is_ext_shared`."""
+
+
+@dataclass
+class File:
+    """Something uploaded, or sent along with a message."""
+
+    id: str
+    name: str
+    content: bytes = b""
+    title: str = ""
+    media_type: str = "text/plain"
 
 
 @dataclass
@@ -56,6 +71,9 @@ class Post:
     thread_ts: str = ""
     blocks: list[Json] = field(default_factory=list)
     metadata: Json = field(default_factory=dict)
+    files: list[File] = field(default_factory=list)
+    tasks: dict[str, Json] = field(default_factory=dict)
+    """Task cards of a stream, by their id."""
     subtype: str = ""
     streamed: str = ""
     streaming_state: str = ""
@@ -83,7 +101,13 @@ class Post:
     @property
     def buttons(self) -> tuple[str, ...]:
         """The words on its buttons."""
-        return tuple(button.label for button in buttons_of(self.blocks))
+        quiet = {"overflow", "icon_button"}
+        return tuple(button.label for button in buttons_of(self.blocks) if button.kind not in quiet)
+
+    @property
+    def menu(self) -> tuple[str, ...]:
+        """The words in its menu."""
+        return tuple(button.label for button in buttons_of(self.blocks) if button.kind == "overflow")
 
     @property
     def pings(self) -> bool:
@@ -100,6 +124,8 @@ class Button:
     action_id: str
     block_id: str
     value: str
+    visible_to: tuple[str, ...] = ()
+    """Empty: everybody sees it."""
 
 
 def buttons_of(blocks: list[Json]) -> list[Button]:
@@ -107,11 +133,13 @@ def buttons_of(blocks: list[Json]) -> list[Button]:
     found = []
     for block in blocks:
         for element in block.get("elements", []) if block["type"] in {"actions", "context_actions"} else []:
-            sides = (
-                [element["positive_button"], element["negative_button"]]
-                if element["type"] == "feedback_buttons"
-                else [element]
-            )
+            match element["type"]:
+                case "feedback_buttons":
+                    sides = [element["positive_button"], element["negative_button"]]
+                case "overflow":
+                    sides = element["options"]
+                case _:
+                    sides = [element]
             found += [
                 Button(
                     s["text"]["text"],
@@ -119,6 +147,7 @@ def buttons_of(blocks: list[Json]) -> list[Button]:
                     element["action_id"],
                     block.get("block_id", ""),
                     s["value"],
+                    tuple(element.get("visible_to_user_ids", ())),
                 )
                 for s in sides
             ]
@@ -185,6 +214,11 @@ class Workspace:
         self.posts: list[Post] = []
         self.views: list[View] = []
         self.statuses: dict[tuple[str, str], str] = {}
+        self.titles: dict[tuple[str, str], str] = {}
+        self.prompts: dict[str, Json] = {}
+        self.homes: dict[str, Json] = {}
+        self.files: dict[str, File] = {}
+        self.clock: Callable[[], float] = time.monotonic
         self.sessions: dict[tuple[str, str], str] = {}
         self.triggers: dict[str, tuple[str, float]] = {}
         self.tickets: dict[str, ReturnTicket] = {}
@@ -227,7 +261,7 @@ class Workspace:
 
     def new_trigger(self, person: str) -> str:
         trigger = f"{next(self._numbers)}.{secrets.token_hex(8)}"
-        self.triggers[trigger] = (person, time.monotonic() + self.trigger_lifetime)
+        self.triggers[trigger] = (person, self.clock() + self.trigger_lifetime)
         return trigger
 
     def use_trigger(self, trigger: str) -> str:
@@ -235,13 +269,13 @@ class Workspace:
         person, until = self.triggers.pop(trigger, ("", 0.0))
         if not person:
             raise ApiError("invalid_trigger_id")
-        if time.monotonic() >= until:
+        if self.clock() >= until:
             raise ApiError("expired_trigger_id")
         return person
 
     def new_ticket(self, channel: str, person: str) -> str:
         name = secrets.token_hex(8)
-        self.tickets[name] = ReturnTicket(channel, person, time.monotonic() + RESPONSE_URL_LIFETIME)
+        self.tickets[name] = ReturnTicket(channel, person, self.clock() + RESPONSE_URL_LIFETIME)
         return name
 
     async def tell(self) -> None:

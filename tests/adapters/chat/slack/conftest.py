@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any  # settings of the adapter, whatever they are
 
 import pytest
 from aiohttp import web
@@ -11,7 +12,7 @@ from adapters.chat.slack.chat import PATH, SlackChat
 from adapters.chat.slack.credentials import Mode
 from routing.ports import Draft
 from routing.vocabulary import Decision, Exchange, Intent, Level, Message, Need, Refusal, Reply, Tag
-from tests.peers.reception import ScriptedReception
+from tests.peers.reception import ScriptedPreferences, ScriptedReception
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import HttpTransport
 
@@ -31,10 +32,42 @@ class Stage:
     """A local Slack, the adapter that talks to it, and a scripted body behind the adapter."""
 
     slack: LocalSlack
-    chat: SlackChat
     reception: ScriptedReception
+    preferences: ScriptedPreferences
     http: HttpTransport | None
     clock: Clock
+    mode: Mode
+
+    async def start(self, **settings: Any) -> None:
+        """Connect the adapter, over the transport that is tested."""
+        self.chat = SlackChat(
+            reception=self.reception,
+            preferences=self.preferences,
+            mode=self.mode,
+            bot_token=self.slack.bot_token,
+            app_token=self.slack.app_token,
+            signing_secret=self.slack.signing_secret,
+            api_url=self.slack.api_url,
+            clock=self.clock,
+            **settings,
+        )
+        app = web.Application()
+        app.add_routes(self.chat.routes())
+        self._runner = web.AppRunner(app, shutdown_timeout=0.5)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        await self.chat.start()
+        url = f"http://127.0.0.1:{self._runner.addresses[0][1]}{PATH}"
+        self.http = await self.slack.deliver_to(url) if self.mode == "http" else None
+
+    async def stop(self) -> None:
+        await self.chat.stop()
+        await self._runner.cleanup()
+
+    async def restart(self, **settings: Any) -> None:
+        """The same with other settings."""
+        await self.stop()
+        await self.start(**settings)
 
     async def asked(self, text: str = "hej", person: str = "U0ANNA", channel: str = "C0GENERAL") -> Message:
         """A mention that has arrived."""
@@ -54,29 +87,10 @@ class Stage:
 
 
 async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
-    reception = ScriptedReception()
-    clock = Clock()
-    chat = SlackChat(
-        reception=reception,
-        mode=mode,
-        bot_token=slack.bot_token,
-        app_token=slack.app_token,
-        signing_secret=slack.signing_secret,
-        api_url=slack.api_url,
-        clock=clock,
-    )
-    app = web.Application()
-    app.add_routes(chat.routes())
-    runner = web.AppRunner(app, shutdown_timeout=0.5)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    await chat.start()
-    url = f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}"
-    http = await slack.deliver_to(url) if mode == "http" else None
-    yield Stage(slack, chat, reception, http, clock)
-    await chat.stop()
-    await runner.cleanup()
+    stage = Stage(slack, ScriptedReception(), ScriptedPreferences(), None, Clock(), mode)
+    await stage.start()
+    yield stage
+    await stage.stop()
 
 
 @pytest.fixture

@@ -124,10 +124,12 @@ async def test_a_command_reads_the_last_day_of_its_channel(stage: Stage) -> None
     assert [turn.text for turn in history] == ["first", "below the first", "second"]
 
 
-async def test_a_channel_without_the_bot_reads_as_empty(stage: Stage) -> None:
+async def test_where_the_bot_is_no_member_it_says_how_to_invite_it(stage: Stage) -> None:
     await stage.slack.say("U0ANNA", "C0ALONE", "hemmeligt")
     await stage.slack.command("U0CAROL", "C0ALONE", "/summarize")
-    assert not await stage.chat.history(await stage.reception.message())
+    await stage.slack.until(lambda: stage.slack.whispers("U0CAROL"))
+    assert "/invite" in stage.slack.whispers("U0CAROL")[0].text
+    assert not stage.reception.accepted
 
 
 async def test_a_thread_is_read_up_to_the_question_with_roles_names_and_links(stage: Stage) -> None:

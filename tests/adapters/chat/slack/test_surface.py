@@ -11,14 +11,14 @@ import pytest
 from adapters.chat.slack import blocks
 from adapters.chat.slack.chat import SlackChat
 from adapters.chat.slack.credentials import Mode
-from adapters.chat.slack.manifest import EVENT_TYPES, SCOPES, SHORTCUT, manifest, write
+from adapters.chat.slack.manifest import EVENT_TYPES, HOUSE, SCOPES, SHORTCUT, manifest, write
 from routing.commands import COMMANDS
 from routing.errors import DirigentError, Misconfigured
 from routing.explanation import explain
 from routing.vocabulary import LANGUAGES, Exchange, Language
 from routing.wording import REASON_NAMES
 from tests.adapters.chat.slack.conftest import Stage, reply
-from tests.peers.reception import ScriptedReception
+from tests.peers.reception import ScriptedPreferences, ScriptedReception
 from tests.peers.slack import Fault, LocalSlack
 from tests.peers.slack.payloads import event
 from tests.peers.slack.rules import Json, check_blocks, check_view
@@ -47,7 +47,9 @@ def test_slacks_own_schema_takes_the_manifest(shared: Path, mode: Mode) -> None:
 def test_the_manifest_names_every_command_and_the_shortcut() -> None:
     features = manifest("socket")["features"]
     assert isinstance(features, dict)
-    assert [command["command"] for command in features["slash_commands"]] == [f"/{name}" for name in COMMANDS]
+    assert [command["command"] for command in features["slash_commands"]] == [
+        f"/{name}" for name in (*COMMANDS, HOUSE)
+    ]
     assert features["shortcuts"][0]["callback_id"] == SHORTCUT
     assert features["app_home"]["messages_tab_enabled"]
 
@@ -148,7 +150,12 @@ def chat_with(
     mode: Mode, bot_token: str = "", app_token: str = "", api_url: str = "http://127.0.0.1:9/api/"
 ) -> SlackChat:
     return SlackChat(
-        reception=ScriptedReception(), mode=mode, bot_token=bot_token, app_token=app_token, api_url=api_url
+        reception=ScriptedReception(),
+        preferences=ScriptedPreferences(),
+        mode=mode,
+        bot_token=bot_token,
+        app_token=app_token,
+        api_url=api_url,
     )
 
 
@@ -189,6 +196,7 @@ async def test_a_revoked_token_says_what_to_do(slack: LocalSlack) -> None:
     slack.fail("auth.test", Fault(error="token_revoked"))
     chat = SlackChat(
         reception=ScriptedReception(),
+        preferences=ScriptedPreferences(),
         mode="http",
         bot_token=slack.bot_token,
         signing_secret="s",

@@ -1,0 +1,15 @@
+"""What the Slack adapter may ask of the body, and what an administrator has decided about Slack."""
+
+from dataclasses import dataclass
+
+from routing.ports import Preferences, Reception
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """Handed in by the wiring."""
+
+    reception: Reception
+    preferences: Preferences
+    approved_channels: tuple[str, ...] = ()
+    """Channels, by name or id, in which guests and people of other companies may be answered."""
