@@ -11,8 +11,9 @@ from bot.quiet_line import quiet_line
 from bot.words import failure_list, language_list, refusal_list, say, unread_files
 from routing.brain import Brain
 from routing.errors import AllModelsFailed, NoModelAllowed
+from routing.explanation import steps
 from routing.gate import Gate
-from routing.ports import Detector, Draft
+from routing.ports import Detector, Draft, StepDraft
 from routing.rule_names import rule_names
 from routing.strategies import STRATEGIES
 from routing.vocabulary import (
@@ -70,6 +71,8 @@ class Answering:
         """
         began, started = self.clock(), self.now()
         decision = self.brain.consider(message, history)
+        if isinstance(draft, StepDraft):
+            await draft.steps(steps(decision))
         page = Page(draft=draft, language=decision.language, opened=opened)
         outcome, text = await self._fill(page, message, history, decision)
         exchange = Exchange(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answering import Answered, Answering
 from bot.local_replies import LocalReplies
 from bot.words import say
-from routing.ports import Chat, Draft, Inbox, Memory, Outbox, QualityLog
+from routing.ports import Chat, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
 from routing.vocabulary import Level, Message, Reply, Turn
 from routing.wording import language_of
 
@@ -33,7 +33,7 @@ class Conversation:
         ref, reply = await self.outbox.pending(message.id)
         draft = await self.chats[message.thread.platform].open(message, resume=ref)
         if reply is None:
-            reply = await self._compose(message, draft)
+            reply = await self._compose(await self._with_files(message), draft)
             await self.outbox.ready(message.id, reply)
         await self._send(message, draft, reply)
 
@@ -64,6 +64,13 @@ class Conversation:
         await self.quality_log.record(answered.exchange)
         await self._remember(message, answered)
         return answered.reply
+
+    async def _with_files(self, message: Message) -> Message:
+        """Files are read here, so that what they hold is tagged before any model sees it."""
+        chat = self.chats[message.thread.platform]
+        if message.attachments and isinstance(chat, FileReader):
+            return await chat.with_files(message)
+        return message
 
     async def _history(self, message: Message) -> Sequence[Turn]:
         """What the platform says was said; where it won't say, what the bot itself remembers."""

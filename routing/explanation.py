@@ -16,6 +16,22 @@ class Line:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step on the way from a message to a model, for platforms that show steps."""
+
+    name: str
+    """`understood`, `protected` or `chosen`."""
+    title: str
+    details: str = ""
+
+
+_STEPS: dict[str, Words] = {
+    "understood": {"da": "Forstået: {it}", "de": "Verstanden: {it}", "en": "Understood: {it}"},
+    "protected": {"da": "Beskyttet: {it}", "de": "Geschützt: {it}", "en": "Protected: {it}"},
+    "chosen": {"da": "Valgt: {it}", "de": "Gewählt: {it}", "en": "Chosen: {it}"},
+}
+
 _LABELS: dict[str, Words] = {
     "intent": {"da": "Opgave", "de": "Aufgabe", "en": "Task"},
     "runners_up": {"da": "Ellers", "de": "Sonst", "en": "Otherwise"},
@@ -42,6 +58,27 @@ _OUTCOMES: dict[str, Words] = {
     "TimedOut": {"da": "ikke i tide", "de": "nicht rechtzeitig", "en": "not in time"},
     "Refused": {"da": "afviste", "de": "hat abgelehnt", "en": "declined"},
 }
+
+
+def steps(decision: Decision) -> tuple[Step, ...]:
+    """What was understood, how it is protected and which model comes first; nothing where none does."""
+    if not decision.candidates:
+        return ()
+    language, card = decision.language, decision.candidates[0]
+    refused = ", ".join(dict.fromkeys(refusal.model for refusal in decision.refused))
+    told = {
+        "understood": (_intent_name(decision.intent.name, language), ""),
+        "protected": (LEVEL_NAMES[decision.tag.level][language], refused),
+        "chosen": (f"{card.name}, {PLACE_NAMES[card.residency][language]}", ""),
+    }
+    return tuple(
+        Step(
+            name=name,
+            title=_STEPS[name][language].format(it=it),
+            details=f"{_LABELS['refused'][language]}: {others}" if others else "",
+        )
+        for name, (it, others) in told.items()
+    )
 
 
 def explain(exchange: Exchange, language: Language) -> tuple[Line, ...]:

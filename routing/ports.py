@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from routing.explanation import Step
 from routing.scorecard import Report
 from routing.vocabulary import (
     Event,
@@ -63,6 +64,24 @@ class Draft(Protocol):
 
     async def finish(self, reply: Reply) -> str:
         """Put the final reply in place, with quiet line and buttons; return its platform id."""
+        ...
+
+
+@runtime_checkable
+class StepDraft(Protocol):
+    """A draft that can show how its answer comes about."""
+
+    async def steps(self, steps: Sequence[Step]) -> None:
+        """What was decided, before the first word of the answer."""
+        ...
+
+
+@runtime_checkable
+class FileReader(Protocol):
+    """A platform whose files are read only when their message is being answered."""
+
+    async def with_files(self, message: Message) -> Message:
+        """The message with the text of its files, or with the reason why a file was not read."""
         ...
 
 

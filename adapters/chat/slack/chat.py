@@ -76,6 +76,9 @@ class SlackChat:
     async def history(self, message: Message) -> Sequence[Turn]:
         return await self._connected.history.before(message)
 
+    async def with_files(self, message: Message) -> Message:
+        return await self._connected.with_files(message)
+
     async def open(self, message: Message, resume: str = "") -> Draft:
         return await self._connected.draft(message, resume)
 

@@ -4,10 +4,13 @@ This module and those that it imports load Slack's SDK, which takes most of a se
 is configured, and not before.
 """
 
+import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from http import HTTPStatus
+from textwrap import shorten
 
 import aiohttp
 from aiohttp import web
@@ -32,6 +35,7 @@ from adapters.chat.slack.credentials import Credentials, complaint
 from adapters.chat.slack.draft import Desk, ThreadDraft
 from adapters.chat.slack.edge import Rejected, commanded, shaped
 from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.files import Files, readable_files
 from adapters.chat.slack.hearing import Hearing
 from adapters.chat.slack.history import History
 from adapters.chat.slack.identity import Identity, identify
@@ -176,6 +180,14 @@ class Connection:
             return BoltResponse(status=HTTPStatus.OK)
         return answer
 
+    async def with_files(self, message: Message) -> Message:
+        """The message with what its files say."""
+        found = readable_files(message.attachments)
+        reading = (
+            self._desk.files.read(file, message.address(f"file{number}")) for number, file in enumerate(found)
+        )
+        return replace(message, attachments=tuple(await asyncio.gather(*reading)))
+
     async def draft(self, message: Message, resume: str) -> Draft:
         """Begin an answer where its message asks for it."""
         thread = message.thread
@@ -184,7 +196,7 @@ class Connection:
             url = message.address("response_url")
             channel = message.address("ear") or thread.channel
             ear = Ear(channel=channel, user=message.author.id, root=root, response_url=url)
-            return PrivateDraft(self._desk.whisper, ear, self._onward(message))
+            return PrivateDraft(self._desk.whisper, self._desk.files, ear, self._onward(message))
         place = Place(
             channel=thread.channel,
             root=root or thread.root,
@@ -192,6 +204,7 @@ class Connection:
             asker=message.author.id,
             personal=thread.scope is Scope.PERSONAL,
             message_id=message.id,
+            title=_title(message),
         )
         return ThreadDraft(self._desk, place, ts=resume.rpartition(":")[2])
 
@@ -220,6 +233,13 @@ class Connection:
         await self._session.close()
 
 
+def _title(message: Message) -> str:
+    """The first words of a question that begins a conversation."""
+    if message.thread.scope is not Scope.PERSONAL or message.address("ts") != message.thread.root:
+        return ""
+    return shorten(message.text or f"/{message.command}", 60, placeholder=" …")
+
+
 async def connect(
     credentials: Credentials,
     body: Body,
@@ -236,7 +256,14 @@ async def connect(
         me = await identify(hasty)
         whisper = Whisper(api=patient, session=session, api_url=api_url)
         desk = Desk(
-            hasty=hasty, patient=patient, pace=Pace(clock, sleep), me=me, whisper=whisper, clock=clock
+            hasty=hasty,
+            patient=patient,
+            pace=Pace(clock, sleep),
+            me=me,
+            whisper=whisper,
+            files=Files(api=patient, session=session, token=token),
+            clock=clock,
+            began=float(int(time.time())),
         )
         connection = Connection(session=session, me=me, desk=desk, app=_app(hasty, me, token))
         connection.listen(body)

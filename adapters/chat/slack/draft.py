@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from adapters.chat.slack.blocks import Block, footer
 from adapters.chat.slack.failure import NotDelivered
+from adapters.chat.slack.files import Files
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.markdown import PART, safe, settled, split
 from adapters.chat.slack.pace import Pace
@@ -13,14 +14,26 @@ from adapters.chat.slack.posts import Place, Posts
 from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
 from adapters.chat.slack.stream import Stream, begin
 from adapters.chat.slack.web_api import CallFailed, WebApi
+from adapters.chat.slack.wording import sentence
+from routing.explanation import Step
 from routing.vocabulary import Reply
 
 log = logging.getLogger(__name__)
 
 PAUSE = 0.8
 """Seconds between two changes of what is shown."""
+MOST_PARTS = 4
+"""Messages of one answer; a longer one goes into a file."""
+FEW_PARTS = 2
+"""Of such an answer, so many stand in the thread beside the file."""
 SKETCH = 0
 """The number of a post that is to be edited; those of a finished answer count from one."""
+
+
+_DELETED = "message_not_found"
+_CLOSED = frozenset(
+    {"is_archived", "not_in_channel", "channel_not_found", "cannot_reply_to_message", "thread_not_found"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +45,10 @@ class Desk:
     pace: Pace
     me: Identity
     whisper: Whisper
+    files: Files
     clock: Callable[[], float]
+    began: float = 0.0
+    """When this program connected, in Slack's time: what is older may have been begun by the one before."""
 
 
 class ThreadDraft:
@@ -44,6 +60,7 @@ class ThreadDraft:
     def __init__(self, desk: Desk, place: Place, ts: str = "") -> None:
         self._desk = desk
         self._place = place
+        self._steps: Sequence[Step] = ()
         self._ts = ts
         self._resumed = bool(ts)
         self._stream = self._torn_stream(ts) if ts else None
@@ -70,6 +87,7 @@ class ThreadDraft:
             if self._place.personal and not self._session:
                 await self._set_session("processing")
                 self._session = True
+                await self._name_session()
         except CallFailed as error:
             log.debug("slack: no status: %s", error)
 
@@ -91,18 +109,18 @@ class ThreadDraft:
         if reply.private and not self._ts:
             place = self._place
             ear = Ear(channel=place.channel, user=place.asker, root=place.root)
-            return await PrivateDraft(self._desk.whisper, ear).finish(reply)
-        words = split(safe(reply.text))
-        foot = footer(reply, self._place.deed)
+            return await PrivateDraft(self._desk.whisper, self._desk.files, ear).finish(reply)
         try:
-            await self._place_first(words[0], foot if len(words) == 1 else [])
-            for number, more in enumerate(words[1:], start=2):
-                await self._place_further(number, more, foot if number == len(words) else [])
+            await self._place_all(await self._parts(reply), footer(reply, self._place.deed))
         except CallFailed as error:
-            raise NotDelivered(f"the answer did not get through: {error}") from error
+            return await self._finish_elsewhere(reply, error)
         finally:
             await self._end_session()
         return self.ref
+
+    async def steps(self, steps: Sequence[Step]) -> None:
+        """Remember what was decided, to show it above the answer where Slack has cards for it."""
+        self._steps = steps
 
     # --- on the way ---------------------------------------------------------------------------------
 
@@ -122,9 +140,18 @@ class ThreadDraft:
     async def _begin(self, shown: str) -> None:
         """Stream; where that fails, post once and edit; where that fails too, be silent until the end."""
         desk = self._desk
+        if float(self._place.asked_at) < desk.began and await self._take_over():
+            await self._show(shown)
+            return
         try:
             self._stream = await begin(
-                api=desk.hasty, pace=desk.pace, me=desk.me, place=self._place, words=shown, clock=desk.clock
+                api=desk.hasty,
+                pace=desk.pace,
+                me=desk.me,
+                place=self._place,
+                words=shown,
+                steps=self._steps,
+                clock=desk.clock,
             )
             self._ts = self._stream.ts if self._stream else ""
         except CallFailed as error:
@@ -133,6 +160,16 @@ class ThreadDraft:
                 self._ts, self._stream = ts, self._torn_stream(ts)
             else:
                 await self._begin_plainly(shown)
+
+    async def _take_over(self) -> bool:
+        """Whether a program that was killed left a draft here which its ledger does not know."""
+        try:
+            ts = await self._sketches.find_stream() or await self._sketches.find(SKETCH)
+        except CallFailed:
+            return False
+        if ts:
+            self._ts, self._stream = ts, self._torn_stream(ts)
+        return bool(ts)
 
     async def _begin_plainly(self, shown: str) -> None:
         try:
@@ -158,16 +195,56 @@ class ThreadDraft:
 
     # --- at the end ---------------------------------------------------------------------------------
 
+    async def _parts(self, reply: Reply) -> list[str]:
+        """The answer in parts; of one with too many, the first ones and a file that holds all of it."""
+        words = safe(reply.text)
+        parts = split(words)
+        if len(parts) <= MOST_PARTS:
+            return parts
+        name = sentence("file_name", reply.language)
+        try:
+            await self._desk.files.send(self._place.channel, self._place.root, name, words)
+        except CallFailed as error:
+            log.info("slack: no file, so the answer comes in %d parts: %s", len(parts), error)
+            return parts
+        return [*parts[:FEW_PARTS], sentence("rest_in_file", reply.language)]
+
+    async def _place_all(self, words: Sequence[str], foot: Sequence[Block]) -> None:
+        await self._place_first(words[0], foot if len(words) == 1 else [])
+        for number, more in enumerate(words[1:], start=2):
+            await self._place_further(number, more, foot if number == len(words) else [])
+
+    async def _finish_elsewhere(self, reply: Reply, error: CallFailed) -> str:
+        """Nobody can write there any more: the asker gets a word about it, or the answer, alone.
+
+        Raises `NotDelivered` where that does not work either, or the answer may still get through later.
+        """
+        place, whisper = self._place, self._desk.whisper
+        ear = Ear(channel=place.channel, user=place.asker)
+        try:
+            if error.code == _DELETED:
+                await whisper.say(ear, sentence("deleted_meanwhile", reply.language))
+                return ""
+            if error.code in _CLOSED:
+                return await PrivateDraft(whisper, self._desk.files, ear).finish(reply)
+        except CallFailed as another:
+            error = another
+        raise NotDelivered(f"the answer did not get through: {error}") from error
+
     async def _place_first(self, words: str, foot: Sequence[Block]) -> None:
         if await self._finish_stream(words, foot):
             return
         await self._leave_stream()
+        if not self._ts and float(self._place.asked_at) < self._desk.began and await self._take_over():
+            await self._leave_stream()
         unfinished = self._ts
         if unfinished:
             try:
                 await self._desk.pace.turn("chat.update")
                 await self._finals.edit(unfinished, words, foot)
             except CallFailed as error:
+                if error.code == _DELETED:  # somebody took it away: it does not come back
+                    raise
                 log.info("slack: answer posted anew: %s", error)
             else:
                 return
@@ -207,6 +284,17 @@ class ThreadDraft:
             channel_id=self._place.channel,
             thread_ts=self._place.root,
             status=status,
+        )
+
+    async def _name_session(self) -> None:
+        """A conversation is called after its first question."""
+        if not self._place.title:
+            return
+        await self._desk.hasty.post(
+            "agents.sessions.rename",
+            channel_id=self._place.channel,
+            thread_ts=self._place.root,
+            title=self._place.title,
         )
 
     async def _end_session(self) -> None:

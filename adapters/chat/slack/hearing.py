@@ -5,7 +5,7 @@ from collections import deque
 from adapters.chat.slack.admission import Admission, TurnedAway
 from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.identity import Identity
-from adapters.chat.slack.incoming import PLATFORM, Heard, Incoming, heard, thread_of
+from adapters.chat.slack.incoming import PLATFORM, Heard, Incoming, heard, message_id, thread_of
 from adapters.chat.slack.modes import Company, Mode, Modes, asks_something
 from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.people import People
@@ -47,6 +47,8 @@ class Hearing:
 
     async def hear(self, body: Payload) -> None:
         """Somebody said something."""
+        if await self._is_afterthought(body):
+            return
         said = heard(body, self._me)
         if said is None or not await self._is_for_us(said):
             return
@@ -75,6 +77,32 @@ class Hearing:
             scope=Scope.PERSONAL if channel.startswith("D") else Scope.CHANNEL,
         )
         await self._reception.stop(thread)
+
+    async def _is_afterthought(self, body: Payload) -> bool:
+        """Whether somebody changed or took back what they had said; then our copy follows."""
+        event = part(body, "event")
+        match text(event, "subtype"):
+            case "message_deleted":
+                await self._withdraw(text(event, "channel"), text(event, "deleted_ts"))
+            case "message_changed" if text(event, "message", "subtype") == "tombstone":
+                await self._withdraw(text(event, "channel"), text(event, "message", "ts"))
+            case "message_changed":
+                await self._amend(body)
+            case _:
+                return False
+        return True
+
+    async def _withdraw(self, channel: str, ts: str) -> None:
+        await self._reception.withdraw([message_id(self._me, channel, ts)])
+
+    async def _amend(self, body: Payload) -> None:
+        """Slack reports a link's preview as a change too: only other words are one."""
+        event = part(body, "event")
+        if text(event, "message", "text") == text(event, "previous_message", "text"):
+            return
+        said = heard(body, self._me, of="message")
+        if said is not None:
+            await self._reception.amend(await self._incoming.changed(said))
 
     async def _is_for_us(self, said: Heard) -> bool:
         if said.scope is Scope.PERSONAL or said.mentions(self._me.user) or said.commands:

@@ -36,6 +36,8 @@ class Heard:
     ts: str
     root: str
     attachments: tuple[Attachment, ...] = ()
+    addresses: tuple[str, ...] = ()
+    """Where each attachment is to be had."""
 
     @property
     def follows_up(self) -> bool:
@@ -64,10 +66,14 @@ class Heard:
         return word in STOP_WORDS and self.follows_up
 
 
-def heard(body: Payload, me: Identity) -> Heard | None:
-    """What a person said in a `message` or `app_mention` event; None if no person said anything."""
-    event = part(body, "event")
-    user, ts, channel = text(event, "user"), text(event, "ts"), text(event, "channel")
+def heard(body: Payload, me: Identity, of: str = "") -> Heard | None:
+    """What a person said in a `message` or `app_mention` event; None if no person said anything.
+
+    An event about another message holds that one in its field `of`.
+    """
+    whole = part(body, "event")
+    event = part(whole, of) if of else whole
+    user, ts, channel = text(event, "user"), text(event, "ts"), text(whole, "channel")
     if text(event, "subtype") not in _SPOKEN or text(event, "bot_id") or me.wrote(event):
         return None
     if not (user and channel and _TS.fullmatch(ts)):
@@ -76,13 +82,21 @@ def heard(body: Payload, me: Identity) -> Heard | None:
     return Heard(
         event_id=text(body, "event_id") or f"{channel}:{ts}",
         channel=channel,
-        scope=_scope(text(event, "channel_type"), channel),
+        scope=_scope(text(whole, "channel_type"), channel),
         user=user,
         source=text(event, "text"),
         ts=ts,
         root=root if _TS.fullmatch(root) else ts,
         attachments=tuple(_attachment(file) for file in parts(event, "files")),
+        addresses=tuple(
+            text(file, "url_private_download") or text(file, "url_private") for file in parts(event, "files")
+        ),
     )
+
+
+def message_id(me: Identity, channel: str, ts: str) -> str:
+    """The name of a message that all events about it share."""
+    return f"slack:{me.team}:{channel}:{ts}"
 
 
 def thread_of(said: Heard, me: Identity) -> Thread:
@@ -104,14 +118,33 @@ class Incoming:
         command, rest = parse(words)
         return Message(
             id=f"slack:{self._me.team}:{said.event_id}",
-            also_known_as=(f"slack:{self._me.team}:{said.channel}:{said.ts}",),
+            also_known_as=(message_id(self._me, said.channel, said.ts),),
             thread=await self._thread(said),
             author=author,
             text=rest,
             at=datetime.fromtimestamp(float(said.ts), UTC),
             command=command,
             attachments=said.attachments,
-            return_address=(("root", said.root), ("ts", said.ts)),
+            return_address=(
+                ("root", said.root),
+                ("ts", said.ts),
+                *((f"file{number}", url) for number, url in enumerate(said.addresses)),
+            ),
+        )
+
+    async def changed(self, said: Heard) -> Message:
+        """The new words of a message, under its old name."""
+        names = await self._people.names(
+            [user for user in mentioned(said.source) if user != self._me.user], PATIENCE
+        )
+        command, rest = parse(markdown(said.source, names, self._me.user))
+        return Message(
+            id=message_id(self._me, said.channel, said.ts),
+            thread=thread_of(said, self._me),
+            author=Author(id=said.user),
+            text=rest,
+            at=datetime.fromtimestamp(float(said.ts), UTC),
+            command=command,
         )
 
     async def clicked(self, body: Payload, action: Payload, name: str, words: str) -> Message:

@@ -21,6 +21,7 @@ _UNFINISHED = re.compile(
     r"(?:<[^<>\n]{0,300}|!?\[[^\]\n]{0,300}(?:\](?:[(\[][^)\]\n]{0,500})?)?|!|@\w{0,8}|\x1b\[?[0-9;?]{0,20})\Z"
 )
 _FENCE = re.compile(r"^```[^\n`]{0,40}$", re.MULTILINE)
+_RULE = re.compile(r"\|[ \t:|-]+\|?[ \t]*")
 _WEIGHTY = re.compile(r"^(?:#{1,6} .*|---+[ \t]*|\|[ \t:|-]+\|?[ \t]*)$", re.MULTILINE)
 
 _NO_CALL = "@\u200b"
@@ -55,7 +56,8 @@ def settled(source: str) -> str:
 def split(source: str, limit: int = PART) -> list[str]:
     """The text in parts of at most `limit` characters, cut between paragraphs where that is possible.
 
-    A code block that has to be cut is closed and opened again, so that each part stands alone.
+    A code block that has to be cut is closed and opened again, and a table gets its head again, so that each
+    part stands alone.
 
     >>> split("one two\\n\\nthree", limit=12)
     ['one two', 'three']
@@ -67,7 +69,8 @@ def split(source: str, limit: int = PART) -> list[str]:
         head = opening + rest[:cut].rstrip()
         fence = _open_fence(head)
         parts.append(f"{head}\n```" if fence else head)
-        opening, rest = (f"{fence}\n" if fence else ""), rest[cut:].lstrip("\n")
+        rest = rest[cut:].lstrip("\n")
+        opening = f"{fence}\n" if fence else _table_head(head, rest, limit)
     return [*parts, opening + rest]
 
 
@@ -96,6 +99,19 @@ def _border(source: str, room: int) -> int:
         if (at := source.rfind(gap, room // 3, room)) > 0:
             return at
     return room
+
+
+def _table_head(above: str, below: str, limit: int) -> str:
+    """The first two lines of a table that was cut between two rows; empty if none was, or they are huge."""
+    rows: list[str] = []
+    if below.startswith("|"):
+        for line in reversed(above.splitlines()):
+            if not line.startswith("|"):
+                break
+            rows.insert(0, line)
+    if len(rows) < 2 or not _RULE.fullmatch(rows[1]) or sum(map(len, rows[:2])) > limit // 4:
+        return ""
+    return f"{rows[0]}\n{rows[1]}\n"
 
 
 def _open_fence(source: str) -> str:

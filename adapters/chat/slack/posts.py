@@ -27,6 +27,8 @@ class Place:
     asker: str
     personal: bool
     message_id: str
+    title: str = ""
+    """What to call a conversation that the question begins; empty where it begins none."""
 
     def mark(self, number: int) -> str:
         """An opaque name of one part of the answer, by which it is found again."""
@@ -122,6 +124,7 @@ class Posts:
     async def _find(self, wanted: Callable[[Payload], bool]) -> str:
         if not self._place.root:
             return ""
+        await self._pace.turn("conversations.replies")
         page = await self._api.get(
             "conversations.replies",
             channel=self._place.channel,

@@ -11,7 +11,9 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.chat.slack.blocks import Block, answer, footer, notification
 from adapters.chat.slack.failure import NotDelivered
+from adapters.chat.slack.files import Files
 from adapters.chat.slack.markdown import safe, split
+from adapters.chat.slack.payload import text
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from adapters.chat.slack.wording import sentence
 from routing.vocabulary import Reply
@@ -64,6 +66,11 @@ class Whisper:
             return False
         return answer.status_code == HTTPStatus.OK
 
+    async def direct(self, user: str) -> str:
+        """The id of the direct conversation with somebody. Raises `CallFailed`."""
+        opened = await self._api.post("conversations.open", users=user)
+        return text(opened, "channel", "id")
+
     def _is_slack(self, url: str) -> bool:
         """Whether the address leads to the Slack that we talk to, and nowhere else."""
         host = urlsplit(url).hostname or ""
@@ -77,9 +84,14 @@ class PrivateDraft:
     """
 
     def __init__(
-        self, whisper: Whisper, ear: Ear, onward: Callable[[Reply], list[Block]] = lambda reply: []
+        self,
+        whisper: Whisper,
+        files: Files,
+        ear: Ear,
+        onward: Callable[[Reply], list[Block]] = lambda reply: [],
     ) -> None:
         self._whisper = whisper
+        self._files = files
         self._onward = onward
         self._ear = ear
         self._greeted = False
@@ -104,10 +116,12 @@ class PrivateDraft:
 
     async def finish(self, reply: Reply) -> str:
         """Show the answer. Raises `NotDelivered` when Slack takes it in no form."""
-        parts = split(safe(reply.text))
+        words = safe(reply.text)
+        parts = split(words)
         shown = parts[:MOST_PARTS]
         if len(parts) > MOST_PARTS:
-            shown[-1] = f"{shown[-1]}\n\n{sentence('rest_left_out', reply.language)}"
+            where = await self._whole_in_file(words, reply)
+            shown[-1] = f"{shown[-1]}\n\n{sentence(where, reply.language)}"
         try:
             for part in shown[:-1]:
                 await self._whisper.say(self._ear, notification(part), answer(part))
@@ -117,6 +131,16 @@ class PrivateDraft:
         except CallFailed as error:
             raise NotDelivered(f"the private answer did not get through: {error}") from error
         return ""
+
+    async def _whole_in_file(self, words: str, reply: Reply) -> str:
+        """Send all of it to the person alone; returns the name of the sentence about it."""
+        name = sentence("file_name", reply.language)
+        try:
+            await self._files.send(await self._whisper.direct(self._ear.user), "", name, words)
+        except CallFailed as error:
+            log.info("slack: no file: %s", error)
+            return "rest_left_out"
+        return "rest_in_file_dm"
 
 
 def _content(words: str, blocks: Sequence[Block]) -> dict[str, object]:

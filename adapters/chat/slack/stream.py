@@ -8,6 +8,7 @@ from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.payload import text
 from adapters.chat.slack.posts import Place
 from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.explanation import Step
 
 LIFETIME = 280.0
 """Seconds. Slack ends a stream about five minutes after its start, even under traffic."""
@@ -76,6 +77,7 @@ async def begin(
     me: Identity,
     place: Place,
     words: str,
+    steps: Sequence[Step],
     clock: Callable[[], float],
 ) -> Stream | None:
     """Begin a stream with its first words; None if the workspace's budget is used up for now."""
@@ -87,10 +89,29 @@ async def begin(
             "chat.startStream",
             channel=place.channel,
             thread_ts=place.root,
-            markdown_text=words,
+            **_opening(words, steps),
             **recipient,
         )
     except CallFailed as error:
         pace.limited("chat.startStream", error.retry_after)
         raise
     return Stream(api=api, pace=pace, channel=place.channel, ts=text(answered, "ts"), clock=clock)
+
+
+def _opening(words: str, steps: Sequence[Step]) -> dict[str, object]:
+    """The first words, below what was decided: cards that Slack folds into one line."""
+    if not steps:
+        return {"markdown_text": words}
+    cards: list[dict[str, str]] = [
+        {
+            "type": "task_update",
+            "id": step.name,
+            "title": step.title,
+            "status": "complete",
+            **({"details": step.details} if step.details else {}),
+        }
+        for step in steps
+    ]
+    plan = {"type": "plan_update", "title": steps[-1].title}
+    text = {"type": "markdown_text", "text": words}
+    return {"task_display_mode": "plan", "chunks": [plan, *cards, text]}

@@ -45,10 +45,16 @@ class WebApi:
         """Call a method that takes its arguments in the address."""
         return await self._call(method, "GET", arguments)
 
+    async def submit(self, method: str, **arguments: str | int) -> Payload:
+        """Call a method that changes something and takes no JSON."""
+        return await self._call(method, "FORM", arguments)
+
     async def _call(self, method: str, verb: str, arguments: object) -> Payload:
         try:
             if verb == "GET":
                 answer = await self.client.api_call(method, http_verb="GET", params=_mapping(arguments))
+            elif verb == "FORM":
+                answer = await self.client.api_call(method, params=_mapping(arguments))
             else:
                 answer = await self.client.api_call(method, json=_mapping(arguments))
         except SlackApiError as error:

@@ -79,6 +79,11 @@ _SENTENCES: Mapping[str, Words] = {
         " `/invite @Dirigent`.",
         "en": "I am not in that channel, so I cannot read it. Write `/invite @Dirigent` there.",
     },
+    "deleted_meanwhile": {
+        "da": "Svaret blev slettet, mens jeg skrev det, så jeg stoppede. Spørg igen, hvis det var en fejl.",
+        "de": "Die Antwort wurde gelöscht, während ich schrieb, deshalb habe ich aufgehört. Fragen Sie gern noch einmal.",
+        "en": "The answer was deleted while I was writing it, so I stopped. Ask again if that was a mistake.",
+    },
     "share_here": {"da": "Del i kanalen", "de": "Im Kanal teilen", "en": "Post in channel"},
     "share_me": {"da": "Send til mig", "de": "An mich senden", "en": "Send to me"},
     "shared_by": {

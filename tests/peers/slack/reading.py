@@ -9,7 +9,7 @@ from tests.peers.slack.rules import (
     check_blocks,
     check_view,
 )
-from tests.peers.slack.workspace import APP, BOT, BOT_USER, TEAM, Post, View, Workspace
+from tests.peers.slack.workspace import APP, BOT, BOT_USER, TEAM, Post, View, Workspace, dm_of
 
 
 async def auth_test(space: Workspace, args: Json) -> Json:
@@ -78,6 +78,12 @@ async def members(space: Workspace, args: Json) -> Json:
         "members": people[start : start + size],
         "response_metadata": {"next_cursor": str(start + size) if more else ""},
     }
+
+
+async def conversations_open(space: Workspace, args: Json) -> Json:
+    if args["users"] not in space.people:
+        raise ApiError("user_not_found")
+    return {"channel": {"id": dm_of(args["users"])}}
 
 
 async def set_prompts(space: Workspace, args: Json) -> Json:

@@ -53,6 +53,7 @@ METHOD_SCOPES = {
     "assistant.threads.setSuggestedPrompts": "assistant:write",
     "files.completeUploadExternal": "files:write",
     "files.getUploadURLExternal": "files:write",
+    "conversations.open": "im:write",
     "users.info": "users:read",
 }
 EVERY_SCOPE = frozenset((*METHOD_SCOPES.values(), *HISTORY_SCOPES.values(), *READ_SCOPES.values()))

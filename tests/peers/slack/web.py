@@ -29,6 +29,7 @@ METHODS: dict[str, Callable[[Workspace, Json], Awaitable[Json]]] = {
     "views.open": reading.views_open,
     "assistant.threads.setStatus": reading.set_status,
     "agents.sessions.setStatus": reading.set_session,
+    "conversations.open": reading.conversations_open,
     "conversations.members": reading.members,
     "assistant.threads.setSuggestedPrompts": reading.set_prompts,
     "agents.sessions.rename": reading.rename_session,
@@ -104,6 +105,7 @@ class WebApi:
             fault = self._next_fault(method)
             if fault is not None and not fault.done_anyway:
                 return self._log(method, args, _fault_answer(fault), fault.error)
+            _demand_form(method, request.content_type)
             self._allow(method, args)
             answer = await METHODS[method](self.space, args | {"_granted": self.granted, "_root": self.root})
         except KeyError as missing:
@@ -168,6 +170,12 @@ class WebApi:
     def _log(self, method: str, args: Json, answer: web.Response, error: str) -> web.Response:
         self.calls.append(Call(method, args, error))
         return answer
+
+
+def _demand_form(method: str, content_type: str) -> None:
+    """The methods about files take no JSON."""
+    if method.startswith("files.") and content_type == "application/json":
+        raise ApiError("invalid_arguments")
 
 
 async def arguments(request: web.Request) -> Json:

@@ -1,7 +1,8 @@
 """The real SlackChat against the local Slack, over both transports."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any  # settings of the adapter, whatever they are
 
@@ -22,9 +23,32 @@ class Clock:
     """A clock that the test turns."""
 
     now: float = 0.0
+    _turned: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __call__(self) -> float:
         return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        """Until the test has turned the clock that far."""
+        until = self.now + seconds
+        while self.now < until:
+            await self._turned.wait()
+
+    async def run(self, *work: Coroutine[Any, Any, object], most: float) -> None:
+        """Do the work at once, turning the clock a second whenever a little real time has passed.
+
+        `most` seconds of this clock may pass.
+        """
+        tasks = [asyncio.create_task(one) for one in work]
+        end = self.now + most
+        while not all(task.done() for task in tasks):
+            await asyncio.sleep(0.02)
+            if self.now >= end:
+                raise TimeoutError(f"not done after {most} seconds")
+            self.now += 1
+            self._turned.set()
+            self._turned.clear()
+        await asyncio.gather(*tasks)
 
 
 @dataclass
@@ -49,6 +73,7 @@ class Stage:
             signing_secret=self.slack.signing_secret,
             api_url=self.slack.api_url,
             clock=self.clock,
+            sleep=self.clock.sleep,
             **settings,
         )
         app = web.Application()

@@ -1,0 +1,127 @@
+"""Files: an answer that is too long goes out as one, and text files that people send come in."""
+
+import json
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from adapters.chat.slack.payload import text
+from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.vocabulary import Attachment, Unread
+
+LARGEST = 20 * 1024 * 1024
+"""Bytes of a file."""
+LONGEST = 100_000
+"""Characters that are read of one; a model takes no more than a few hundred thousand altogether."""
+MOST = 8
+"""Files of one message."""
+READABLE = frozenset({"txt", "md", "csv"})
+CUT = "[…]"
+"""Stands at the end of a text of which only the beginning was read."""
+SLACKS_FILES = "files.slack.com"
+
+_TIMEOUT = aiohttp.ClientTimeout(total=30)
+
+
+class NotRead(Exception):
+    """A file could not be read."""
+
+    def __init__(self, because: Unread) -> None:
+        super().__init__(because)
+        self.because = because
+
+
+class Files:
+    """Sends and fetches with the bot's token, which goes to Slack and nowhere else."""
+
+    def __init__(self, *, api: WebApi, session: aiohttp.ClientSession, token: str) -> None:
+        self._api = api
+        self._session = session
+        self._token = token
+
+    async def send(self, channel: str, root: str, name: str, words: str) -> None:
+        """Put a text file into a thread, in Slack's three steps. Raises `CallFailed`."""
+        body = words.encode()
+        asked = await self._api.submit("files.getUploadURLExternal", filename=name, length=len(body))
+        await self._upload(text(asked, "upload_url"), body)
+        thread = {"thread_ts": root} if root else {}
+        files = json.dumps([{"id": text(asked, "file_id"), "title": name}])
+        await self._api.submit("files.completeUploadExternal", files=files, channel_id=channel, **thread)
+
+    async def _upload(self, url: str, body: bytes) -> None:
+        try:
+            async with self._session.post(url, data=body, timeout=_TIMEOUT, allow_redirects=False) as answer:
+                if answer.status != 200:
+                    raise CallFailed("upload", f"http_{answer.status}")
+        except (TimeoutError, aiohttp.ClientError) as error:
+            raise CallFailed("upload", type(error).__name__) from None
+
+    async def read(self, file: Attachment, url: str) -> Attachment:
+        """The file with its text, or with the reason why there is none."""
+        try:
+            body = await self._fetch(file, url)
+            return Attachment(name=file.name, media_type="text/plain", size=len(body), text=_words(body))
+        except NotRead as failure:
+            return Attachment(
+                name=file.name, media_type=file.media_type, size=file.size, unread=failure.because
+            )
+
+    async def _fetch(self, file: Attachment, url: str) -> bytes:
+        if file.name.rpartition(".")[2].lower() not in READABLE:
+            raise NotRead("kind")
+        if file.size > LARGEST:
+            raise NotRead("size")
+        if not self._is_slack(url):
+            raise NotRead("place")
+        token = {"Authorization": f"Bearer {self._token}"}
+        try:
+            async with self._session.get(
+                url, headers=token, timeout=_TIMEOUT, allow_redirects=False
+            ) as answer:
+                if answer.status != 200:
+                    raise NotRead("gone")
+                return await _limited(answer)
+        except (TimeoutError, aiohttp.ClientError) as error:
+            raise NotRead("gone") from error
+
+    def _is_slack(self, url: str) -> bool:
+        """Whether it leads to Slack's files, or to the very server that we talk to instead of Slack."""
+        ours, wanted = urlsplit(self._api.client.base_url), urlsplit(url)
+        if wanted.scheme == "https" and wanted.netloc == SLACKS_FILES:
+            return True
+        return ours.hostname != "slack.com" and (wanted.scheme, wanted.netloc) == (ours.scheme, ours.netloc)
+
+
+async def _limited(answer: aiohttp.ClientResponse) -> bytes:
+    body = bytearray()
+    async for chunk in answer.content.iter_chunked(65_536):
+        body += chunk
+        if len(body) > LARGEST:
+            raise NotRead("size")
+    return bytes(body)
+
+
+def _words(body: bytes) -> str:
+    """UTF-8, UTF-16 with its mark, or what Excel writes in Western Europe; other bytes are no text.
+
+    Where Slack does not take the token, it answers 200 with a page to sign in on: that is no file either.
+    """
+    if body[:512].lstrip().lower().startswith((b"<!doctype html", b"<html")):
+        raise NotRead("gone")
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        words = body.decode("utf-16", "replace")
+    else:
+        try:
+            words = body.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            words = body.decode("cp1252", "replace")
+    if "\0" in words:
+        raise NotRead("kind")
+    words = words.replace("\r\n", "\n").strip()
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}\n{CUT}"
+
+
+def readable_files(found: Sequence[Attachment]) -> Sequence[Attachment]:
+    """As many as are read of one message."""
+    return found[:MOST]

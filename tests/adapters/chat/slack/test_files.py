@@ -1,0 +1,88 @@
+"""Files that people send along."""
+
+import pytest
+
+from routing.vocabulary import Attachment
+from tests.adapters.chat.slack.conftest import Stage
+from tests.peers.slack.workspace import File
+
+
+async def sent(stage: Stage, file: File) -> Attachment:
+    await stage.slack.send_file("U0ANNA", "D0ANNA", "læs den her", file)
+    message = await stage.reception.message()
+    assert [attachment.text for attachment in message.attachments] == [""]
+    (attachment,) = (await stage.chat.with_files(message)).attachments
+    return attachment
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "text"),
+    [
+        ("løn.csv", "navn;løn\r\nÅse;40000".encode(), "navn;løn\nÅse;40000"),
+        ("notat.md", "\ufeff# Møde".encode(), "# Møde"),
+        ("Größe.txt", "Größe".encode("cp1252"), "Größe"),
+        ("wide.TXT", "wide".encode("utf-16"), "wide"),
+        ("empty.txt", b"", ""),
+    ],
+)
+async def test_a_text_file_is_read_whatever_wrote_it(
+    stage: Stage, name: str, content: bytes, text: str
+) -> None:
+    attachment = await sent(stage, File("F1", name, content))
+    assert (attachment.name, attachment.text, attachment.unread) == (name, text, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "because"),
+    [
+        ("bomb.zip", b"PK\x03\x04", "kind"),
+        ("page.pdf", b"%PDF-1.7", "kind"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0", "kind"),
+        ("none", b"text", "kind"),
+        ("page.txt", b"  <!DOCTYPE html><html>", "gone"),
+    ],
+)
+async def test_what_is_no_text_is_not_read_and_that_is_known(
+    stage: Stage, name: str, content: bytes, because: str
+) -> None:
+    attachment = await sent(stage, File("F1", name, content))
+    assert (attachment.text, attachment.unread) == ("", because)
+
+
+async def test_the_page_to_sign_in_on_is_never_taken_for_the_file(stage: Stage) -> None:
+    await stage.slack.send_file("U0ANNA", "D0ANNA", "læs", File("F1", "a.txt", b"secret"))
+    message = await stage.reception.message()
+    stage.slack.bot_token = "xoxb-another"
+    (attachment,) = (await stage.chat.with_files(message)).attachments
+    assert (attachment.text, attachment.unread) == ("", "gone")
+
+
+async def test_a_long_file_is_read_in_part_and_a_huge_one_not_at_all(stage: Stage) -> None:
+    assert (await sent(stage, File("F1", "long.txt", b"x" * 200_000))).text.endswith("x\n[…]")
+    huge = File("F2", "huge.txt", b"x" * (20 * 1024 * 1024 + 1))
+    await stage.slack.send_file("U0ANNA", "D0ANNA", "", huge)
+    (attachment,) = (await stage.chat.with_files(await stage.reception.message(2))).attachments
+    assert (attachment.text, attachment.unread) == ("", "size")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://169.254.169.254/latest",
+        "https://evil.example/files.slack.com",
+        "https://files.slack.com.evil.example/a",
+        "https://files.slack.com@evil.example/a",
+        "http://files.slack.com/a",
+        "file:///etc/passwd",
+        "",
+    ],
+)
+async def test_the_token_goes_to_slacks_files_and_nowhere_else(stage: Stage, url: str) -> None:
+    from dataclasses import replace
+
+    await stage.slack.send_file("U0ANNA", "D0ANNA", "læs", File("F1", "a.txt", b"x"))
+    message = await stage.reception.message()
+    others = tuple((name, value) for name, value in message.return_address if name != "file0")
+    moved = replace(message, return_address=(*others, ("file0", url)))
+    (attachment,) = (await stage.chat.with_files(moved)).attachments
+    assert (attachment.text, attachment.unread) == ("", "place")
