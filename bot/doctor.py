@@ -5,7 +5,7 @@ import os
 import shutil
 import ssl
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -237,4 +237,35 @@ def _website(website: str) -> Check:
         state=State.WARNING,
         finding="is not an https address" if website else "is missing, so the app package names an example",
         next_step="set website under [teams] to your pages about the bot, with /privacy and /terms below it",
+    )
+
+
+def slack_scopes(missing: Mapping[str, str], superfluous: Sequence[str]) -> Iterator[Check]:
+    """What the installed Slack app may not do although it needs to, each with its reason, and the reverse."""
+    page = "OAuth & Permissions, Bot Token Scopes of the app's page at api.slack.com/apps"
+    for scope, reason in missing.items():
+        yield Check(
+            subject=f"slack {scope}",
+            state=State.FAULT,
+            finding=f"is not granted, so it cannot {reason}",
+            next_step=f"add {scope} at {page}, then choose Reinstall to Workspace",
+        )
+    for scope in superfluous:
+        yield Check(
+            subject=f"slack {scope}",
+            state=State.WARNING,
+            finding="is granted, and Dirigent never uses it",
+            next_step=f"remove {scope} at {page}",
+        )
+    if not missing:
+        yield Check(subject="slack scopes", state=State.OK, finding="all that the manifest asks for")
+
+
+def slack_silent(because: str) -> Check:
+    """Slack did not tell what its app may do."""
+    return Check(
+        subject="slack scopes",
+        state=State.FAULT,
+        finding=because,
+        next_step="check [slack] bot_token, api_url and the network; if revoked, install the app again",
     )

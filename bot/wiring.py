@@ -386,6 +386,17 @@ def scorecard(settings: Settings) -> AbstractAsyncContextManager[Scorecard]:
     return read_storage(settings.storage.url)
 
 
+async def slack_scopes(settings: Settings) -> tuple[Mapping[str, str], Sequence[str]]:
+    """The scopes that Slack's app lacks, with their reasons, and those that it has in vain.
+
+    Raises `PlatformUnreachable`.
+    """
+    from adapters.chat.slack.scopes import granted
+
+    found = await granted(settings.slack.bot_token, settings.slack.api_url)
+    return dict(found.missing), found.superfluous
+
+
 def write_manifest(
     platform: str, folder: Path, settings: Settings, variant: "Variant | None" = None
 ) -> Sequence[Path]:

@@ -1,13 +1,16 @@
 """`dirigent doctor`: checks the installation; exit 1 if there is a fault."""
 
 import argparse
+import asyncio
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 
 from bot import wiring
-from bot.doctor import Check, State, examine
+from bot.doctor import Check, State, examine, slack_scopes, slack_silent
+from bot.settings import Settings
 from bot.settings_file import load
+from routing.errors import PlatformUnreachable
 
 _MARKS = {State.OK: "ok", State.WARNING: "warning", State.FAULT: "FAULT"}
 
@@ -18,12 +21,23 @@ def run(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date()
     ledger = wiring.ledger_file(settings)
     checks = list(examine(settings, wiring.models(settings), wiring.policy(settings), ledger, today))
+    if options.online and settings.slack.bot_token:
+        checks += asyncio.run(_slack(settings))
     if options.json:
         print(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=2))
     else:
         for check in checks:
             print(_line(check))
     return 1 if any(check.state is State.FAULT for check in checks) else 0
+
+
+async def _slack(settings: Settings) -> list[Check]:
+    """What Slack says about the bot token."""
+    try:
+        missing, superfluous = await wiring.slack_scopes(settings)
+    except PlatformUnreachable as silent:
+        return [slack_silent(str(silent))]
+    return list(slack_scopes(missing, superfluous))
 
 
 def _line(check: Check) -> str:

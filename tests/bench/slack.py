@@ -4,12 +4,17 @@ import asyncio
 import json
 import statistics
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import aiohttp
 from aiohttp import web
 
 from adapters.chat.slack.chat import PATH, SlackChat
 from adapters.chat.slack.edge import parse, verify
+from bot import wiring
+from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
+from routing.vocabulary import Residency
 from tests.peers.reception import ScriptedPreferences, ScriptedReception
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import signature
@@ -18,11 +23,17 @@ from tests.peers.slack.rules import Json
 
 REQUESTS = 1_000
 AT_ONCE = 20
+RATE = 200
+SECONDS = 5
 
 
 def run() -> list[tuple[str, float, str]]:
     """Rows of name, figure and unit."""
-    return [("slack edge: verify and parse", _edge(), "requests/s"), *asyncio.run(_served())]
+    return [
+        ("slack edge: verify and parse", _edge(), "requests/s"),
+        *asyncio.run(_served()),
+        *asyncio.run(_hanging()),
+    ]
 
 
 def _body(number: int) -> bytes:
@@ -81,6 +92,71 @@ async def _served() -> list[tuple[str, float, str]]:
         ("slack acknowledgement, median", statistics.median(alone) * 1_000, "ms"),
         ("slack acknowledgement, 99th percentile", statistics.quantiles(alone, n=100)[-1] * 1_000, "ms"),
     ]
+
+
+async def _hanging() -> list[tuple[str, float, str]]:
+    """The whole program at 200 events a second, while its only model answers no question."""
+    async with LocalSlack() as slack, aiohttp.ClientSession() as session, _silence() as address:
+        settings = Settings(
+            web=WebSettings(port=0, playground=False),
+            storage=StorageSettings(url="sqlite://"),
+            slack=SlackSettings(
+                mode="http",
+                bot_token=slack.bot_token,
+                signing_secret=slack.signing_secret,
+                api_url=slack.api_url,
+            ),
+            models=(
+                ModelSettings(
+                    name="hanging",
+                    provider="compatible",
+                    model="m",
+                    base_url=address,
+                    api_key="k",
+                    residency=Residency.ON_PREM,
+                ),
+            ),
+        )
+        async with wiring.running(settings) as program:
+            url = f"{program.url}{PATH}"
+            work = [(body, _signed(body)) for body in map(_body, range(RATE * SECONDS))]
+            times = await _paced(session, url, work)
+            for task in asyncio.all_tasks():
+                if task.get_name() == "answer":  # nobody waits for the answers that never come
+                    task.cancel()
+    return [
+        (
+            f"slack acknowledgement at {RATE} events/s, provider hanging, 99th percentile",
+            statistics.quantiles(times, n=100)[-1] * 1_000,
+            "ms",
+        )
+    ]
+
+
+@asynccontextmanager
+async def _silence() -> AsyncIterator[str]:
+    """A server that takes every request and never answers."""
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while await reader.read(65_536):
+            pass
+        writer.close()
+
+    server = await asyncio.start_server(listen, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+
+
+async def _paced(
+    session: aiohttp.ClientSession, url: str, work: list[tuple[bytes, dict[str, str]]]
+) -> list[float]:
+    """Begin `RATE` requests a second, whether or not earlier ones are answered."""
+    tasks = []
+    started = time.perf_counter()
+    for number, one in enumerate(work):
+        await asyncio.sleep(max(0.0, started + number / RATE - time.perf_counter()))
+        tasks.append(asyncio.create_task(_timed(session, url, one)))
+    return list(await asyncio.gather(*tasks))
 
 
 async def _timed(session: aiohttp.ClientSession, url: str, work: tuple[bytes, dict[str, str]]) -> float:

@@ -7,7 +7,7 @@ import pytest
 from adapters.models import endpoint
 from adapters.storage import file_of
 from bot.catalogue import catalogue
-from bot.doctor import Check, State, examine
+from bot.doctor import Check, State, examine, slack_scopes
 from bot.settings_file import parse
 from routing.policy import DEFAULT
 
@@ -55,3 +55,14 @@ def test_the_defaults_are_healthy() -> None:
 )
 def test_a_fault_is_named_with_its_next_step(text: str, subject: str, state: State, hint: str) -> None:
     assert any(check.state is state and hint in check.next_step for check in checks(text)[subject])
+
+
+def test_a_missing_scope_of_slack_is_a_fault_that_says_where_to_add_it() -> None:
+    missing, spare, _ = [*slack_scopes({"files:read": "read a file"}, ["admin"]), None]
+    assert missing is not None
+    assert missing.state is State.FAULT
+    assert "OAuth & Permissions" in missing.next_step
+    assert "Reinstall" in missing.next_step
+    assert spare is not None
+    assert spare.state is State.WARNING
+    assert [check.state for check in slack_scopes({}, [])] == [State.OK]

@@ -47,11 +47,31 @@ async def test_a_long_private_answer_uses_no_more_than_slack_allows(stage: Stage
     await stage.slack.command("U0ANNA", "C0GENERAL", "/ask", "long")
     draft = await stage.chat.open(await stage.reception.message())
     await draft.status("Thinking …")
-    await draft.finish(reply("\n\n".join(f"{n} " + "word " * 200 for n in range(80))))
+    whole = "\n\n".join(f"{n} " + "word " * 200 for n in range(80))
+    await draft.finish(reply(whole))
     posts = stage.slack.whispers("U0ANNA")
     assert len(posts) == 5
-    assert posts[-1].body.endswith("Ask for a shorter version._")
+    assert posts[-1].body.endswith("All of it is a file in our direct messages._")
+    (direct,) = [post for post in stage.slack.space.posts if post.channel == "D0ANNA"]
+    assert direct.files[0].content.decode().split() == whole.split()
     assert [bool(post.buttons) for post in posts] == [False] * 4 + [True]
+
+
+async def test_a_long_private_answer_says_so_where_it_cannot_become_a_file(stage: Stage) -> None:
+    stage.slack.web.granted.discard("files:write")
+    await stage.slack.command("U0ANNA", "C0GENERAL", "/ask", "long")
+    draft = await stage.chat.open(await stage.reception.message())
+    await draft.finish(reply("\n\n".join(f"{n} " + "word " * 200 for n in range(80))))
+    assert stage.slack.whispers("U0ANNA")[-1].body.endswith("Ask for a shorter version._")
+
+
+async def test_a_used_up_response_url_is_no_reason_for_silence(stage: Stage) -> None:
+    await stage.slack.command("U0ANNA", "C0GENERAL", "/ask", "hej")
+    for ticket in stage.slack.space.tickets.values():
+        ticket.left = 0
+    draft = await stage.chat.open(await stage.reception.message())
+    await draft.finish(reply("late but here"))
+    assert [post.body for post in stage.slack.whispers("U0ANNA")] == ["late but here"]
 
 
 async def test_an_expired_response_url_is_no_reason_for_silence(stage: Stage) -> None:
