@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
@@ -42,12 +43,12 @@ async def endless() -> AsyncIterator[Endless]:
 
 
 def settings(slack: LocalSlack, *models: ModelSettings) -> Settings:
-    return Settings(
+    whole = Settings(
         web=WebSettings(port=0, playground=False),
         storage=StorageSettings(url="sqlite://"),
         slack=SlackSettings(bot_token=slack.bot_token, app_token=slack.app_token, api_url=slack.api_url),
-        **({"models": models} if models else {}),
     )
+    return replace(whole, models=models) if models else whole
 
 
 async def test_slacks_own_stop_button_hangs_up_on_the_model() -> None:

@@ -26,32 +26,24 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.chat.slack.admission import Admission, Members
-from adapters.chat.slack.asking import Asking
 from adapters.chat.slack.blocks import Block
 from adapters.chat.slack.body import Body
-from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.credentials import Credentials, complaint
-from adapters.chat.slack.draft import Desk, ThreadDraft
+from adapters.chat.slack.desk import Desk
+from adapters.chat.slack.draft import ThreadDraft
 from adapters.chat.slack.edge import Rejected, commanded, shaped
 from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.files import Files, readable_files
-from adapters.chat.slack.hearing import Hearing
 from adapters.chat.slack.history import History
 from adapters.chat.slack.identity import Identity, identify
-from adapters.chat.slack.incoming import Incoming
-from adapters.chat.slack.listeners import Listeners
-from adapters.chat.slack.modes import Company, Modes
 from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.payload import Payload
 from adapters.chat.slack.people import People
-from adapters.chat.slack.places import Places
 from adapters.chat.slack.posts import Place
 from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
-from adapters.chat.slack.sharing import Sharing, Shelf, Shelved, share_buttons
-from adapters.chat.slack.summaries import Summaries
+from adapters.chat.slack.sharing import Shelf, Shelved, share_buttons
+from adapters.chat.slack.switchboard import Switchboard
 from adapters.chat.slack.web_api import WebApi
-from adapters.chat.slack.welcome import Welcome
 from routing.errors import InboxClosed
 from routing.ports import Draft
 from routing.vocabulary import Message, Reply, Scope
@@ -79,68 +71,11 @@ class Connection:
 
     def listen(self, body: Body) -> None:
         """Register for everything that Slack reports."""
-        parts = self._parts(body)
-        parts.register(self._app)
+        switchboard = Switchboard(
+            desk=self._desk, people=self._people, shelf=self._shelf, errands=self._errands, body=body
+        )
+        switchboard.listeners().register(self._app)
         self._app.error(on_error)
-
-    def _parts(self, body: Body) -> Listeners:
-        """Who hears what, each with what it needs."""
-        desk, me, people, errands = self._desk, self._me, self._people, self._errands
-        api, whisper, reception = desk.hasty, desk.whisper, body.reception
-        places = Places(api, desk.clock)
-        incoming = Incoming(me, people, places)
-        admission = Admission(
-            people=people,
-            places=places,
-            members=Members(api=api, clock=desk.clock),
-            approved=body.approved_channels,
-        )
-        summaries = Summaries(me=me, admission=admission)
-        modes = Modes(body.preferences, me)
-        return Listeners(
-            me=me,
-            hearing=Hearing(
-                me=me,
-                people=people,
-                incoming=incoming,
-                admission=admission,
-                summaries=summaries,
-                modes=modes,
-                company=Company(api, me),
-                reception=reception,
-                whisper=whisper,
-                errands=errands,
-            ),
-            asking=Asking(
-                incoming=incoming,
-                admission=admission,
-                summaries=summaries,
-                modes=modes,
-                people=people,
-                reception=reception,
-                whisper=whisper,
-                errands=errands,
-            ),
-            buttons=Buttons(
-                api=api,
-                people=people,
-                incoming=incoming,
-                admission=admission,
-                reception=reception,
-                whisper=whisper,
-                errands=errands,
-            ),
-            sharing=Sharing(
-                api=desk.patient,
-                pace=desk.pace,
-                me=me,
-                people=people,
-                whisper=whisper,
-                errands=errands,
-                shelf=self._shelf,
-            ),
-            welcome=Welcome(api=api, people=people, errands=errands),
-        )
 
     async def open_socket(self, app_token: str) -> None:
         """Connect in Socket Mode. Raises what `complaint` says if Slack does not take the token.

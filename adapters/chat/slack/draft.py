@@ -1,19 +1,16 @@
 """An answer in the making, in a thread: streamed where Slack allows it, else edited, else posted whole."""
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from adapters.chat.slack.blocks import Block, footer
+from adapters.chat.slack.desk import Desk
 from adapters.chat.slack.failure import NotDelivered
-from adapters.chat.slack.files import Files
-from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.markdown import PART, safe, settled, split
-from adapters.chat.slack.pace import Pace
 from adapters.chat.slack.posts import Place, Posts
-from adapters.chat.slack.private import Ear, PrivateDraft, Whisper
+from adapters.chat.slack.private import Ear, PrivateDraft
 from adapters.chat.slack.stream import Stream, begin
-from adapters.chat.slack.web_api import CallFailed, WebApi
+from adapters.chat.slack.web_api import CallFailed
 from adapters.chat.slack.wording import sentence
 from routing.explanation import Step
 from routing.vocabulary import Reply
@@ -34,21 +31,6 @@ _DELETED = "message_not_found"
 _CLOSED = frozenset(
     {"is_archived", "not_in_channel", "channel_not_found", "cannot_reply_to_message", "thread_not_found"}
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What all drafts of a workspace share. Hasty calls fail where patient ones wait."""
-
-    hasty: WebApi
-    patient: WebApi
-    pace: Pace
-    me: Identity
-    whisper: Whisper
-    files: Files
-    clock: Callable[[], float]
-    began: float = 0.0
-    """When this program connected, in Slack's time: what is older may have been begun by the one before."""
 
 
 class ThreadDraft:

@@ -51,6 +51,7 @@ class Shelf:
         """Returns the id that the buttons carry."""
         if len(self._kept) >= MOST:
             self._kept.pop(next(iter(self._kept)))
+            self._spent = {sent for sent in self._spent if sent[0] in self._kept}
         name = secrets.token_urlsafe(9)
         self._kept[name] = replace(summary, until=self._clock() + HALF_HOUR)
         return name
