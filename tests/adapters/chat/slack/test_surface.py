@@ -21,7 +21,7 @@ from tests.adapters.chat.slack.conftest import Stage, reply
 from tests.peers.reception import ScriptedPreferences, ScriptedReception
 from tests.peers.slack import Fault, LocalSlack
 from tests.peers.slack.payloads import event
-from tests.peers.slack.rules import Json, check_blocks, check_view
+from tests.peers.slack.rules import METHOD_SCOPES, Json, check_blocks, check_view
 
 ROOT = Path(__file__).parents[4]
 
@@ -70,6 +70,13 @@ async def test_the_scopes_of_the_manifest_suffice(stage: Stage, exchange: Exchan
             await stage.slack.click("U0ANNA", post, label)
     await stage.slack.until(lambda: len(stage.slack.views("U0ANNA")) == 8)
     assert not [call for call in stage.slack.web.calls if call.error]
+
+
+def test_every_method_that_the_code_calls_has_its_scope_in_the_manifest() -> None:
+    code = "".join(path.read_text() for path in (ROOT / "adapters/chat/slack").glob("*.py"))
+    called = {method for method in METHOD_SCOPES if f'"{method}"' in code}
+    assert {"files.completeUploadExternal", "conversations.open", "chat.startStream"} <= called
+    assert {METHOD_SCOPES[method] for method in called} <= set(SCOPES)
 
 
 @pytest.mark.parametrize("kind", EVENT_TYPES)
