@@ -1,0 +1,44 @@
+"""The conditions of the moment: how each card is doing when a message is decided on, as far as is known."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from routing.vocabulary import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quality:
+    """What people thought of a card's answers to one intent."""
+
+    mean: float
+    """0 bad to 1 good."""
+    n: int
+    """Verdicts behind the mean."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One card, now. What is not known says so, and counts neither for nor against the card."""
+
+    unavailable: str | None = None
+    """Why the card is not to be asked now, as a sentence in the asker's language; None if it may be."""
+    probing: bool = False
+    """It failed a moment ago, and one call is let through to see whether it is well again."""
+    in_flight: int = 0
+    """Calls under way."""
+    first_token_p95_ms: int | None = None
+    quality: Quality | None = None
+    """For the intent that was asked about."""
+
+
+Conditions = Mapping[str, Condition]
+"""By card name; a card that is not in it is well and idle as far as anybody knows."""
+
+Observe = Callable[[str, Language], Conditions]
+"""The conditions for an intent, by its name, with the sentences in a language. In memory: it is called for
+every message."""
+
+
+def calm(_intent: str, _language: Language) -> Conditions:
+    """Nothing is known of any card."""
+    return {}
