@@ -49,25 +49,29 @@ class Gate:
     """Seconds that only grow."""
     now: Callable[[], datetime]
 
-    def open(self, request: Request, decision: Decision, record: Record, *, purpose: str = "answer") -> Ask:
+    def open(self, request: Request, decision: Decision, record: Record) -> Ask:
         """A way to ask one card after another, bound to what was decided about this request.
 
         Each `Ask` raises `NoModelAllowed` if the card may not see the text, and `ProviderFailed` if the
         call fails. `record` is called once for each call that was made, also for a cancelled one.
         """
 
-        def ask(card: ModelCard) -> AsyncGenerator[Event, None]:
-            return self._ask(card, request, decision, record, purpose)
+        def ask(card: ModelCard, other: Request | None = None) -> AsyncGenerator[Event, None]:
+            return self._ask(card, other or request, decision, record)
 
         return ask
 
     async def _ask(
-        self, card: ModelCard, request: Request, decision: Decision, record: Record, purpose: str
+        self, card: ModelCard, request: Request, decision: Decision, record: Record
     ) -> AsyncGenerator[Event, None]:
         self._check(card, decision.tag, decision)
         outgoing, revealer = self._protect(card, request, decision)
         call = _Call(
-            card=card, purpose=purpose, began=self.clock(), started=self.now(), masked=revealer.count
+            card=card,
+            purpose=request.purpose,
+            began=self.clock(),
+            started=self.now(),
+            masked=revealer.count,
         )
         yield Started(model=card.name)
         stream = _patiently(self.models[card.name].stream(outgoing), request.patience, card, self.clock)

@@ -57,6 +57,11 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "{model} ({place}) wurde gewählt: Die Preisklasse „{tier}“ passt zur Aufgabe.",
         "en": "{model} ({place}) was chosen: the price class “{tier}” fits the task.",
     },
+    "chosen_by_verdicts": {
+        "da": "{model} ({place}) er valgt, fordi dens svar på denne opgave er blevet bedømt godt.",
+        "de": "{model} ({place}) wurde gewählt, weil seine Antworten auf diese Aufgabe gut bewertet wurden.",
+        "en": "{model} ({place}) was chosen, because its answers to this task were rated well.",
+    },
     "chosen_alone": {
         "da": "{model} ({place}) er den eneste model, der må og kan svare.",
         "de": "{model} ({place}) ist das einzige Modell, das antworten darf und kann.",

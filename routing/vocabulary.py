@@ -1,10 +1,10 @@
 """The nouns: what every part of Dirigent passes to every other."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
-from typing import Literal
+from typing import Literal, Protocol
 
 Language = Literal["da", "de", "en"]
 LANGUAGES: tuple[Language, ...] = ("da", "de", "en")
@@ -224,6 +224,10 @@ class Tier(StrEnum):
     PREMIUM = "premium"
 
 
+LAST_RESORT = "offline"
+"""The kind of provider that computes in the program itself: always there, but no match for a language model."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelCard:
     """A model at an endpoint, as the settings declare it. It carries no secret."""
@@ -245,6 +249,8 @@ class ModelCard:
     max_output_tokens: int = 4_096
     strengths: tuple[str, ...] = ()
     """Intent names that this model is good at."""
+    languages: tuple[Language, ...] = ()
+    """Languages that it writes well; empty means all."""
     ends: date | None = None
     """The provider's end-of-life date."""
 
@@ -313,6 +319,8 @@ class Request:
     patience: Patience = field(default_factory=Patience)
     safety_id: str = ""
     """A pseudonym of the asker, for providers that want to recognise abuse."""
+    purpose: str = "answer"
+    """What the call is for, as its `Attempt` says: `answer`, `judge`, ..."""
 
     @property
     def question(self) -> str:
@@ -380,6 +388,16 @@ class Restarted:
     """All text so far is void: another model begins again."""
 
     because: str
+    kind: Literal["failure", "escalation"] = "failure"
+    """Whether the first answer broke off, or was whole and not good enough."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """A reason that became known only while the models were asked; it joins those of the decision."""
+
+    because: str
+    """A whole sentence in the asker's language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -389,11 +407,22 @@ class Finished:
     completion: Completion
 
 
-Event = Started | Delta | Restarted | Finished
+Event = Started | Delta | Restarted | Noted | Finished
 
-Ask = Callable[[ModelCard], AsyncGenerator[Event, None]]
-"""What a strategy gets from the gate: ask this card. It yields `Started`, `Delta`s and one `Finished`,
-or raises `ProviderFailed`. Close it (`aclosing`) to end the call early."""
+
+class Ask(Protocol):
+    """What a strategy gets from the gate: ask this card.
+
+    It yields `Started`, `Delta`s and one `Finished`, or raises `ProviderFailed`. Close it (`aclosing`) to end
+    the call early.
+    """
+
+    def __call__(self, card: ModelCard, other: Request | None = None) -> AsyncGenerator[Event, None]:
+        """Ask the message itself; with `other` something else, such as a judge's question.
+
+        Whatever is asked is checked, concealed and recorded in the same way.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -404,7 +433,7 @@ class Attempt:
     provider: str
     residency: Residency
     purpose: str
-    """`answer`; later also judge, hedge, shadow."""
+    """`answer`, `judge`, ..."""
     started: datetime
     outcome: str
     """`ok`, `stopped`, or the name of the error class."""

@@ -1,0 +1,115 @@
+"""The dynamic strategy: everything that is known about the message and the moment, weighed into one score a card."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from routing.choice import TIER_QUALITY, Arrangement, Choice, price
+from routing.strategies import task, words
+from routing.vocabulary import LAST_RESORT, Level, ModelCard, Residency, Tier
+
+QUICK = 2_000.0
+"""Milliseconds to a first word at which a card is half as good as one that answers at once."""
+_EXPECTED_FIRST_WORD: Mapping[Tier, float] = {Tier.BUDGET: 600, Tier.STANDARD: 1_200, Tier.PREMIUM: 2_500}
+"""Milliseconds, where nothing was measured."""
+_NEARNESS: Mapping[Residency, float] = {
+    Residency.ON_PREM: 1.0,
+    Residency.EU: 0.7,
+    Residency.ADEQUATE: 0.3,
+    Residency.THIRD_COUNTRY: 0.0,
+}
+_LAST_RESORT_CAN = 0.1
+"""What the offline model is capable of beside language models."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """What speaks for a card, each 0 to 1 times its weight; the names are those of `routing.weights`."""
+
+    complexity: float
+    quality: float
+    budget: float
+    time: float
+    load: float
+    health: float
+    nearness: float
+    language: float
+    context: float
+    strength: float
+
+    @property
+    def total(self) -> float:
+        return sum(getattr(self, each.name) for each in fields(self))
+
+
+def arrange(choice: Choice) -> Arrangement:
+    """Put the cards in the order of their scores; cards named in the settings are the only ones that compete."""
+    named = tuple(card for card in choice.cards if card.name in choice.rule.models)
+    competing = named or choice.cards
+    scores = {card.name: score(card, choice) for card in choice.cards}
+    ordered = sorted(choice.cards, key=lambda card: (card not in competing, -scores[card.name].total, card.name))
+    rivals = [scores[card.name] for card in ordered[1:]]
+    reasons = strongest(scores[ordered[0].name], rivals)
+    return Arrangement(
+        strategy="dynamic",
+        candidates=tuple(ordered),
+        because=words.weighed(ordered[0], reasons, ordered[1:], choice.language),
+    )
+
+
+def score(card: ModelCard, choice: Choice) -> Score:
+    """Weigh one card. What is not known counts neither for nor against it."""
+    need, weights, condition = choice.need, choice.weights, choice.condition(card)
+    return Score(
+        complexity=weights.complexity * _reaches(_capability(card), need.complexity),
+        quality=weights.quality * _reaches(_expected(card, choice), need.quality),
+        budget=weights.budget * (1.5 - need.budget) * _cheapness(card, choice),
+        time=weights.time * (0.5 + need.urgency) * _quickness(card, choice),
+        load=weights.load / (1 + condition.in_flight / 4),
+        health=weights.health * (0.3 if condition.probing else 1.0),
+        nearness=weights.nearness * choice.tag.level / Level.RESTRICTED * _NEARNESS.get(card.residency, 0.0),
+        language=weights.language * (not card.languages or choice.language in card.languages),
+        context=weights.context * max(0.0, 1 - choice.tokens / card.context_window),
+        strength=weights.strength * (choice.rule.name in card.strengths),
+    )
+
+
+def strongest(chosen: Score, rivals: list[Score], most: int = 2) -> tuple[str, ...]:
+    """The considerations by which the chosen card leads the others most, on average."""
+    if not rivals:
+        return ()
+    leads = {
+        each.name: getattr(chosen, each.name) - sum(getattr(r, each.name) for r in rivals) / len(rivals)
+        for each in fields(Score)
+    }
+    ordered = sorted(leads, key=lambda name: -leads[name])
+    return tuple(name for name in ordered if leads[name] > 0.01)[:most]
+
+
+def _reaches(capability: float, wanted: float) -> float:
+    """1 where a card can do what is wanted, falling steeply below it: too little is worse than too much."""
+    return max(0.0, 1 - 2 * max(0.0, wanted - capability))
+
+
+def _capability(card: ModelCard) -> float:
+    return _LAST_RESORT_CAN if card.provider == LAST_RESORT else TIER_QUALITY[card.tier]
+
+
+def _expected(card: ModelCard, choice: Choice) -> float:
+    return choice.expected(card) if card.provider != LAST_RESORT else _LAST_RESORT_CAN
+
+
+def _cheapness(card: ModelCard, choice: Choice) -> float:
+    """Against the dearest card whose price is known: prices of tiers lie a factor of 20 apart, so the root."""
+    known = [price(other) for other in choice.cards if price(other) != float("inf")]
+    if price(card) == float("inf") or not known:
+        return 0.0
+    return 1 - (price(card) / max(known)) ** 0.5 if max(known) > 0 else 1.0
+
+
+def _quickness(card: ModelCard, choice: Choice) -> float:
+    measured = choice.condition(card).first_token_p95_ms
+    return QUICK / (QUICK + (_EXPECTED_FIRST_WORD[card.tier] if measured is None else measured))
+
+
+dynamic = task.task
+"""Once the cards are in order, they are asked like the task strategy's."""
