@@ -1,21 +1,22 @@
 """Answers one message with a model: decide, open the gate, let the strategy stream into the draft."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.masking import masked
 from bot.page import Page
-from bot.quiet_line import quiet_line
+from bot.quiet_line import quiet_line, remark, shown
 from bot.words import failure_list, language_list, refusal_list, say, unread_files
 from routing.brain import Brain
 from routing.errors import AllModelsFailed, NoModelAllowed
 from routing.explanation import steps
+from routing.followup import BREVITY, FollowUp
 from routing.gate import Gate
 from routing.ports import Detector, Draft, StepDraft
 from routing.rule_names import rule_names
-from routing.strategies import STRATEGIES
+from routing.strategies import STRATEGIES, Strategy
 from routing.vocabulary import (
     Decision,
     Exchange,
@@ -50,6 +51,7 @@ class Answering:
     new_id: Callable[[], str]
     now: Callable[[], datetime]
     clock: Callable[[], float]
+    strategies: Mapping[str, Strategy] = field(default_factory=lambda: STRATEGIES)
     _streams: dict[str, "asyncio.Task[None]"] = field(default_factory=dict)
     """By thread: what a stop cancels."""
 
@@ -64,17 +66,21 @@ class Answering:
         history: Sequence[Turn],
         draft: Draft,
         opened: Callable[[str], Awaitable[None]],
+        follow_up: FollowUp | None = None,
     ) -> Answered:
         """Never raises for what a model or the policy does: that becomes an honest sentence.
 
-        `opened` is called with the draft's ref as soon as something stands in the thread.
+        `opened` is called with the draft's ref as soon as something stands in the thread. With `follow_up`
+        the message is an earlier one that is answered once more, in another way.
         """
         began, started = self.clock(), self.now()
-        decision = self.brain.consider(message, history)
+        decision = self.brain.consider(message, history, follow_up)
         if isinstance(draft, StepDraft):
             await draft.steps(steps(decision))
         page = Page(draft=draft, language=decision.language, opened=opened)
-        outcome, text = await self._fill(page, message, history, decision)
+        request = self._request(message, history, decision, follow_up)
+        outcome, text = await self._fill(page, message, request, decision)
+        decision = replace(decision, because=(*decision.because, *page.because))
         exchange = Exchange(
             id=self.new_id(),
             message_id=message.id,
@@ -91,17 +97,18 @@ class Answering:
             queue_ms=max(0, round((started - message.at).total_seconds() * 1000)),
             total_ms=round((self.clock() - began) * 1000),
         )
-        return Answered(reply=_reply(message, decision, exchange, text), exchange=exchange)
+        reply = _reply(message, decision, exchange, text, escalated=page.escalated)
+        return Answered(reply=reply, exchange=exchange)
 
     async def _fill(
-        self, page: Page, message: Message, history: Sequence[Turn], decision: Decision
+        self, page: Page, message: Message, request: Request, decision: Decision
     ) -> tuple[Outcome, str]:
         """Write the page; whatever ends it early becomes a sentence."""
         language = decision.language
         if not decision.candidates:
-            return "refused", _refusal(decision, decision.refused)
-        ask = self.gate.open(self._request(message, history, decision), decision, page.attempts.append)
-        writing = page.write(STRATEGIES[decision.strategy](ask, decision))
+            return "refused", self._unanswered(decision)
+        ask = self.gate.open(request, decision, page.attempts.append)
+        writing = page.write(self.strategies[decision.strategy].answer(ask, decision, request))
         try:
             await self._stoppable(message.thread.key, writing)
         except NoModelAllowed as refusal:
@@ -139,13 +146,27 @@ class Answering:
         finally:
             self._streams.pop(thread_key, None)
 
-    def _request(self, message: Message, history: Sequence[Turn], decision: Decision) -> Request:
-        prompt = self.brain.prompt(decision.intent.name, decision.language)
+    def _unanswered(self, decision: Decision) -> str:
+        """Why nobody may answer; to who asked for a better answer, why nobody else may."""
+        words = _refusal(decision, decision.refused)
+        if len(decision.refused) == len(self.brain.cards) or decision.tag.level == Level.BLOCKED:
+            return words
+        forbidden = "\n" + refusal_list(decision.refused) if decision.refused else ""
+        return say(
+            "nobody_else", decision.language, because=decision.because[-1], forbidden=forbidden
+        ).strip()
+
+    def _request(
+        self, message: Message, history: Sequence[Turn], decision: Decision, follow_up: FollowUp | None
+    ) -> Request:
+        prompt = self.brain.prompt(decision.intent.name, decision.language).text
+        if follow_up is not None and follow_up.kind == "shorter":
+            prompt = f"{prompt}\n\n{BREVITY[decision.language]}"
         question = Turn(
             role="user", author=message.author.name, text=_with_attachments(message), at=message.at
         )
         return Request(
-            system=prompt.text,
+            system=prompt,
             turns=(*history, question),
             language=decision.language,
             intent=decision.intent.name,
@@ -172,7 +193,7 @@ def _with_attachments(message: Message) -> str:
     return "\n\n".join(parts)
 
 
-def _reply(message: Message, decision: Decision, exchange: Exchange, text: str) -> Reply:
+def _reply(message: Message, decision: Decision, exchange: Exchange, text: str, *, escalated: bool) -> Reply:
     language = decision.language
     reply = Reply(
         text=text,
@@ -184,7 +205,9 @@ def _reply(message: Message, decision: Decision, exchange: Exchange, text: str) 
     )
     if exchange.outcome != "answered" or not exchange.attempts:
         return reply
-    last = exchange.attempts[-1]
-    fallback = len({attempt.model for attempt in exchange.attempts}) > 1
-    quiet = quiet_line(last, decision.tag.level, exchange.total_ms / 1000, language, fallback=fallback)
-    return replace(reply, quiet=quiet, place=PLACE_NAMES[last.residency][language])
+    model = exchange.completion.model if exchange.completion else ""
+    answer = shown(exchange.attempts, model)
+    how = remark(exchange.attempts, answer, escalated=escalated)
+    seconds = exchange.total_ms / 1000
+    quiet = quiet_line(exchange.attempts, answer, decision.tag.level, seconds, language, how=how)
+    return replace(reply, quiet=quiet, place=PLACE_NAMES[answer.residency][language])

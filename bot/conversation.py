@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from bot.answering import Answered, Answering
 from bot.local_replies import LocalReplies
 from bot.words import say
+from routing.followup import kind_of, resolve
 from routing.ports import Chat, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
-from routing.vocabulary import Level, Message, Reply, Turn
+from routing.vocabulary import Exchange, Level, Message, Reply, Turn
 from routing.wording import language_of
 
 HISTORY_LINES = 200
 HISTORY_CHARACTERS = 60_000
 """About 19,000 tokens: what is older is left out."""
+FOLLOW_UPS = 10
+"""Exchanges of a thread that are looked at when somebody asks for a better answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,8 @@ class Conversation:
         async def opened(ref: str) -> None:
             await self.outbox.opened(message.id, ref)
 
-        answered = await self.answering.answer(message, history, draft, opened)
+        asked = resolve(message, history, await self._earlier(message))
+        answered = await self.answering.answer(asked.message, asked.history, draft, opened, asked.follow_up)
         await self.quality_log.record(answered.exchange)
         await self._remember(message, answered)
         return answered.reply
@@ -78,6 +82,12 @@ class Conversation:
         if not turns and not message.private:
             turns = await self.memory.recall(message.thread.key, HISTORY_LINES)
         return _newest(turns)
+
+    async def _earlier(self, message: Message) -> Sequence[Exchange]:
+        """The thread's newest exchanges, where the message asks for one of them again."""
+        if kind_of(message.text) is None:
+            return ()
+        return await self.quality_log.of_thread(message.thread.key, FOLLOW_UPS)
 
     async def _remember(self, message: Message, answered: Answered) -> None:
         """Keep both lines with the thread; not what was private to one person, and never credentials."""

@@ -13,6 +13,7 @@ from routing.vocabulary import (
     Event,
     Finished,
     Language,
+    Noted,
     Restarted,
     Started,
 )
@@ -29,6 +30,10 @@ class Page:
     text: str = ""
     completion: Completion | None = None
     attempts: list[Attempt] = field(default_factory=list)
+    because: list[str] = field(default_factory=list)
+    """Reasons that became known while the models were asked."""
+    escalated: bool = False
+    """A whole answer was not good enough and gave way to another model's."""
     _ref: str = ""
 
     async def write(self, events: AsyncGenerator[Event, None]) -> None:
@@ -44,13 +49,17 @@ class Page:
     async def _show(self, event: Event) -> None:
         match event:
             case Started(model=model):
-                word = "again" if self.attempts else "asking"
+                failed = any(attempt.outcome not in {"ok", "stopped"} for attempt in self.attempts)
+                word = "again" if failed else "asking"
                 await self.draft.status(say(word, self.language, model=model))
             case Delta(text=piece):
                 self.text += piece
                 await self.draft.write(self.text)
-            case Restarted():
+            case Restarted(kind=kind):
                 self.text = ""
+                self.escalated = self.escalated or kind == "escalation"
+            case Noted(because=because):
+                self.because.append(because)
             case Finished(completion=completion):
                 self.completion = completion
 

@@ -27,6 +27,11 @@ _WORDS: Mapping[str, Words] = {
         "de": "Ihre Administration kann ein Modell in der EU oder im eigenen Haus ergänzen.",
         "en": "Your administrator can add a model in the EU or in-house.",
     },
+    "nobody_else": {
+        "da": "{because} Svaret ovenfor bliver stående.{forbidden}",
+        "de": "{because} Die Antwort oben bleibt stehen.{forbidden}",
+        "en": "{because} The answer above stands.{forbidden}",
+    },
     "all_failed": {
         "da": "Ingen model kunne svare lige nu ({failures}). Din besked er ikke gået tabt: skriv „prøv igen“ om lidt.",
         "de": "Gerade konnte kein Modell antworten ({failures}). Ihre Nachricht ist nicht verloren: "

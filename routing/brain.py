@@ -1,11 +1,13 @@
 """Everything between a message and a decision, in one pure call."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from routing.conditions import Observe, calm
 from routing.decide import Understood, decide
+from routing.followup import STRATEGIES, FollowUp
 from routing.intents.model import IntentModel
-from routing.intents.rules import understand
+from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
 from routing.need import need
 from routing.policy import Policy
@@ -15,6 +17,7 @@ from routing.vocabulary import (
     LANGUAGES,
     UNKNOWN,
     Decision,
+    Intent,
     IntentRule,
     Language,
     Level,
@@ -24,6 +27,7 @@ from routing.vocabulary import (
     Tag,
     Turn,
 )
+from routing.weights import DEFAULT, Weights
 from routing.wording import language_of
 
 _QUALITY = {
@@ -56,22 +60,39 @@ class Brain:
     languages: Sequence[Language] = LANGUAGES
     floors: Mapping[str, Level] = field(default_factory=dict)
     """By channel id or name, without `#`."""
+    observe: Observe = calm
+    """How the cards are doing at the moment."""
+    weights: Weights = DEFAULT
+    """What counts how much when a card is chosen by weighing."""
 
-    def consider(self, message: Message, history: Sequence[Turn] = ()) -> Decision:
-        """Decide about a message with all that would travel with it."""
+    def consider(
+        self, message: Message, history: Sequence[Turn] = (), follow_up: FollowUp | None = None
+    ) -> Decision:
+        """Decide about a message with all that would travel with it; or about an earlier one once more."""
         spoken = self.language(message, history)
-        intent = understand(message, self.intents, thread_intent=self._thread_intent(history))
-        rule = self.rules.get(intent.name) or self.rules[UNKNOWN]
+        intent = self._intent(message, history, follow_up)
+        rule = self._rule(intent, follow_up)
+        said_since = follow_up.said_since if follow_up else ()
         prompt = self.prompt(intent.name, spoken.language)
         understood = Understood(
             language=spoken.language,
             foreign=spoken.foreign,
             intent=intent,
-            tag=self._tag(message, history, rule),
+            tag=self._tag(message, (*history, *said_since), rule),
             need=need(message, intent, rule),
             characters=len(prompt.text) + sum(map(len, _texts(message, history))),
         )
-        return decide(understood, rule, self.cards, self.policy, prompt)
+        conditions = self.observe(intent.name, spoken.language)
+        return decide(
+            understood,
+            rule,
+            self.cards,
+            self.policy,
+            prompt,
+            conditions,
+            weights=self.weights,
+            answered_by=follow_up.answered_by if follow_up else (),
+        )
 
     def language(self, message: Message, history: Sequence[Turn]) -> Spoken:
         """Of the message; of the thread where the message is too short to tell; of the person's settings."""
@@ -82,6 +103,20 @@ class Brain:
         if spoken.language in self.languages:
             return spoken
         return Spoken(language="en", foreign=True, confidence=spoken.confidence)
+
+    def _intent(self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None) -> Intent:
+        if follow_up is not None and follow_up.intent is not None:
+            return certain(follow_up.intent, self.intents, "rule.again")
+        return understand(message, self.intents, thread_intent=self._thread_intent(history))
+
+    def _rule(self, intent: Intent, follow_up: FollowUp | None) -> IntentRule:
+        """The settings' rule; what a person asks for overrules its strategy, and never its floor."""
+        rule = self.rules.get(intent.name) or self.rules[UNKNOWN]
+        if follow_up is None:
+            return rule
+        floor = max(rule.floor or Level.PUBLIC, follow_up.floor)
+        strategy = STRATEGIES.get(follow_up.kind, rule.strategy)
+        return replace(rule, strategy=strategy, floor=min(floor, Level.RESTRICTED))
 
     def _thread_intent(self, history: Sequence[Turn]) -> str | None:
         """What the thread was about when the bot last answered in it."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from routing.conditions import Condition, Conditions
+from routing.conditions import CALM, Condition, Conditions
 from routing.vocabulary import LAST_RESORT, IntentRule, Language, ModelCard, Need, Residency, Tag, Tier
 from routing.weights import DEFAULT, Weights
 
@@ -32,7 +32,7 @@ class Choice:
     language: Language
     tokens: int = 0
     """Of everything that would be sent, estimated."""
-    conditions: Conditions = field(default_factory=dict)
+    conditions: Conditions = field(default_factory=lambda: CALM)
     weights: Weights = DEFAULT
     answered_by: tuple[str, ...] = ()
     """Cards that have answered this very question before, newest first."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from routing.vocabulary import Language
 
@@ -34,6 +35,9 @@ class Condition:
 Conditions = Mapping[str, Condition]
 """By card name; a card that is not in it is well and idle as far as anybody knows."""
 
+CALM: Conditions = MappingProxyType({})
+"""Nothing is known of any card."""
+
 Observe = Callable[[str, Language], Conditions]
 """The conditions for an intent, by its name, with the sentences in a language. In memory: it is called for
 every message."""
@@ -41,4 +45,4 @@ every message."""
 
 def calm(_intent: str, _language: Language) -> Conditions:
     """Nothing is known of any card."""
-    return {}
+    return CALM

@@ -1,6 +1,8 @@
 """What a call costs, from the provider's own token count and the card's prices."""
 
-from routing.vocabulary import ModelCard, Usage
+from collections.abc import Iterable
+
+from routing.vocabulary import Attempt, ModelCard, Usage
 
 
 def cost(card: ModelCard, usage: Usage) -> int | None:
@@ -15,3 +17,13 @@ def cost(card: ModelCard, usage: Usage) -> int | None:
     if card.input_price is None or card.output_price is None:
         return None
     return round(usage.input_tokens * card.input_price + usage.output_tokens * card.output_price)
+
+
+def total(attempts: Iterable[Attempt]) -> int | None:
+    """Micro-euro of all whole calls; None if the cost of one of them is unknown.
+
+    What a call cost that failed or was stopped is known to nobody; it is left out.
+    """
+    costs = [attempt.cost for attempt in attempts if attempt.outcome == "ok"]
+    known = [cost for cost in costs if cost is not None]
+    return sum(known) if len(known) == len(costs) else None

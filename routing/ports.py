@@ -258,6 +258,10 @@ class QualityLog(Protocol):
 
     async def exchange(self, exchange_id: str) -> Exchange | None: ...
 
+    async def of_thread(self, thread_key: str, most: int) -> Sequence[Exchange]:
+        """The newest `most` exchanges of a thread, newest first."""
+        ...
+
     async def rate(self, feedback: Feedback) -> bool:
         """Store or replace; False if there is no such exchange."""
         ...

@@ -225,7 +225,7 @@ class Tier(StrEnum):
 
 
 LAST_RESORT = "offline"
-"""The kind of provider that computes in the program itself: always there, but no match for a language model."""
+"""The kind of provider that computes in the program itself: always there, no match for a language model."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The strategies that people ask for in a thread: the question again, to a stronger card or to another one."""
+"""What people ask for in a thread: the question again, to a stronger card or to another one."""
 
 from routing.choice import TIER_RANK, Arrangement, Choice, by_preference, cheapest_first
 from routing.strategies import words

@@ -1,4 +1,4 @@
-"""The cascade strategy: cheap first, and the same question to a dearer card when the answer is not good enough.
+"""The cascade strategy: cheap first, and the same question to a dearer card if that is not good enough.
 
 Free checks decide the clear cases; a cheap judge is asked only about those in between. The cheap answer
 streams while it is written, and is replaced at most once.
@@ -69,9 +69,7 @@ class Cascade:
     doubt: float = 0.4
     """The one below which it does not; between the two a judge is asked."""
 
-    async def __call__(
-        self, ask: Ask, decision: Decision, request: Request
-    ) -> AsyncGenerator[Event, None]:
+    async def __call__(self, ask: Ask, decision: Decision, request: Request) -> AsyncGenerator[Event, None]:
         """Raises `AllModelsFailed` like the task strategy; once an answer is whole, it cannot be lost."""
         draft: Completion | None = None
         async with aclosing(task.in_turn(ask, decision.candidates)) as events:

@@ -3,7 +3,6 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
 from routing.language import detect
@@ -167,5 +166,3 @@ def _loop(answer: str) -> float:
 
 def _squeezed(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
-
-

@@ -1,4 +1,4 @@
-"""The dynamic strategy: everything that is known about the message and the moment, weighed into one score a card."""
+"""The dynamic strategy: message, moment and cards weighed against one another, one score a card."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -38,15 +38,17 @@ class Score:
 
     @property
     def total(self) -> float:
-        return sum(getattr(self, each.name) for each in fields(self))
+        return float(sum(getattr(self, each.name) for each in fields(self)))
 
 
 def arrange(choice: Choice) -> Arrangement:
-    """Put the cards in the order of their scores; cards named in the settings are the only ones that compete."""
+    """Put the cards in the order of their scores; where the settings name cards, these come first."""
     named = tuple(card for card in choice.cards if card.name in choice.rule.models)
     competing = named or choice.cards
     scores = {card.name: score(card, choice) for card in choice.cards}
-    ordered = sorted(choice.cards, key=lambda card: (card not in competing, -scores[card.name].total, card.name))
+    ordered = sorted(
+        choice.cards, key=lambda card: (card not in competing, -scores[card.name].total, card.name)
+    )
     rivals = [scores[card.name] for card in ordered[1:]]
     reasons = strongest(scores[ordered[0].name], rivals)
     return Arrangement(
@@ -99,7 +101,7 @@ def _expected(card: ModelCard, choice: Choice) -> float:
 
 
 def _cheapness(card: ModelCard, choice: Choice) -> float:
-    """Against the dearest card whose price is known: prices of tiers lie a factor of 20 apart, so the root."""
+    """Against the dearest card whose price is known; the root, because tiers lie a factor of 20 apart."""
     known = [price(other) for other in choice.cards if price(other) != float("inf")]
     if price(card) == float("inf") or not known:
         return 0.0

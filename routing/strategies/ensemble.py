@@ -1,4 +1,4 @@
-"""The ensemble strategy: two or three models of different vendors answer at once, and the best answer is shown.
+"""The ensemble strategy: two or three models of different vendors answer at once, the best is shown.
 
 Short answers are put to the vote; others are judged in pairs by a card that wrote none of them, once in each
 order, and where the judge changes its mind with the order the cheaper answer wins. As soon as it is decided,
@@ -50,7 +50,7 @@ class Panel:
 
 
 def arrange(choice: Choice) -> Arrangement:
-    """Seat the writers, then the judge, then everybody else; with too few vendors the task strategy answers."""
+    """Seat the writers, the judge, then everybody else; with too few vendors the task strategy answers."""
     ordered = by_preference(choice)
     panel = seat(ordered)
     if panel is None:
@@ -63,9 +63,10 @@ def arrange(choice: Choice) -> Arrangement:
 
 
 def seat(ordered: Sequence[ModelCard]) -> Panel | None:
-    """The first cards of different vendors write, as long as one is left to judge; None if that is fewer than two.
+    """The first cards of different vendors write, as long as one is left to judge.
 
-    The judge is of a vendor of its own where there is one. Seating the seated again changes nothing.
+    None if that is fewer than two. The judge is of a vendor of its own where there is one. Seating the seated
+    again changes nothing.
     """
     able = [card for card in ordered if card.provider != LAST_RESORT]
     writers: list[ModelCard] = []

@@ -117,15 +117,39 @@ _FAULTS: Mapping[str, Words] = {
     "cut": {"da": "det er ikke færdigt", "de": "sie ist unvollständig", "en": "it is incomplete"},
     "refusal": {"da": "det afviser opgaven", "de": "sie lehnt die Aufgabe ab", "en": "it declines the task"},
     "hedging": {"da": "det tvivler på sig selv", "de": "sie zweifelt an sich", "en": "it doubts itself"},
-    "language": {"da": "det er på et andet sprog", "de": "sie ist in einer anderen Sprache", "en": "it is in another language"},
-    "form": {"da": "det har ikke den ønskede form", "de": "sie hat nicht die gewünschte Form", "en": "it is not in the form that was asked for"},
-    "invented": {"da": "det nævner tal, der ikke findes i kilderne", "de": "sie nennt Zahlen, die nicht in den Quellen stehen", "en": "it names figures that are not in the sources"},
-    "missing": {"da": "det mangler tal eller varer fra spørgsmålet", "de": "ihr fehlen Zahlen oder Waren aus der Frage", "en": "it leaves out figures or goods of the question"},
+    "language": {
+        "da": "det er på et andet sprog",
+        "de": "sie ist in einer anderen Sprache",
+        "en": "it is in another language",
+    },
+    "form": {
+        "da": "det har ikke den ønskede form",
+        "de": "sie hat nicht die gewünschte Form",
+        "en": "it is not in the form that was asked for",
+    },
+    "invented": {
+        "da": "det nævner tal, der ikke findes i kilderne",
+        "de": "sie nennt Zahlen, die nicht in den Quellen stehen",
+        "en": "it names figures that are not in the sources",
+    },
+    "missing": {
+        "da": "det mangler tal eller varer fra spørgsmålet",
+        "de": "ihr fehlen Zahlen oder Waren aus der Frage",
+        "en": "it leaves out figures or goods of the question",
+    },
     "short": {"da": "det er for kort", "de": "sie ist zu kurz", "en": "it is too short"},
     "long": {"da": "det er for langt", "de": "sie ist zu lang", "en": "it is too long"},
-    "echo": {"da": "det gentager spørgsmålet", "de": "sie wiederholt die Frage", "en": "it repeats the question"},
+    "echo": {
+        "da": "det gentager spørgsmålet",
+        "de": "sie wiederholt die Frage",
+        "en": "it repeats the question",
+    },
     "loop": {"da": "det gentager sig selv", "de": "sie wiederholt sich", "en": "it repeats itself"},
-    "": {"da": "opgaven er for svær til den", "de": "die Aufgabe ist dafür zu schwer", "en": "the task is too hard for it"},
+    "": {
+        "da": "opgaven er for svær til den",
+        "de": "die Aufgabe ist dafür zu schwer",
+        "en": "the task is too hard for it",
+    },
 }
 
 _CONSIDERATIONS: Mapping[str, Words] = {

@@ -236,6 +236,10 @@ class MemoryLog:
     async def exchange(self, exchange_id: str) -> Exchange | None:
         return self.state.exchanges.get(exchange_id)
 
+    async def of_thread(self, thread_key: str, most: int) -> Sequence[Exchange]:
+        found = [e for e in reversed(self.state.exchanges.values()) if e.thread_key == thread_key]
+        return tuple(sorted(found, key=lambda exchange: exchange.at, reverse=True)[: max(most, 0)])
+
     async def rate(self, feedback: Feedback) -> bool:
         if feedback.exchange not in self.state.exchanges:
             return False

@@ -1,7 +1,7 @@
 """The quality log, in SQLite."""
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,10 @@ SELECT exchanges.*, question, answer FROM exchanges
 LEFT JOIN exchange_texts ON exchange = id WHERE id = :id
 """
 
+_OF_THREAD = (
+    "SELECT id FROM exchanges WHERE thread_key = :thread_key ORDER BY at DESC, rowid DESC LIMIT :most"
+)
+
 _RATE = """
 INSERT INTO feedback (exchange, author, verdict, reasons, comment, at, inferred)
 SELECT id, :author, :verdict, :reasons, :comment, :at, :inferred FROM exchanges WHERE id = :exchange
@@ -52,6 +56,9 @@ class SqliteLog:
 
     async def exchange(self, exchange_id: str) -> Exchange | None:
         return await self._reader.read(lambda db: _exchange(db, exchange_id))
+
+    async def of_thread(self, thread_key: str, most: int) -> Sequence[Exchange]:
+        return await self._reader.read(lambda db: _of_thread(db, thread_key, max(most, 0)))
 
     async def rate(self, feedback: Feedback) -> bool:
         stored = await self._writer.do(
@@ -95,6 +102,11 @@ def _exchange(db: "Database", exchange_id: str) -> Exchange | None:
         return None
     attempts = rows(db, "SELECT * FROM attempts WHERE exchange = :id ORDER BY position", id=exchange_id)
     return exchange_of(found[0], attempts)
+
+
+def _of_thread(db: "Database", thread_key: str, most: int) -> tuple[Exchange, ...]:
+    found = rows(db, _OF_THREAD, thread_key=thread_key, most=most)
+    return tuple(exchange for row in found if (exchange := _exchange(db, str(row["id"]))) is not None)
 
 
 def _insert(table: str, columns: Collection[str]) -> str:
