@@ -43,8 +43,8 @@ def demand(rules: Mapping[str, IntentRule], cards: Sequence[ModelCard], policy: 
     for gap in gaps(rules, cards, policy):
         if gap.is_unserved:
             raise Misconfigured(
-                f"[[intents]] {gap.intent}: {gap.because}. Add a model with residency on_prem or eu, lower the"
-                f" floor of this intent, or change [policy] {gap.level.name.lower()}."
+                f"[[intents]] {gap.intent}: {gap.because}. Add a model with residency on_prem or eu, lower"
+                f" the floor of this intent, or change [policy] {gap.level.name.lower()}."
             )
 
 

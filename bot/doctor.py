@@ -12,8 +12,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from bot.catalogue import Catalogue
+from bot.coverage import gaps
 from bot.credentials import KEY_VARIABLES
 from bot.library import load as load_prompts
+from bot.rules import all_rules
 from bot.settings import ModelSettings, Settings
 from routing.errors import Misconfigured
 from routing.policy import Policy, eligible
@@ -54,6 +56,7 @@ def examine(
     for entry, card in zip(settings.models, catalogue.cards, strict=True):
         yield from _model(entry, card, catalogue, today)
     yield from _levels(catalogue, policy)
+    yield from _intents(settings, catalogue, policy)
     yield from _slack(settings)
     yield from _teams(settings)
 
@@ -186,6 +189,21 @@ def _levels(catalogue: Catalogue, policy: Policy) -> Iterator[Check]:
             state=State.WARNING if level > Level.INTERNAL else State.FAULT,
             finding="no model may see such texts, so they are refused with a reason",
             next_step=f"add a model with residency {Residency.EU} or {Residency.ON_PREM}",
+        )
+
+
+def _intents(settings: Settings, catalogue: Catalogue, policy: Policy) -> Iterator[Check]:
+    """What an intent wants and the models cannot give; a fault where the settings ask for it by name."""
+    named = {entry.name for entry in settings.intents}
+    for gap in gaps(all_rules(settings), catalogue.cards, policy):
+        step = 'add models for it, or set strategy = "task"'
+        if gap.is_unserved:
+            step = f"add a model with residency {Residency.EU} or {Residency.ON_PREM}"
+        yield Check(
+            subject=f"intent {gap.intent}",
+            state=State.FAULT if gap.is_unserved and gap.intent in named else State.WARNING,
+            finding=gap.because,
+            next_step=step,
         )
 
 

@@ -8,8 +8,8 @@ from routing.vocabulary import Attempt, Language, Level
 from routing.wording import LEVEL_NAMES, PLACE_NAMES, Words, number, price
 
 Remark = Literal["first", "fallback", "escalated", "best"]
-"""How the shown answer came about: at the first try, after a failure, after an answer that was not good enough,
-or as the best of several."""
+"""How the shown answer came about: at the first try, after a failure, after an answer that was not good
+enough, or as the best of several."""
 
 _REMARKS: Mapping[Remark, Words] = {
     "fallback": {"da": "reserve", "de": "Ersatz", "en": "fallback"},
@@ -47,7 +47,7 @@ def quiet_line(
 ) -> str:
     """Say who answered, where, how sensitive the text was, how long it took and what it cost.
 
-    `seconds` is the time that the asker waited; the cost is that of all calls for this answer, judges included.
+    `seconds` is the time that the asker waited; the cost is that of all calls for it, judges included.
     """
     count = sum(each.outcome == "ok" and each.purpose != "judge" for each in attempts)
     how_words = f" ({_REMARKS[how][language].format(count=count)})" if how in _REMARKS else ""

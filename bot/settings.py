@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from annotated_types import Ge, Le
 
 from routing.vocabulary import Language, ModelCard, Residency, Tier
+from routing.weights import Weights
 
 _FORBID = {"extra": "forbid"}
 MICROSOFT_OPENID = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -96,6 +97,8 @@ class ModelSettings:
     context_window: Annotated[int, Ge(1_000)] = 128_000
     max_output_tokens: Annotated[int, Ge(16)] = 4_096
     strengths: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ()
+    """Languages that it writes well; left out: all."""
     ends: date | None = None
 
     def card(self) -> ModelCard:
@@ -111,10 +114,31 @@ class IntentSettings:
     __pydantic_config__ = _FORBID
 
     name: str
-    strategy: Literal["task"] = "task"
+    strategy: Literal["task", "cascade", "ensemble", "dynamic"] = "task"
+    """One model; cheap first, dearer if that is not good enough; several at once; or all things weighed."""
     models: tuple[str, ...] = ()
+    """Preferred, in this order; with `cascade` the order in which they take over."""
     quality: Annotated[float, Ge(0), Le(1)] = 0.5
     floor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CascadeSettings:
+    """When the first, cheap answer of `strategy = "cascade"` stands."""
+
+    __pydantic_config__ = _FORBID
+
+    accept: Annotated[float, Ge(0), Le(1)] = 0.75
+    """The probability of being good enough from which it stands."""
+    doubt: Annotated[float, Ge(0), Le(1)] = 0.4
+    """The one below which a dearer model is asked; between the two a cheap model judges."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DynamicSettings(Weights):
+    """How much each consideration counts with `strategy = "dynamic"`; only the proportions matter."""
+
+    __pydantic_config__ = _FORBID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +217,8 @@ class Settings:
         ),
     )
     intents: tuple[IntentSettings, ...] = ()
+    cascade: CascadeSettings = field(default_factory=CascadeSettings)
+    dynamic: DynamicSettings = field(default_factory=DynamicSettings)
     sensitivity: SensitivitySettings = field(default_factory=SensitivitySettings)
     policy: PolicySettings = field(default_factory=PolicySettings)
     prompts: PromptSettings = field(default_factory=PromptSettings)

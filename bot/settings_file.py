@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
+from math import inf
 from pathlib import Path
 from typing import Any  # pydantic's error details
 
@@ -67,6 +68,7 @@ def _check(settings: Settings, text: str, source: str) -> None:
         raise Misconfigured(f"{source}: bot.languages is empty; use some of {', '.join(LANGUAGES)}")
     for index, rule in enumerate(settings.intents):
         _check_intent(rule, index, names, text, source)
+    _check_choosing(settings, text, source)
     for channel, level in settings.sensitivity.channels.items():
         level_named(level, f"{_place(('sensitivity', 'channels', channel), text, source)}")
 
@@ -81,6 +83,18 @@ def _check_intent(rule: IntentSettings, index: int, models: list[str], text: str
             raise Misconfigured(f"{place}: no model is named {name!r}; there are {', '.join(models)}")
     if rule.floor:
         level_named(rule.floor, _place(("intents", index, "floor"), text, source))
+
+
+def _check_choosing(settings: Settings, text: str, source: str) -> None:
+    """Thresholds in order, and no weight below 0."""
+    doubt, accept = settings.cascade.doubt, settings.cascade.accept
+    if doubt > accept:
+        place = _place(("cascade", "doubt"), text, source)
+        raise Misconfigured(f"{place}: cascade.doubt ({doubt}) is above cascade.accept ({accept})")
+    for weight in fields(settings.dynamic):
+        if not 0 <= getattr(settings.dynamic, weight.name) < inf:
+            place = _place(("dynamic", weight.name), text, source)
+            raise Misconfigured(f"{place}: dynamic.{weight.name} is a weight: a number from 0 on")
 
 
 def level_named(name: str, place: str = "settings") -> Level:

@@ -18,21 +18,23 @@ from uuid import UUID
 from bot.answering import Answering
 from bot.catalogue import Catalogue, catalogue
 from bot.conversation import Conversation
+from bot.coverage import demand
 from bot.housekeeping import housekeeping
 from bot.library import load as load_prompts
 from bot.local_replies import LocalReplies
 from bot.prepared import intent_model
 from bot.reception import LedgerReception
+from bot.rules import all_rules, named_rules
 from bot.settings import MICROSOFT_OPENID, Settings
 from bot.settings_file import level_named
 from bot.worker import Worker
-from routing.brain import DEFAULT_RULES, Brain
+from routing.brain import Brain
 from routing.errors import Misconfigured, PlatformUnreachable
 from routing.gate import Gate
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
 from routing.sensitivity import Tagger
-from routing.vocabulary import IntentRule
+from routing.strategies import STRATEGIES, Strategy, cascade
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -99,7 +101,8 @@ def brain(settings: Settings) -> Brain:
         cards=models(settings).cards,
         policy=policy(settings),
         prompt=prompts.prompt,
-        rules={**DEFAULT_RULES, **_rules(settings)},
+        rules=all_rules(settings),
+        weights=settings.dynamic,
         languages=settings.bot.languages,
         floors={
             name.lstrip("#"): level_named(level) for name, level in settings.sensitivity.channels.items()
@@ -122,17 +125,10 @@ def policy(settings: Settings) -> Policy:
     )
 
 
-def _rules(settings: Settings) -> Mapping[str, IntentRule]:
-    return {
-        entry.name: IntentRule(
-            name=entry.name,
-            strategy=entry.strategy,
-            models=entry.models,
-            quality=entry.quality,
-            floor=level_named(entry.floor) if entry.floor else DEFAULT_RULES[entry.name].floor,
-        )
-        for entry in settings.intents
-    }
+def _strategies(settings: Settings) -> Mapping[str, Strategy]:
+    chosen = settings.cascade
+    answer = cascade.Cascade(accept=chosen.accept, doubt=chosen.doubt)
+    return {**STRATEGIES, "cascade": Strategy(arrange=cascade.arrange, answer=answer)}
 
 
 # --- the program ------------------------------------------------------------------------------------
@@ -197,6 +193,7 @@ async def _body(settings: Settings) -> "AsyncIterator[_Body]":
 
     checked = models(settings)
     mind = brain(settings)
+    demand(named_rules(settings), mind.cards, mind.policy)
     keys = {entry.name: entry.api_key for entry in settings.models}
     async with AsyncExitStack() as stack:
         ledger = await stack.enter_async_context(open_storage(settings.storage.url))
@@ -228,6 +225,7 @@ def _assemble(
         new_id=_new_id,
         now=_now,
         clock=time.monotonic,
+        strategies=_strategies(settings),
     )
     local = LocalReplies(
         name=settings.bot.name,

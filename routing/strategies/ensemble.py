@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from routing.choice import TIER_RANK, Arrangement, Choice, by_preference, price
 from routing.errors import AllModelsFailed, NoModelAllowed, ProviderFailed
+from routing.residency import host_of
 from routing.strategies import judging, task, words
 from routing.vocabulary import (
     LAST_RESORT,
@@ -86,7 +86,7 @@ def seat(ordered: Sequence[ModelCard]) -> Panel | None:
 
 def _vendor(card: ModelCard) -> tuple[str, str]:
     """Whoever serves the model: the same kind of interface may stand at several hosts."""
-    return card.provider, urlsplit(card.base_url).hostname or ""
+    return card.provider, host_of(card.base_url)
 
 
 async def ensemble(ask: Ask, decision: Decision, request: Request) -> AsyncGenerator[Event, None]:

@@ -16,6 +16,7 @@ from routing.vocabulary import (
     Level,
     ModelCard,
     Need,
+    Request,
     Restarted,
     Started,
     Tag,
@@ -23,6 +24,7 @@ from routing.vocabulary import (
 )
 
 FIRST, SECOND = (ModelCard(name=name, provider="test", model="x") for name in ("first", "second"))
+REQUEST = Request(system="", turns=(), language="en", intent="chat")
 
 
 def decision(*cards: ModelCard) -> Decision:
@@ -47,7 +49,7 @@ class Asked:
         self.script = script
         self.names: list[str] = []
 
-    async def __call__(self, card: ModelCard) -> AsyncGenerator[Event, None]:
+    async def __call__(self, card: ModelCard, other: Request | None = None) -> AsyncGenerator[Event, None]:
         self.names.append(card.name)
         text, failure = self.script[card.name]
         yield Started(model=card.name)
@@ -59,7 +61,7 @@ class Asked:
 
 
 async def run(asked: Asked, *cards: ModelCard) -> list[Event]:
-    return [event async for event in task(asked, decision(*cards))]
+    return [event async for event in task(asked, decision(*cards), REQUEST)]
 
 
 async def test_the_second_card_is_not_asked_when_the_first_one_answers() -> None:
@@ -91,7 +93,7 @@ async def test_when_all_fail_the_error_names_each_failure_and_the_last_words_sti
     events = list[Event]()
 
     async def listen() -> None:
-        async for event in task(asked, decision(FIRST, SECOND)):
+        async for event in task(asked, decision(FIRST, SECOND), REQUEST):
             events.append(event)
 
     with pytest.raises(AllModelsFailed) as failed:
