@@ -31,7 +31,7 @@ _POLITE = (
 )
 _VERB = (
     r"(?:spørg|spørge|brug|bruge|prøv|prøve|tag|tage|lad|frage?n?|nimm|nehmen|nutze?n?|benutze?n?|verwende?n?"
-    r"|versuche?n?|probiere?n?|ask|use|try|take|get)\s+(?:sie\s+)?"
+    r"|versuche?n?|probiere?n?|ask|use|try|take|get)\s+(?:sie\s+)?(?:bitte\s+|lige\s+)?"
     r"(?:it with\s+|det med\s+|es mit\s+|with\s+|med\s+|mit\s+)?"
 )
 _ARTICLE = r"(?:en|et|den|ein(?:e[mnrs]?)?|das|an?|the)?\s*"

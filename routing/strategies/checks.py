@@ -19,6 +19,8 @@ LENGTHS: dict[str, tuple[int, int]] = {
 ANY_LENGTH = (2, 8_000)
 PROSE = 60
 """Characters of prose that it takes to tell its language."""
+DOUBTFUL = 500
+"""Characters in which one word of doubt makes an answer a doubtful one."""
 SURE = 0.9
 """Confidence from which another language is a fault and not a doubt."""
 
@@ -76,7 +78,7 @@ def examine(completion: Completion, request: Request) -> Faults:
     return Faults(
         cut=1.0 if completion.finish == "length" or answer.count("```") % 2 else 0.0,
         refusal=1.0 if phrases.REFUSAL.search(answer[: phrases.OPENING]) else 0.0,
-        hedging=min(1.0, len(phrases.HEDGING.findall(answer)) / 2),
+        hedging=min(1.0, len(phrases.HEDGING.findall(answer)) * DOUBTFUL / max(len(answer), DOUBTFUL)),
         language=_other_language(answer, request),
         form=_wrong_form(answer, question, request.intent),
         invented=_invented(answer, request) if request.intent in _INVENTS_NOTHING else 0.0,

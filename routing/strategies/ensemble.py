@@ -30,7 +30,7 @@ from routing.vocabulary import (
     Started,
 )
 
-MOST = 3
+FEWEST, MOST = 2, 3
 """Cards that write."""
 NEEDED = 3
 """Cards: two that write and one that judges."""
@@ -63,18 +63,17 @@ def arrange(choice: Choice) -> Arrangement:
 
 
 def seat(ordered: Sequence[ModelCard]) -> Panel | None:
-    """The first cards of different vendors write, as long as one is left to judge.
+    """The first cards of different vendors write; the judge is of a vendor of its own where there is one.
 
-    None if that is fewer than two. The judge is of a vendor of its own where there is one. Seating the seated
-    again changes nothing.
+    None with fewer than two vendors or three cards. Seating the seated again changes nothing.
     """
     able = [card for card in ordered if card.provider != LAST_RESORT]
-    writers: list[ModelCard] = []
+    best: dict[tuple[str, str], ModelCard] = {}
     for card in able:
-        if len(writers) < min(MOST, len(able) - 1) and _vendor(card) not in map(_vendor, writers):
-            writers.append(card)
-    if len(writers) < NEEDED - 1:
+        best.setdefault(_vendor(card), card)
+    if len(able) < NEEDED or len(best) < FEWEST:
         return None
+    writers = list(best.values())[: max(FEWEST, min(MOST, len(best) - 1))]
     rest = [card for card in ordered if card not in writers]
     vendors = {_vendor(card) for card in writers}
     free = [card for card in rest if card.provider != LAST_RESORT]
