@@ -23,6 +23,10 @@ class Condition:
 
     unavailable: str | None = None
     """Why the card is not to be asked now, as a sentence in the asker's language; None if it may be."""
+    recovers_in: float = 0.0
+    """Seconds until it may be asked again; 0 if it may be now or if nobody knows."""
+    strained: bool = False
+    """At its own limit, or far slower than it usually is: better asked last."""
     probing: bool = False
     """It failed a moment ago, and one call is let through to see whether it is well again."""
     in_flight: int = 0

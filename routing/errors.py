@@ -17,15 +17,17 @@ DirigentError
     BrokenStream           cut, or ended without a finish reason; carries the partial text
     Malformed              200 with something that is not an answer
     BadKey                 401, 403
-    BadRequest             400, 404, 422
+    BadRequest             400, 422
+      NotFound             404: a retired model id, a wrong address
     ContextTooLong
     Refused                the provider's content filter; carries the category
     Truncated              empty because the token limit was reached before the first word
+    Resting                not asked at all: failing a moment ago, or out of retries
 """
 
 from collections.abc import Sequence
 
-from routing.vocabulary import Refusal
+from routing.vocabulary import Quota, Refusal
 
 
 class DirigentError(Exception):
@@ -81,6 +83,8 @@ class ProviderFailed(DirigentError):
     def __init__(self, because: str, *, model: str = "") -> None:
         super().__init__(because)
         self.model = model
+        self.quota: Quota | None = None
+        """What the provider says is left, if it says so."""
 
 
 class RateLimited(ProviderFailed):
@@ -135,6 +139,10 @@ class BadRequest(ProviderFailed):
     """The provider does not understand the call: a retired model id, a wrong parameter."""
 
 
+class NotFound(BadRequest):
+    """The model or the address does not exist, or no longer."""
+
+
 class ContextTooLong(ProviderFailed):
     """More text than the model takes."""
 
@@ -149,3 +157,9 @@ class Refused(ProviderFailed):
 
 class Truncated(ProviderFailed):
     """The token limit was reached before a single word of answer."""
+
+
+class Resting(ProviderFailed):
+    """The card was spared a call: it failed a moment ago, or its retries are used up."""
+
+    retryable = True

@@ -7,11 +7,13 @@ a model.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from routing.errors import BrokenStream, Malformed, NoModelAllowed, ProviderFailed, TimedOut
+from routing.health import Health, Ticket
+from routing.health.door import Visit, enter
 from routing.money import cost
 from routing.policy import Policy, clearance, conceals
 from routing.ports import Detector, Model
@@ -48,6 +50,8 @@ class Gate:
     clock: Callable[[], float]
     """Seconds that only grow."""
     now: Callable[[], datetime]
+    health: Health = field(default_factory=Health)
+    """Told of every call, and asked before each."""
 
     def open(self, request: Request, decision: Decision, record: Record) -> Ask:
         """A way to ask one card after another, bound to what was decided about this request.
@@ -55,51 +59,69 @@ class Gate:
         Each `Ask` raises `NoModelAllowed` if the card may not see the text, and `ProviderFailed` if the
         call fails. `record` is called once for each call that was made, also for a cancelled one.
         """
+        visit = Visit(
+            deadline=self.clock() + request.patience.answer, alone=len(decision.candidates) <= 1
+        )
 
         def ask(card: ModelCard, other: Request | None = None) -> AsyncGenerator[Event, None]:
-            return self._ask(card, other or request, decision, record)
+            return self._ask(card, other or request, decision, record, visit)
 
         return ask
 
     async def _ask(
-        self, card: ModelCard, request: Request, decision: Decision, record: Record
+        self, card: ModelCard, request: Request, decision: Decision, record: Record, visit: Visit
     ) -> AsyncGenerator[Event, None]:
         self._check(card, decision.tag, decision)
         outgoing, revealer = self._protect(card, request, decision)
+        ticket = await enter(self.health, visit, card, self.clock)
         call = _Call(
+            ticket=ticket,
             card=card,
             purpose=request.purpose,
-            began=self.clock(),
+            began=ticket.began,
             started=self.now(),
             masked=revealer.count,
         )
-        yield Started(model=card.name)
-        stream = _patiently(self.models[card.name].stream(outgoing), request.patience, card, self.clock)
+        stream = _patiently(self.models[card.name], _in_time(outgoing, visit, ticket.began), card, self.clock)
         try:
+            yield Started(model=card.name)
             async for event in stream:
                 match event:
                     case Delta(text=piece):
-                        call.heard(self.clock())
+                        self._heard(call)
                         if clear := revealer.feed(piece):
                             yield Delta(text=clear)
                     case Finished(completion=completion):
                         if tail := revealer.flush():
                             yield Delta(text=tail)
                         whole = call.finished(completion, revealer.whole)
+                        self.health.finished(ticket, completion.quota, self.clock())
                         record(call.attempt("ok", self.clock(), whole))
-                        call.recorded = True
                         yield Finished(completion=whole)
                     case _:
                         pass
         except ProviderFailed as failed:
-            failed.model = failed.model or card.name
+            self._failed(call, failed, visit, request.patience)
             record(call.attempt(type(failed).__name__, self.clock()))
-            call.recorded = True
             raise
         finally:
             await stream.aclose()
-            if not call.recorded:
+            if not ticket.is_over:
+                self.health.stopped(ticket, self.clock())
                 record(call.attempt("stopped", self.clock()))
+
+    def _heard(self, call: "_Call") -> None:
+        self.health.heard(call.ticket, self.clock())
+        call.first = call.ticket.first
+
+    def _failed(self, call: "_Call", failed: ProviderFailed, visit: Visit, patience: Patience) -> None:
+        """Remember it, and give back the time in which the answer flowed: nobody waited then."""
+        failed.model = failed.model or call.card.name
+        now = self.clock()
+        visit.failed.add(call.card.name)
+        if call.first is not None:
+            visit.deadline = max(visit.deadline, now + patience.answer)
+        self.health.failed(call.ticket, failed, now)
 
     def _check(self, card: ModelCard, tag: Tag, decision: Decision) -> None:
         refusal = clearance(card, tag, self.policy, decision.language)
@@ -178,21 +200,19 @@ class _Clear:
 class _Call:
     """One call under way: what it takes to write its `Attempt`."""
 
+    ticket: Ticket
     card: ModelCard
     purpose: str
     began: float
     started: datetime
     masked: int
     first: float | None = None
-    recorded: bool = False
-
-    def heard(self, at: float) -> None:
-        self.first = at if self.first is None else self.first
 
     def finished(self, completion: Completion, text: str) -> Completion:
         if not text.strip():
             raise Malformed("an answer without a word", model=self.card.name)
-        return replace(completion, text=text, model=self.card.name, cost=cost(self.card, completion.usage))
+        price = cost(self.card, completion.usage)
+        return replace(completion, text=text, model=self.card.name, cost=price, quota=None)
 
     def attempt(self, outcome: str, at: float, completion: Completion | None = None) -> Attempt:
         attempt = Attempt(
@@ -217,10 +237,18 @@ class _Call:
         )
 
 
+def _in_time(request: Request, visit: Visit, now: float) -> Request:
+    """The same request, with no more patience for the first word than the whole has time left."""
+    patience = request.patience
+    first_token = min(patience.first_token, visit.deadline - now)
+    return replace(request, patience=replace(patience, first_token=first_token))
+
+
 async def _patiently(
-    stream: AsyncIterator[Event], patience: Patience, card: ModelCard, clock: Callable[[], float]
+    model: Model, request: Request, card: ModelCard, clock: Callable[[], float]
 ) -> AsyncGenerator[Event, None]:
-    """The same events, but no longer wait than allowed, and never an end without a `Finished`."""
+    """The model's events, but no longer wait than allowed, and never an end without a `Finished`."""
+    stream, patience = model.stream(request), request.patience
     began, limit = clock(), patience.first_token
     try:
         while True:

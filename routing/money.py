@@ -16,7 +16,9 @@ def cost(card: ModelCard, usage: Usage) -> int | None:
     """
     if card.input_price is None or card.output_price is None:
         return None
-    return round(usage.input_tokens * card.input_price + usage.output_tokens * card.output_price)
+    cached_price = card.input_price if card.cached_price is None else card.cached_price
+    read = (usage.input_tokens - usage.cached_tokens) * card.input_price + usage.cached_tokens * cached_price
+    return round(read + usage.output_tokens * card.output_price)
 
 
 def total(attempts: Iterable[Attempt]) -> int | None:

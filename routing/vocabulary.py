@@ -244,6 +244,8 @@ class ModelCard:
     input_price: float | None = None
     """EUR per million tokens; None is unknown, which is not free."""
     output_price: float | None = None
+    cached_price: float | None = None
+    """For input out of the provider's cache; None means that it costs what other input costs."""
     context_window: int = 128_000
     """Tokens of prompt and answer together."""
     max_output_tokens: int = 4_096
@@ -251,6 +253,9 @@ class ModelCard:
     """Intent names that this model is good at."""
     languages: tuple[Language, ...] = ()
     """Languages that it writes well; empty means all."""
+    max_concurrent: int | None = None
+    """Calls that the endpoint bears at once; None means no limit of ours."""
+    requests_per_minute: int | None = None
     ends: date | None = None
     """The provider's end-of-life date."""
 
@@ -304,6 +309,10 @@ class Patience:
     stall: float = 15.0
     """Between two pieces of a stream."""
     total: float = 120.0
+    """For one call, from its start to the end of its answer."""
+    answer: float = 120.0
+    """Until some card's answer has begun, fallbacks and waiting included. After that no card is asked any
+    more. A stream that breaks off starts this span anew, because the time it flowed was no waiting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -348,6 +357,16 @@ class Usage:
     """The provider did not say; counted by us from the length of the text."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """What the provider lets us ask for until `reset`, as its headers say."""
+
+    remaining: int
+    """Calls or tokens, whichever ran down farther."""
+    reset: float
+    """Seconds until there is more."""
+
+
 Finish = Literal["stop", "length"]
 """Why a complete answer ended. A refusal, or no reason at all, is an error and not a finish."""
 
@@ -367,6 +386,8 @@ class Completion:
     """Where the provider says that it computed, if it says so."""
     cost: int | None = None
     """Micro-euro; None is unknown. The gate fills it in."""
+    quota: Quota | None = None
+    """What the provider says is left; the gate takes it out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

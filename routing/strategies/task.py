@@ -1,11 +1,12 @@
 """The task strategy: the intent's best card answers; when it fails, the next eligible one does."""
 
+from collections import deque
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
 from routing.choice import Arrangement, Choice, by_preference
-from routing.errors import AllModelsFailed, ProviderFailed
+from routing.errors import AllModelsFailed, ProviderFailed, Resting
 from routing.reasons import because_of_choice
 from routing.strategies import words
 from routing.vocabulary import Ask, Decision, Delta, Event, ModelCard, Request, Restarted
@@ -36,27 +37,39 @@ async def task(ask: Ask, decision: Decision, _request: Request) -> AsyncGenerato
 
 
 async def in_turn(ask: Ask, cards: Sequence[ModelCard]) -> AsyncGenerator[Event, None]:
-    """Ask the cards in order until one finishes.
+    """Ask the cards in order until one finishes, then once more those that may do better now.
 
-    Text of a card that broke off is void: `Restarted` says so before the next one begins. Raises
-    `AllModelsFailed` when none finished; then the text of the last one still stands.
+    A card is asked a second time only after every other one: the next card answers at once, while the same
+    one has to be given a moment. How many second calls there may be, and when, is the gate's to say. Text of
+    a card that broke off stands until another one speaks: `Restarted` says that it is void. Raises
+    `AllModelsFailed` when none finished.
     """
     failures: list[ProviderFailed] = []
-    shown = False
-    for card in cards:
-        if shown:
-            yield Restarted(because=f"{failures[-1].model}: {type(failures[-1]).__name__}")
-            shown = False
+    queue = deque(cards)
+    stands = False
+    while queue:
+        card, spoke = queue.popleft(), False
         try:
             async with aclosing(ask(card)) as events:
                 async for event in events:
-                    shown = shown or isinstance(event, Delta)
+                    if isinstance(event, Delta) and not spoke:
+                        if stands:
+                            yield Restarted(because=f"{failures[-1].model}: {type(failures[-1]).__name__}")
+                        spoke = stands = True
                     yield event
         except ProviderFailed as failed:
             failures.append(failed)
+            if failed.retryable and not spoke and len(failures) <= len(cards):
+                queue.append(card)
             continue
         return
-    raise AllModelsFailed(failures)
+    raise AllModelsFailed(_one_each(failures))
+
+
+def _one_each(failures: Sequence[ProviderFailed]) -> list[ProviderFailed]:
+    """What happened to each card at last; that it was spared a call says less than how it failed."""
+    told = sorted(failures, key=lambda failed: not isinstance(failed, Resting))
+    return list({failed.model: failed for failed in told}.values())
 
 
 def _reason(first: ModelCard, choice: Choice) -> str:
