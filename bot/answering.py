@@ -7,22 +7,30 @@ from datetime import datetime
 
 from bot.masking import masked
 from bot.page import Page
-from bot.quiet_line import quiet_line, remark, shown
+from bot.purse import Purse
+from bot.quiet_line import budget_note, quiet_line, remark, shown
 from bot.words import failure_list, language_list, refusal_list, say, unread_files
 from routing.brain import Brain
-from routing.errors import AllModelsFailed, NoModelAllowed
+from routing.errors import AllModelsFailed, NoModelAllowed, OverBudget
 from routing.explanation import steps
 from routing.followup import BREVITY, FollowUp
-from routing.gate import Gate
+from routing.gate import Gate, Record
+from routing.hedge import hedged
+from routing.means import Means
+from routing.policy import eligible
 from routing.ports import Detector, Draft, StepDraft
+from routing.reasons import budget_words
 from routing.rule_names import rule_names
-from routing.strategies import STRATEGIES, Strategy
+from routing.strategies import HEDGED, STRATEGIES, Strategy
 from routing.vocabulary import (
+    Ask,
+    Attempt,
     Decision,
     Exchange,
     Level,
     Message,
     Outcome,
+    Patience,
     Refusal,
     Reply,
     Request,
@@ -51,6 +59,11 @@ class Answering:
     new_id: Callable[[], str]
     now: Callable[[], datetime]
     clock: Callable[[], float]
+    purse: Purse
+    patience: Callable[[str], Patience]
+    """By intent."""
+    hedge: bool = True
+    """Ask a second model when the first one is unusually late."""
     strategies: Mapping[str, Strategy] = field(default_factory=lambda: STRATEGIES)
     _streams: dict[str, "asyncio.Task[None]"] = field(default_factory=dict)
     """By thread: what a stop cancels."""
@@ -74,19 +87,21 @@ class Answering:
         the message is an earlier one that is answered once more, in another way.
         """
         began, started = self.clock(), self.now()
-        decision = self.brain.consider(message, history, follow_up)
+        author = self.pseudonym(message.author.id)
+        means = await self.purse.means(author, message.thread)
+        decision = self.brain.consider(message, history, follow_up, means)
         if isinstance(draft, StepDraft):
             await draft.steps(steps(decision))
         page = Page(draft=draft, language=decision.language, opened=opened)
         request = self._request(message, history, decision, follow_up)
-        outcome, text = await self._fill(page, message, request, decision)
+        outcome, text = await self._fill(page, message, request, decision, means)
         decision = replace(decision, because=(*decision.because, *page.because))
         exchange = Exchange(
             id=self.new_id(),
             message_id=message.id,
             thread_key=message.thread.key,
             platform=message.thread.platform,
-            author=self.pseudonym(message.author.id),
+            author=author,
             at=message.at,
             question=masked(message.text, self.find),
             answer=masked(text, self.find),
@@ -97,20 +112,24 @@ class Answering:
             queue_ms=max(0, round((started - message.at).total_seconds() * 1000)),
             total_ms=round((self.clock() - began) * 1000),
         )
-        reply = _reply(message, decision, exchange, text, escalated=page.escalated)
+        self.purse.paid(exchange, message.thread)
+        reply = _reply(message, decision, exchange, text, means, escalated=page.escalated)
         return Answered(reply=reply, exchange=exchange)
 
     async def _fill(
-        self, page: Page, message: Message, request: Request, decision: Decision
+        self, page: Page, message: Message, request: Request, decision: Decision, means: Means
     ) -> tuple[Outcome, str]:
         """Write the page; whatever ends it early becomes a sentence."""
         language = decision.language
-        if not decision.candidates:
-            return "refused", self._unanswered(decision)
-        ask = self.gate.open(request, decision, page.attempts.append)
-        writing = page.write(self.strategies[decision.strategy].answer(ask, decision, request))
         try:
+            self._check_budget(decision, means)
+            if not decision.candidates:
+                return "refused", self._unanswered(decision)
+            ask = self._open(request, decision, page.attempts.append)
+            writing = page.write(self.strategies[decision.strategy].answer(ask, decision, request))
             await self._stoppable(message.thread.key, writing)
+        except OverBudget as spent:
+            return "refused", say("over_budget", language, because=spent)
         except NoModelAllowed as refusal:
             return "refused", _refusal(decision, refusal.refused)
         except AllModelsFailed as failed:
@@ -131,6 +150,22 @@ class Answering:
         if unread := unread_files(message.attachments, language):
             notes.append(unread)
         return page.with_note("\n\n".join(notes)) if notes else page.text
+
+    def _check_budget(self, decision: Decision, means: Means) -> None:
+        """Raises `OverBudget` where somebody could answer, if there were money."""
+        standing = means.standing
+        if decision.candidates or standing is None or not standing.is_spent:
+            return
+        allowed, _ = eligible(self.brain.cards, decision.tag, self.brain.policy, decision.language)
+        if allowed:
+            raise OverBudget(budget_words("budget_spent", standing, decision.language))
+
+    def _open(self, request: Request, decision: Decision, record: Record) -> Ask:
+        """The way to the models: the gate's, with a hedge where the strategy asks one card at a time."""
+        ask = self.gate.open(request, decision, record)
+        if not self.hedge or decision.strategy not in HEDGED:
+            return ask
+        return hedged(ask, request, decision.candidates, self.gate.health, self.clock)
 
     async def _stoppable(self, thread_key: str, writing: Coroutine[None, None, None]) -> None:
         """Raises `_Stopped` if `stop` was called meanwhile."""
@@ -170,6 +205,7 @@ class Answering:
             turns=(*history, question),
             language=decision.language,
             intent=decision.intent.name,
+            patience=self.patience(decision.intent.name),
             safety_id=self.pseudonym(message.author.id),
         )
 
@@ -193,7 +229,9 @@ def _with_attachments(message: Message) -> str:
     return "\n\n".join(parts)
 
 
-def _reply(message: Message, decision: Decision, exchange: Exchange, text: str, *, escalated: bool) -> Reply:
+def _reply(
+    message: Message, decision: Decision, exchange: Exchange, text: str, means: Means, *, escalated: bool
+) -> Reply:
     language = decision.language
     reply = Reply(
         text=text,
@@ -210,4 +248,6 @@ def _reply(message: Message, decision: Decision, exchange: Exchange, text: str, 
     how = remark(exchange.attempts, answer, escalated=escalated)
     seconds = exchange.total_ms / 1000
     quiet = quiet_line(exchange.attempts, answer, decision.tag.level, seconds, language, how=how)
+    if means.standing is not None and means.standing.is_low:
+        quiet = f"{quiet} · {budget_note(means.standing, language)}"
     return replace(reply, quiet=quiet, place=PLACE_NAMES[answer.residency][language])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from routing.budget import Standing
 from routing.money import total
 from routing.vocabulary import Attempt, Language, Level
 from routing.wording import LEVEL_NAMES, PLACE_NAMES, Words, number, price
@@ -16,6 +17,17 @@ _REMARKS: Mapping[Remark, Words] = {
     "escalated": {"da": "eskaleret", "de": "eskaliert", "en": "escalated"},
     "best": {"da": "bedst af {count}", "de": "beste von {count}", "en": "best of {count}"},
 }
+
+_BUDGET = {
+    "da": "{share:.0f} % af månedens budget er brugt",
+    "de": "{share:.0f} % des Monatsbudgets verbraucht",
+    "en": "{share:.0f}% of the month’s budget is used",
+}
+
+
+def budget_note(standing: Standing, language: Language) -> str:
+    """The warning that money runs low."""
+    return _BUDGET[language].format(share=100 * standing.share)
 
 
 def shown(attempts: Sequence[Attempt], model: str) -> Attempt:

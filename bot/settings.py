@@ -94,12 +94,19 @@ class ModelSettings:
     tier: Tier = Tier.STANDARD
     input_price: Annotated[float, Ge(0)] | None = None
     output_price: Annotated[float, Ge(0)] | None = None
+    """EUR per million tokens; left out: from the price list, where the model is in it."""
+    cached_price: Annotated[float, Ge(0)] | None = None
+    """For input out of the provider's cache."""
     context_window: Annotated[int, Ge(1_000)] = 128_000
     max_output_tokens: Annotated[int, Ge(16)] = 4_096
     strengths: tuple[str, ...] = ()
     languages: tuple[Language, ...] = ()
     """Languages that it writes well; left out: all."""
+    max_concurrent: Annotated[int, Ge(1)] | None = None
+    """Calls at once; further ones go to another model or wait."""
+    requests_per_minute: Annotated[int, Ge(1)] | None = None
     ends: date | None = None
+    """The provider's end-of-life date; from then on the model is not used."""
 
     def card(self) -> ModelCard:
         """The entry without its secret."""
@@ -167,6 +174,52 @@ class PolicySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MixSettings:
+    """Wanted share of each price class among the answers; together 1."""
+
+    __pydantic_config__ = _FORBID
+
+    budget: float = 0.80
+    standard: float = 0.15
+    premium: float = 0.05
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetSettings:
+    """What may be spent in a month, in EUR; left out: no limit."""
+
+    __pydantic_config__ = _FORBID
+
+    company: float | None = None
+    per_channel: float | None = None
+    per_user: float | None = None
+    soft: float = 0.8
+    """From this share of a limit on, cheaper models are preferred and the answer says so."""
+    mix: MixSettings | None = None
+    """Left out: each message gets the price class that fits it, whatever the shares become."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatienceSettings:
+    """How long to wait for models, in seconds."""
+
+    __pydantic_config__ = _FORBID
+
+    chat: float = 30.0
+    """Until an answer has begun, fallbacks included."""
+    documents: float = 120.0
+    """The same for work on long texts."""
+    first_token: float = 10.0
+    """For one model's first word; three times as long for work on long texts."""
+    stall: float = 10.0
+    """Between two pieces of an answer."""
+    total: float = 300.0
+    """For one model's whole answer."""
+    hedge: bool = True
+    """Ask a second model of the same or a higher price class when the first one is unusually late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StorageSettings:
     """Where the ledger is kept."""
 
@@ -221,6 +274,8 @@ class Settings:
     dynamic: DynamicSettings = field(default_factory=DynamicSettings)
     sensitivity: SensitivitySettings = field(default_factory=SensitivitySettings)
     policy: PolicySettings = field(default_factory=PolicySettings)
+    budget: BudgetSettings = field(default_factory=BudgetSettings)
+    patience: PatienceSettings = field(default_factory=PatienceSettings)
     prompts: PromptSettings = field(default_factory=PromptSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     retention: RetentionSettings = field(default_factory=RetentionSettings)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any  # pydantic's error details
 
 from bot.credentials import with_secrets
-from bot.settings import IntentSettings, ModelSettings, Settings
+from bot.settings import BudgetSettings, IntentSettings, ModelSettings, Settings
 from routing.errors import Misconfigured
 from routing.vocabulary import INTENTS, LANGUAGES, UNKNOWN, Level
 
@@ -69,6 +69,7 @@ def _check(settings: Settings, text: str, source: str) -> None:
     for index, rule in enumerate(settings.intents):
         _check_intent(rule, index, names, text, source)
     _check_choosing(settings, text, source)
+    _check_money(settings.budget, text, source)
     for channel, level in settings.sensitivity.channels.items():
         level_named(level, f"{_place(('sensitivity', 'channels', channel), text, source)}")
 
@@ -95,6 +96,16 @@ def _check_choosing(settings: Settings, text: str, source: str) -> None:
         if not 0 <= getattr(settings.dynamic, weight.name) < inf:
             place = _place(("dynamic", weight.name), text, source)
             raise Misconfigured(f"{place}: dynamic.{weight.name} is a weight: a number from 0 on")
+
+
+def _check_money(budget: BudgetSettings, text: str, source: str) -> None:
+    if not 0 < budget.soft <= 1:
+        place = _place(("budget", "soft"), text, source)
+        raise Misconfigured(f"{place}: budget.soft is a share, above 0 and at most 1")
+    mix = budget.mix
+    if mix is not None and abs(mix.budget + mix.standard + mix.premium - 1) > 0.01:
+        place = _place(("budget", "mix"), text, source)
+        raise Misconfigured(f"{place}: budget.mix: the three shares must sum to 1")
 
 
 def level_named(name: str, place: str = "settings") -> Level:

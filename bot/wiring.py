@@ -4,11 +4,12 @@ import asyncio
 import hmac
 import itertools
 import logging
+import random
 import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
@@ -23,18 +24,24 @@ from bot.housekeeping import housekeeping
 from bot.library import load as load_prompts
 from bot.local_replies import LocalReplies
 from bot.prepared import intent_model
+from bot.purse import Purse
 from bot.reception import LedgerReception
 from bot.rules import all_rules, named_rules
 from bot.settings import MICROSOFT_OPENID, Settings
 from bot.settings_file import level_named
 from bot.worker import Worker
-from routing.brain import Brain
+from routing.brain import LONG_WORK, Brain
+from routing.budget import Limits
+from routing.conditions import Observe
 from routing.errors import Misconfigured, PlatformUnreachable
 from routing.gate import Gate
+from routing.health import Health, Rest
+from routing.mix import TierMix
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
 from routing.sensitivity import Tagger
 from routing.strategies import STRATEGIES, Strategy, cascade
+from routing.vocabulary import IntentRule, ModelCard, Patience, Quota, Tier
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -197,11 +204,55 @@ async def _body(settings: Settings) -> "AsyncIterator[_Body]":
     keys = {entry.name: entry.api_key for entry in settings.models}
     async with AsyncExitStack() as stack:
         ledger = await stack.enter_async_context(open_storage(settings.storage.url))
-        built = {card.name: build(card, keys[card.name]) for card in checked.cards}
+        health = Health(chance=random.random, notice=_notice)
+        built = {card.name: build(card, keys[card.name], _heeding(health, card)) for card in checked.cards}
         for model in built.values():
             stack.push_async_callback(model.close)
         await stack.enter_async_context(_background(warm(built.values())))
-        yield _assemble(settings, mind, checked, ledger, built, await ledger.secret("pseudonyms"))
+        mind = replace(mind, observe=_observing(health, checked.cards))
+        yield _assemble(settings, mind, checked, ledger, built, health, await ledger.secret("pseudonyms"))
+
+
+def _heeding(health: Health, card: ModelCard) -> Callable[[Quota], None]:
+    """What a model's adapter tells, told to the health of its card."""
+    return lambda quota: health.heed(card, quota, time.monotonic())
+
+
+def _observing(health: Health, cards: Sequence[ModelCard]) -> Observe:
+    return lambda _intent, language: health.conditions(cards, time.monotonic(), language)
+
+
+def _notice(card: ModelCard, rest: Rest) -> None:
+    """For the operator: a wrong key or a retired model needs a person."""
+    level = logging.ERROR if rest.cause == "misconfigured" else logging.WARNING
+    log.log(level, "model %s is not asked for %.0f s: %s", card.name, rest.seconds, rest.cause)
+
+
+def _purse(settings: Settings, ledger: "Ledger") -> Purse:
+    budget = settings.budget
+    mix = budget.mix
+    target = {tier: getattr(mix, tier.value) for tier in Tier} if mix else None
+    return Purse(
+        limits=Limits(
+            company=budget.company,
+            per_channel=budget.per_channel,
+            per_user=budget.per_user,
+            soft=budget.soft,
+        ),
+        spending=ledger.spending,
+        now=_now,
+        mix=TierMix(target) if target else None,
+    )
+
+
+def _patience(settings: Settings) -> Callable[[str], Patience]:
+    """By intent: work on long texts takes its time."""
+    chosen = settings.patience
+    chat = Patience(
+        first_token=chosen.first_token, stall=chosen.stall, total=chosen.total, answer=chosen.chat
+    )
+    long = replace(chat, first_token=3 * chosen.first_token, answer=chosen.documents)
+    return lambda intent: long if intent in LONG_WORK else chat
 
 
 def _assemble(
@@ -210,6 +261,7 @@ def _assemble(
     checked: Catalogue,
     ledger: "Ledger",
     built: Mapping[str, Model],
+    health: Health,
     key: bytes,
 ) -> _Body:
     chats: dict[str, Chat] = {}
@@ -219,13 +271,23 @@ def _assemble(
 
     answering = Answering(
         brain=mind,
-        gate=Gate(models=built, policy=mind.policy, find=mind.tagger.find, clock=time.monotonic, now=_now),
+        gate=Gate(
+            models=built,
+            policy=mind.policy,
+            find=mind.tagger.find,
+            clock=time.monotonic,
+            now=_now,
+            health=health,
+        ),
         find=mind.tagger.find,
         pseudonym=pseudonym,
         new_id=_new_id,
         now=_now,
         clock=time.monotonic,
         strategies=_strategies(settings),
+        purse=_purse(settings, ledger),
+        patience=_patience(settings),
+        hedge=settings.patience.hedge,
     )
     local = LocalReplies(
         name=settings.bot.name,

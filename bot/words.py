@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from importlib.resources import files
 
 from routing.commands import COMMANDS
-from routing.errors import ProviderFailed, RateLimited, Refused, TimedOut
+from routing.errors import ProviderFailed, RateLimited, Refused, Resting, TimedOut
 from routing.vocabulary import Attachment, Language, Refusal, Unread
 from routing.wording import Words
 
@@ -31,6 +31,14 @@ _WORDS: Mapping[str, Words] = {
         "da": "{because} Svaret ovenfor bliver stående.{forbidden}",
         "de": "{because} Die Antwort oben bleibt stehen.{forbidden}",
         "en": "{because} The answer above stands.{forbidden}",
+    },
+    "over_budget": {
+        "da": "Jeg har ikke spurgt nogen model. {because} Budgettet begynder forfra den 1.; din administrator kan "
+        "hæve det under [budget] i indstillingerne.",
+        "de": "Ich habe kein Modell gefragt. {because} Am Monatsersten beginnt es von vorn; Ihre Administration "
+        "kann es in den Einstellungen unter [budget] erhöhen.",
+        "en": "I have asked no model. {because} It starts anew on the 1st; your administrator can raise it under "
+        "[budget] in the settings.",
     },
     "all_failed": {
         "da": "Ingen model kunne svare lige nu ({failures}). Din besked er ikke gået tabt: skriv „prøv igen“ om lidt.",
@@ -113,6 +121,11 @@ _FAILURES: Mapping[type[ProviderFailed], Words] = {
         "da": "svarede ikke i tide",
         "de": "antwortete nicht rechtzeitig",
         "en": "did not answer in time",
+    },
+    Resting: {
+        "da": "holder pause efter fejl",
+        "de": "pausiert nach Fehlern",
+        "en": "is resting after failures",
     },
     Refused: {"da": "afviste at svare", "de": "lehnte die Antwort ab", "en": "declined to answer"},
     ProviderFailed: {"da": "fejlede", "de": "ist ausgefallen", "en": "failed"},

@@ -9,6 +9,7 @@ from routing.followup import STRATEGIES, FollowUp
 from routing.intents.model import IntentModel
 from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
+from routing.means import AMPLE, Means
 from routing.need import need
 from routing.policy import Policy
 from routing.sensitivity import Tagger
@@ -35,6 +36,11 @@ _QUALITY = {
     "job_posting": 0.6, "applicant_screening": 0.6, "creative": 0.6, "translate": 0.5, "data_analysis": 0.5,
     "doc_search": 0.4, "summarize": 0.4, "monitoring": 0.3, "chat": 0.3, UNKNOWN: 0.3,
 }  # fmt: skip
+
+LONG_WORK = frozenset(
+    {"tech_docs", "summarize", "translate", "code_review", "doc_search", "data_analysis", "compliance"}
+)
+"""Intents whose texts are long, so that models take longer to read and to answer."""
 
 DEFAULT_RULES: Mapping[str, IntentRule] = {
     name: IntentRule(
@@ -66,7 +72,11 @@ class Brain:
     """What counts how much when a card is chosen by weighing."""
 
     def consider(
-        self, message: Message, history: Sequence[Turn] = (), follow_up: FollowUp | None = None
+        self,
+        message: Message,
+        history: Sequence[Turn] = (),
+        follow_up: FollowUp | None = None,
+        means: Means = AMPLE,
     ) -> Decision:
         """Decide about a message with all that would travel with it; or about an earlier one once more."""
         spoken = self.language(message, history)
@@ -90,6 +100,7 @@ class Brain:
             self.policy,
             prompt,
             conditions,
+            means,
             weights=self.weights,
             answered_by=follow_up.answered_by if follow_up else (),
         )

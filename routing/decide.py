@@ -1,10 +1,11 @@
 """Decides: which cards may answer, which of them should, in what order, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from routing.choice import Arrangement, Choice
 from routing.conditions import CALM, Conditions
+from routing.means import AMPLE, Means, narrow, strained_last
 from routing.policy import Policy, eligible
 from routing.reasons import (
     because_of_intent,
@@ -14,6 +15,7 @@ from routing.reasons import (
 )
 from routing.strategies import STRATEGIES
 from routing.vocabulary import (
+    LAST_RESORT,
     Decision,
     Intent,
     IntentRule,
@@ -56,21 +58,26 @@ def decide(
     policy: Policy,
     prompt: Prompt,
     conditions: Conditions = CALM,
+    means: Means = AMPLE,
     *,
     weights: Weights = DEFAULT,
     answered_by: Sequence[str] = (),
 ) -> Decision:
-    """Policy first, then size, then the rule's strategy. Pure: the same input gives the same decision."""
+    """Policy first, then size, money and health, then the rule's strategy.
+
+    Pure: the same input gives the same decision.
+    """
     language = understood.language
     allowed, refused = eligible(cards, understood.tag, policy, language)
     fitting, too_small = _fitting(allowed, understood)
-    refused = (*refused, *too_small)
+    narrowed = narrow(fitting, conditions, means, language)
+    refused = (*refused, *too_small, *narrowed.refused)
     arrangement = Arrangement(strategy=rule.strategy, candidates=(), because=())
-    if fitting:
+    if narrowed.cards:
         choice = Choice(
-            cards=fitting,
+            cards=narrowed.cards,
             rule=rule,
-            need=understood.need,
+            need=means.temper(understood.need),
             tag=understood.tag,
             language=language,
             tokens=understood.tokens,
@@ -79,10 +86,13 @@ def decide(
             answered_by=tuple(answered_by),
         )
         arrangement = STRATEGIES[rule.strategy].arrange(choice)
+        candidates = strained_last(arrangement.candidates, conditions)
+        arrangement = replace(arrangement, candidates=candidates)
     because = [because_of_intent(understood.intent, language), because_of_tag(understood.tag, language)]
     if understood.foreign:
         because.append(sentence("foreign", language))
-    because += because_of_refusals(refused, fitting, language)
+    because += because_of_refusals(refused, narrowed.cards, language)
+    because += narrowed.because
     because += arrangement.because
     return Decision(
         language=language,

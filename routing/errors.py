@@ -27,7 +27,7 @@ DirigentError
 
 from collections.abc import Sequence
 
-from routing.vocabulary import Quota, Refusal
+from routing.vocabulary import Refusal
 
 
 class DirigentError(Exception):
@@ -83,8 +83,6 @@ class ProviderFailed(DirigentError):
     def __init__(self, because: str, *, model: str = "") -> None:
         super().__init__(because)
         self.model = model
-        self.quota: Quota | None = None
-        """What the provider says is left, if it says so."""
 
 
 class RateLimited(ProviderFailed):

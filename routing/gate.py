@@ -59,9 +59,7 @@ class Gate:
         Each `Ask` raises `NoModelAllowed` if the card may not see the text, and `ProviderFailed` if the
         call fails. `record` is called once for each call that was made, also for a cancelled one.
         """
-        visit = Visit(
-            deadline=self.clock() + request.patience.answer, alone=len(decision.candidates) <= 1
-        )
+        visit = Visit(deadline=self.clock() + request.patience.answer, alone=len(decision.candidates) <= 1)
 
         def ask(card: ModelCard, other: Request | None = None) -> AsyncGenerator[Event, None]:
             return self._ask(card, other or request, decision, record, visit)
@@ -95,7 +93,7 @@ class Gate:
                         if tail := revealer.flush():
                             yield Delta(text=tail)
                         whole = call.finished(completion, revealer.whole)
-                        self.health.finished(ticket, completion.quota, self.clock())
+                        self.health.finished(ticket, self.clock())
                         record(call.attempt("ok", self.clock(), whole))
                         yield Finished(completion=whole)
                     case _:
@@ -211,8 +209,7 @@ class _Call:
     def finished(self, completion: Completion, text: str) -> Completion:
         if not text.strip():
             raise Malformed("an answer without a word", model=self.card.name)
-        price = cost(self.card, completion.usage)
-        return replace(completion, text=text, model=self.card.name, cost=price, quota=None)
+        return replace(completion, text=text, model=self.card.name, cost=cost(self.card, completion.usage))
 
     def attempt(self, outcome: str, at: float, completion: Completion | None = None) -> Attempt:
         attempt = Attempt(

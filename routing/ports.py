@@ -271,6 +271,17 @@ class QualityLog(Protocol):
         ...
 
 
+class Spending(Protocol):
+    """What calls have cost, as far as their prices are known."""
+
+    async def spent(self, since: datetime, *, author: str = "", threads: str = "") -> int:
+        """Micro-euro of the exchanges since a moment: of all, or of an author, or of a channel.
+
+        `author` is a pseudonym; `threads` is what the keys of the channel's threads begin with.
+        """
+        ...
+
+
 class Scorecard(Protocol):
     """The figures, folded out of the log."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from routing.budget import MICRO, Standing, Whose
 from routing.rule_names import rule_names
 from routing.vocabulary import UNKNOWN, Intent, Language, Level, ModelCard, Refusal, Tag, Tier
-from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words
+from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words, number
 
 _SENTENCES: Mapping[str, Words] = {
     "command": {
@@ -82,6 +83,27 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "Der Text ist länger, als das Modell lesen kann ({tokens} von {window} Tokens).",
         "en": "The text is longer than the model can read ({tokens} of {window} tokens).",
     },
+    "all_resting": {
+        "da": "Alle modeller, der må svare, svigter i øjeblikket; {model} prøves alligevel.",
+        "de": "Alle zulässigen Modelle fallen gerade aus; {model} wird trotzdem versucht.",
+        "en": "Every model that may answer is failing at the moment; {model} is tried all the same.",
+    },
+    "budget_low": {
+        "da": "{share:.0%} af månedens budget for {whose} er brugt, så billigere modeller foretrækkes.",
+        "de": "{share:.0%} des Monatsbudgets {whose} sind verbraucht, daher gehen günstigere Modelle vor.",
+        "en": "{share:.0%} of the month’s budget for {whose} is used, so cheaper models are preferred.",
+    },
+    "budget_spent": {
+        "da": "Månedens budget for {whose} er brugt ({spent} af {limit} EUR).",
+        "de": "Das Monatsbudget {whose} ist verbraucht ({spent} von {limit} EUR).",
+        "en": "The month’s budget for {whose} is used up ({spent} of {limit} EUR).",
+    },
+}
+
+_WHOSE: Mapping[Whose, Words] = {
+    "company": {"da": "hele virksomheden", "de": "des Unternehmens", "en": "the company"},
+    "channel": {"da": "denne kanal", "de": "dieses Kanals", "en": "this channel"},
+    "person": {"da": "dig", "de": "für Sie", "en": "you"},
 }
 
 TIER_NAMES: Mapping[Tier, Words] = {
@@ -94,6 +116,18 @@ TIER_NAMES: Mapping[Tier, Words] = {
 def sentence(name: str, language: Language, **values: object) -> str:
     """One sentence out of the table, filled in."""
     return _SENTENCES[name][language].format(**values)
+
+
+def budget_words(name: str, standing: Standing, language: Language) -> str:
+    """How a budget stands: `budget_low` or `budget_spent`."""
+    return sentence(
+        name,
+        language,
+        whose=_WHOSE[standing.whose][language],
+        share=standing.share,
+        spent=number(standing.spent / MICRO, 2, language),
+        limit=number(standing.limit / MICRO, 2, language),
+    )
 
 
 def because_of_intent(intent: Intent, language: Language) -> str:

@@ -37,7 +37,12 @@ class Thread:
     @property
     def key(self) -> str:
         """The same text for the same thread, for locks and memory."""
-        return f"{self.platform}:{self.tenant}:{self.channel}:{self.root}"
+        return f"{self.siblings}{self.root}"
+
+    @property
+    def siblings(self) -> str:
+        """What the keys of all threads of the channel begin with."""
+        return f"{self.platform}:{self.tenant}:{self.channel}:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -386,8 +391,6 @@ class Completion:
     """Where the provider says that it computed, if it says so."""
     cost: int | None = None
     """Micro-euro; None is unknown. The gate fills it in."""
-    quota: Quota | None = None
-    """What the provider says is left; the gate takes it out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from adapters.models import anthropic, gemini
 from routing.errors import Misconfigured, ProviderFailed
 from routing.ports import Model
-from routing.vocabulary import ModelCard
+from routing.vocabulary import ModelCard, Quota
 
 _log = logging.getLogger(__name__)
 
@@ -67,15 +67,31 @@ class _Slow(Protocol):
     async def warm(self) -> None: ...
 
 
-def build(card: ModelCard, api_key: str) -> Model:
+@runtime_checkable
+class _Limited(Protocol):
+    """A model whose provider says in its headers how many calls are left."""
+
+    def tell(self, listener: Callable[[Quota], None]) -> None: ...
+
+
+def _ignore(_quota: Quota) -> None:
+    """Nobody wants to know."""
+
+
+def build(card: ModelCard, api_key: str, heed: Callable[[Quota], None] = _ignore) -> Model:
     """The adapter for a card. No SDK is imported and no connection made before the first call.
+
+    `heed` is called with what a response says is left, where the provider says so.
 
     Raises `Misconfigured` for an unknown kind or a missing or unusable address.
     """
     kind = _kind(card)
     module, _, name = kind.factory.partition(":")
     factory: Callable[[ModelCard, str], Model] = getattr(importlib.import_module(module), name)
-    return factory(replace(card, base_url=endpoint(card)), api_key)
+    model = factory(replace(card, base_url=endpoint(card)), api_key)
+    if isinstance(model, _Limited):
+        model.tell(heed)
+    return model
 
 
 def endpoint(card: ModelCard) -> str:

@@ -18,6 +18,7 @@ from routing.errors import (
     BrokenStream,
     ContextTooLong,
     Malformed,
+    NotFound,
     Overloaded,
     ProviderFailed,
     RateLimited,
@@ -84,7 +85,8 @@ _CODES: Mapping[str, type[ProviderFailed]] = {
     "invalid_prompt": Refused,
     "data_residency_mismatch": BadRequest,
     "invalid_request_error": BadRequest,
-    "not_found_error": BadRequest,
+    "not_found_error": NotFound,
+    "model_not_found": NotFound,
     "invalid_argument": BadRequest,
 }
 
@@ -92,6 +94,8 @@ _STATUSES: Mapping[int, type[ProviderFailed]] = {
     401: BadKey,
     402: BadKey,
     403: BadKey,
+    404: NotFound,
+    410: NotFound,
     408: TimedOut,
     409: Overloaded,
     413: ContextTooLong,
@@ -126,7 +130,7 @@ def _kind(status: int | None, code: str | None, error: Exception) -> type[Provid
     by_code = _CODES.get(code or "", Overloaded)
     if status is None or 200 <= status < 300:  # an error event inside a stream
         return by_code
-    if code is not None and by_code in {ContextTooLong, Refused, BadKey, RateLimited}:
+    if code is not None and by_code in {ContextTooLong, Refused, BadKey, RateLimited, NotFound}:
         return by_code
     if status in {400, 422} and _TOO_LONG.search(str(getattr(error, "message", "") or "")):
         return ContextTooLong

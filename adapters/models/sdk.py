@@ -5,12 +5,14 @@ import logging
 import threading
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from adapters.models.answer import Pieces, answer
-from adapters.models.connection import open_client
+from adapters.models.connection import Headers, open_client
+from adapters.models.quota import read_quota
 from routing.errors import BadRequest
-from routing.vocabulary import Event, ModelCard, Request
+from routing.vocabulary import Event, ModelCard, Quota, Request
 
 if TYPE_CHECKING:
     import httpx2
@@ -44,6 +46,11 @@ class SdkModel(Generic[_Client]):
         self._lock = asyncio.Lock()
         self._http: httpx2.AsyncClient | None = None
         self._client: _Client | None = None
+        self._tell: Callable[[Quota], None] | None = None
+
+    def tell(self, listener: Callable[[Quota], None]) -> None:
+        """Call the listener with what each response says is left, as soon as its headers are here."""
+        self._tell = listener
 
     async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         """See `routing.ports.Model`."""
@@ -62,6 +69,11 @@ class SdkModel(Generic[_Client]):
         if http is not None:
             await http.aclose()
 
+    def _hear(self, headers: Headers) -> None:
+        quota = read_quota(headers, datetime.now(UTC)) if self._tell else None
+        if quota is not None and self._tell is not None:
+            self._tell(quota)
+
     async def _ready(self) -> _Client:
         async with self._lock:
             if self._client is None:
@@ -74,7 +86,7 @@ class SdkModel(Generic[_Client]):
 
     def _build(self) -> _Client:
         with _one_at_a_time:  # SDKs share half-imported packages; two threads would only wait for one another
-            self._http = open_client(self._card.base_url, self._transport)
+            self._http = open_client(self._card.base_url, self._transport, self._hear)
             client = self._connect(self._http)
         _keep_quiet()
         return client

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from routing.ports import Inbox, Memory, Outbox, Preferences, QualityLog, Scorecard
+from routing.ports import Inbox, Memory, Outbox, Preferences, QualityLog, Scorecard, Spending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,5 +16,6 @@ class Ledger:
     preferences: Preferences
     log: QualityLog
     scorecard: Scorecard
+    spending: Spending
     secret: Callable[[str], Awaitable[bytes]]
     """32 random bytes under a name, made once for each installation; pseudonyms are keyed with them."""

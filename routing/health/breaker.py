@@ -1,9 +1,9 @@
 """The circuit breaker of one deployment: a state machine without a clock; time and chance are handed in.
 
 Closed, it lets calls through and counts. It opens when at least half of the last minute's calls failed (of
-`LEAST` or more), or `IN_A_ROW` in succession, and also for a deployment that has no twin. After a rest exactly
-one call, the probe, goes through: its success closes the breaker, its failure doubles the rest. A success
-counts at the end of a stream only, because a stream that opens well may still break off.
+`LEAST` or more), or `IN_A_ROW` in succession, and also for a deployment that has no twin. After a rest
+exactly one call, the probe, goes through: its success closes the breaker, its failure doubles the rest. A
+success counts at the end of a stream only, because a stream that opens well may still break off.
 """
 
 from collections import deque

@@ -114,11 +114,14 @@ class Health:
             ticket.first = now
             self._state(ticket.card).speed.heard(now, now - ticket.began)
 
-    def finished(self, ticket: Ticket, quota: Quota | None, now: float) -> None:
+    def finished(self, ticket: Ticket, now: float) -> None:
         """The answer is whole."""
-        state = self._over(ticket)
-        state.breaker.succeed(ticket.began, now)
-        self._heed(ticket.card, quota, now)
+        self._over(ticket).breaker.succeed(ticket.began, now)
+
+    def heed(self, card: ModelCard, quota: Quota, now: float) -> None:
+        """The provider says what is left: nothing means no call until the reset."""
+        if quota.remaining <= 0:
+            self._state(card).breaker.exhaust(now, quota.reset)
 
     def failed(self, ticket: Ticket, failure: ProviderFailed, now: float) -> None:
         """The call failed."""
@@ -133,7 +136,6 @@ class Health:
             breaker.excuse(ticket.began)
         else:
             breaker.fail(ticket.began, now, self.chance())
-        self._heed(card, failure.quota, now)
         after = breaker.rest(now)
         if before is None and after is not None:
             self.notice(card, after)
@@ -158,10 +160,6 @@ class Health:
             in_flight=state.load.in_flight,
             first_token_p95_ms=None if p95 is None else round(p95 * 1000),
         )
-
-    def _heed(self, card: ModelCard, quota: Quota | None, now: float) -> None:
-        if quota is not None and quota.remaining <= 0:
-            self._state(card).breaker.exhaust(now, quota.reset)
 
     def _over(self, ticket: Ticket) -> _State:
         state = self._state(ticket.card)

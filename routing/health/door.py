@@ -16,7 +16,7 @@ from routing.vocabulary import ModelCard
 
 SHORTEST_PAUSE = 0.1
 LONGEST_PAUSE = 1.0
-"""Seconds before a second call to the same card: any time in between, so that retries do not march in step."""
+"""Seconds before a second call to the same card: any in between, so that retries do not march in step."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Visit:
 
 
 async def enter(health: Health, visit: Visit, card: ModelCard, clock: Callable[[], float]) -> Ticket:
-    """Wait if need be, then begin the call. Raises `Resting`, `RateLimited` or `TimedOut` instead of calling."""
+    """Wait if need be, then begin the call; or raise `Resting`, `RateLimited` or `TimedOut` instead."""
     if clock() >= visit.deadline:
         raise TimedOut("no time is left for another model", model=card.name)
     if card.name in visit.failed:

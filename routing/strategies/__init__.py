@@ -28,3 +28,6 @@ STRATEGIES: Mapping[str, Strategy] = {
     "same": Strategy(arrange=again.arrange_same, answer=task.task),
 }
 """The first four are for the settings, the last three are what people ask for in a thread."""
+
+HEDGED = frozenset({"task", "dynamic", "stronger", "another", "same"})
+"""Those that wait for one card at a time, so that a second one may be asked when the first is late."""

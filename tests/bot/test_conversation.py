@@ -17,9 +17,11 @@ from bot import library
 from bot.answering import Answering
 from bot.conversation import Conversation
 from bot.local_replies import LocalReplies
+from bot.purse import Purse
 from bot.reception import LedgerReception
 from bot.worker import Worker
 from routing.brain import Brain
+from routing.budget import Limits
 from routing.errors import Overloaded
 from routing.gate import Gate
 from routing.intents.model import shipped
@@ -33,6 +35,7 @@ from routing.vocabulary import (
     Level,
     Message,
     ModelCard,
+    Patience,
     Reply,
     Residency,
     Scope,
@@ -78,6 +81,9 @@ def card(name: str, residency: Residency = Residency.EU) -> ModelCard:
     )
 
 
+NO_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """Everything between the inbox and one chat platform."""
@@ -105,6 +111,7 @@ async def house(
     url: str = "sqlite://",
     chat: SeenChat | None = None,
     languages: Sequence[Language] = LANGUAGES,
+    limits: Limits = NO_LIMITS,
 ) -> AsyncIterator[House]:
     cards = cards or [card(name) for name in models]
     chat = chat or SeenChat()
@@ -132,6 +139,8 @@ async def house(
             new_id=lambda: f"x{next(NUMBERS)}",
             now=lambda: datetime.now(UTC),
             clock=time.monotonic,
+            purse=Purse(limits=limits, spending=ledger.spending, now=lambda: datetime.now(UTC)),
+            patience=lambda _intent: Patience(),
         )
         conversation = Conversation(
             chats={"test": chat},

@@ -66,6 +66,7 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         preferences=MemoryPreferences(state),
         log=MemoryLog(state),
         scorecard=MemoryScorecard(state),
+        spending=MemorySpending(state),
         secret=secret,
     )
 
@@ -321,3 +322,20 @@ class MemoryScorecard:
 
     async def report(self, since: datetime) -> Report:
         return report(self.state.exchanges.values(), self.state.feedback.values(), since, self.state.clock())
+
+
+@dataclass(frozen=True, slots=True)
+class MemorySpending:
+    """See `routing.ports.Spending`."""
+
+    state: State
+
+    async def spent(self, since: datetime, *, author: str = "", threads: str = "") -> int:
+        return sum(
+            attempt.cost or 0
+            for exchange in self.state.exchanges.values()
+            if exchange.at >= since
+            and author in {"", exchange.author}
+            and exchange.thread_key.startswith(threads)
+            for attempt in exchange.attempts
+        )

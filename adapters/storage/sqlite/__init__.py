@@ -16,6 +16,7 @@ from adapters.storage.sqlite.preferences import SqlitePreferences
 from adapters.storage.sqlite.reader import Reader
 from adapters.storage.sqlite.scorecard import SqliteScorecard
 from adapters.storage.sqlite.secrets import SqliteSecrets
+from adapters.storage.sqlite.spending import SqliteSpending
 from adapters.storage.sqlite.writer import Writer
 from routing.errors import Misconfigured
 
@@ -45,6 +46,7 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 preferences=SqlitePreferences(writer, reader),
                 log=SqliteLog(writer, reader, clock),
                 scorecard=SqliteScorecard(reader, clock),
+                spending=SqliteSpending(reader),
                 secret=SqliteSecrets(writer).secret,
             )
         finally:

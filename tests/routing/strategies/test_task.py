@@ -79,11 +79,11 @@ async def test_a_card_that_fails_before_its_first_word_is_replaced_without_a_res
     assert events[-1].completion.model == "second"
 
 
-async def test_text_of_a_broken_answer_is_void_before_the_next_card_begins() -> None:
+async def test_text_of_a_broken_answer_stands_until_the_next_card_speaks_and_is_void_then() -> None:
     asked = Asked(first=("Hel", Overloaded("cut", model="first")), second=("Hi", None))
     events = await run(asked, FIRST, SECOND)
     kinds = [type(event) for event in events]
-    assert kinds == [Started, Delta, Restarted, Started, Delta, Finished]
+    assert kinds == [Started, Delta, Started, Restarted, Delta, Finished]
 
 
 async def test_when_all_fail_the_error_names_each_failure_and_the_last_words_still_stand() -> None:
@@ -99,7 +99,9 @@ async def test_when_all_fail_the_error_names_each_failure_and_the_last_words_sti
     with pytest.raises(AllModelsFailed) as failed:
         await listen()
     assert [failure.model for failure in failed.value.failures] == ["first", "second"]
-    assert isinstance(events[-1], Delta)
+    assert not any(isinstance(event, Restarted) for event in events)
+    assert [event.text for event in events if isinstance(event, Delta)] == ["Hi"]
+    assert asked.names == ["first", "second", "first"]
 
 
 async def test_a_card_that_the_gate_forbids_ends_the_answer_instead_of_going_on() -> None:
