@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.settings import ModelSettings
 from routing.residency import derived, proven
@@ -27,8 +28,22 @@ class Catalogue:
     faults: tuple[Fault, ...]
 
 
-def catalogue(entries: Sequence[ModelSettings], endpoint: Callable[[ModelCard], str]) -> Catalogue:
+def _as_it_is(card: ModelCard, _url: str) -> ModelCard:
+    """No price list."""
+    return card
+
+
+def catalogue(
+    entries: Sequence[ModelSettings],
+    endpoint: Callable[[ModelCard], str],
+    *,
+    priced: Callable[[ModelCard, str], ModelCard] = _as_it_is,
+    today: date = date.min,
+) -> Catalogue:
     """Check each entry; `endpoint` tells the address that the adapter really builds.
+
+    `priced` fills in what the model costs there, where the settings do not say it. What its provider has
+    ended by `today` is a fault.
 
     Raises `Misconfigured` for an unknown provider or an impossible address.
     """
@@ -38,14 +53,16 @@ def catalogue(entries: Sequence[ModelSettings], endpoint: Callable[[ModelCard], 
         url = endpoint(card)
         if card.residency is Residency.UNKNOWN:
             card = replace(card, residency=derived(card, url))
-        if because := _fault(card, url):
+        if because := _fault(card, url, today):
             faults.append(Fault(model=card.name, because=because))
             card = replace(card, residency=Residency.UNKNOWN)
-        cards.append(card)
+        cards.append(priced(card, url))
     return Catalogue(cards=tuple(cards), faults=tuple(faults))
 
 
-def _fault(card: ModelCard, url: str) -> str:
+def _fault(card: ModelCard, url: str, today: date) -> str:
+    if card.ends is not None and card.ends <= today:
+        return f"the provider ended it on {card.ends}: choose a newer model id"
     if card.residency is Residency.UNKNOWN:
         return f"its address does not tell where it computes: set the residency of model {card.name!r}"
     contradiction = proven(card, url)

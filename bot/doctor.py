@@ -61,6 +61,31 @@ def examine(
     yield from _teams(settings)
 
 
+_REACHED = {
+    "reached": (State.OK, "it answers, and takes the key", ""),
+    "local": (State.OK, "it computes in this program", ""),
+    "unclear": (State.OK, "somebody answers there, without a list of models to look into", ""),
+    "unreachable": (
+        State.FAULT,
+        "nobody answers at its address",
+        "check base_url, the name server, the firewall and the proxy",
+    ),
+    "wrong_key": (State.FAULT, "its key is refused", "set api_key to a key that is valid at this address"),
+    "unknown_model": (
+        State.FAULT,
+        "the provider does not list its model id: it is misspelt or retired",
+        "choose an id from the provider's list",
+    ),
+}
+"""What asking a model's address for its models can lead to, with the next step."""
+
+
+def reached(model: str, how: str) -> Check:
+    """What came of calling a model's address."""
+    state, finding, next_step = _REACHED[how]
+    return Check(subject=f"reach {model}", state=state, finding=finding, next_step=next_step)
+
+
 def _python() -> Check:
     version = ".".join(map(str, sys.version_info[:3]))
     return Check(subject="python", state=State.OK, finding=version)
@@ -119,7 +144,7 @@ def _model(entry: ModelSettings, card: ModelCard, catalogue: Catalogue, today: d
             subject=subject,
             state=State.FAULT,
             finding=fault.because,
-            next_step="correct base_url or residency of this model; until then it gets nothing",
+            next_step="correct base_url, residency or model of this entry; until then it gets nothing",
         )
         return
     yield from _key(entry, subject)

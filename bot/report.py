@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, timedelta
 
+from bot.month import Month
 from bot.report_words import WORDS
 from bot.typesetting import NOTHING, Numbers, Row, bar, short, table
 from routing.scorecard import Cost, Day, Report, Share, Slice, Spread
@@ -28,14 +29,15 @@ _NAMES: dict[str, dict[str, Words]] = {
 """What the values of each mix are called."""
 
 
-def render(report: Report, language: Language = "en") -> str:
-    """Plain text tables, at most 100 columns wide."""
+def render(report: Report, language: Language = "en", month: Month | None = None) -> str:
+    """Plain text tables, at most 100 columns wide; with the running month, if there is one to speak of."""
     page = _Page(language, Numbers(language))
     if not report.exchanges:
         return f"{page.title(report)}\n\n{page.word('nothing')}\n"
     parts = (
         page.title(report),
         page.overview(report),
+        page.month(month) if month else "",
         page.mix("outcomes", report.outcomes),
         page.load(report),
         page.speed(report),
@@ -51,12 +53,20 @@ def render(report: Report, language: Language = "en") -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def as_json(report: Report) -> str:
+def as_json(report: Report, month: Month | None = None) -> str:
     """The same figures under the names of their fields, always in the same order.
 
     Times are ISO 8601, durations milliseconds, money micro-euro; what was not measured is null.
     """
-    return json.dumps(_plain(report), ensure_ascii=False, indent=2)
+    plain = _plain(report)
+    if month is not None and isinstance(plain, dict):
+        plain["month"] = {
+            "since": month.since.isoformat(),
+            "cost": _plain(month.cost),
+            "pace": month.pace,
+            "budget": month.limit,
+        }
+    return json.dumps(plain, ensure_ascii=False, indent=2)
 
 
 def _plain(value: object) -> object:
@@ -101,6 +111,18 @@ class _Page:
             ("cost", self._cost(report.cost)),
         )
         return table(self.word("overview"), [(self.word(name), text) for name, text in lines], "<<")
+
+    def month(self, month: Month) -> str:
+        """What is spent, what it leads to, and what there is."""
+        rows = [
+            (self.word("so_far"), self._cost(month.cost)),
+            (self.word("pace"), f"{self.numbers.euro(month.pace)} EUR"),
+        ]
+        if month.limit is not None:
+            used = self.numbers.percent(month.cost.micro_euro / month.limit) if month.limit else NOTHING
+            budget = f"{self.numbers.euro(month.limit)} EUR, {self.word('used')} {used}"
+            rows.append((self.word("budget"), budget))
+        return table(f"{self.word('month')} {month.since:%Y-%m}", rows, "<<")
 
     def load(self, report: Report) -> str:
         head = ("model", "calls", "share", "", "peak_day", "peak_hour", "failed")

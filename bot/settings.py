@@ -195,6 +195,8 @@ class BudgetSettings:
     per_user: float | None = None
     soft: float = 0.8
     """From this share of a limit on, cheaper models are preferred and the answer says so."""
+    usd_to_eur: float | None = None
+    """EUR for one US dollar, for prices out of the price list; left out: the rate in that list."""
     mix: MixSettings | None = None
     """Left out: each message gets the price class that fits it, whatever the shares become."""
 

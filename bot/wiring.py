@@ -95,8 +95,15 @@ class Program:
 def models(settings: Settings) -> Catalogue:
     """The cards of the settings, checked against the addresses that their adapters build."""
     from adapters.models import endpoint
+    from adapters.models.prices import priced
 
-    return catalogue(settings.models, endpoint)
+    today = _now().date()
+    return catalogue(
+        settings.models,
+        endpoint,
+        priced=lambda card, url: priced(card, url, today, settings.budget.usd_to_eur),
+        today=today,
+    )
 
 
 def brain(settings: Settings) -> Brain:
@@ -427,6 +434,17 @@ def _now() -> datetime:
 def _new_id() -> str:
     """Opaque and unguessable: it stands behind buttons."""
     return secrets.token_urlsafe(12)
+
+
+async def reach(settings: Settings) -> Mapping[str, str]:
+    """How far each model can be reached, by its name; nothing is asked of a model."""
+    from adapters.models.reach import reach as reach_one
+
+    cards = models(settings).cards
+    found = await asyncio.gather(
+        *(reach_one(card, entry.api_key) for entry, card in zip(settings.models, cards, strict=True))
+    )
+    return {card.name: how for card, how in zip(cards, found, strict=True)}
 
 
 # --- beside the program -----------------------------------------------------------------------------

@@ -71,7 +71,11 @@ def parser() -> argparse.ArgumentParser:
 
     doctor = command("doctor", "check settings, keys, endpoints and residency; exit 1 on a fault")
     doctor.add_argument("--json", action="store_true", help="print JSON")
-    doctor.add_argument("--online", action="store_true", help="also ask Slack what the installed app may do")
+    doctor.add_argument(
+        "--online",
+        action="store_true",
+        help="also call each model's address for its models, and ask Slack what the installed app may do",
+    )
 
     manifest = command("manifest", "write the app package for a platform")
     manifest.add_argument("platform", choices=["slack", "teams"])

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from bot import wiring
-from bot.doctor import Check, State, examine, slack_scopes, slack_silent
+from bot.doctor import Check, State, examine, reached, slack_scopes, slack_silent
 from bot.settings import Settings
 from bot.settings_file import load
 from routing.errors import PlatformUnreachable
@@ -21,6 +21,8 @@ def run(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date()
     ledger = wiring.ledger_file(settings)
     checks = list(examine(settings, wiring.models(settings), wiring.policy(settings), ledger, today))
+    if options.online:
+        checks += [reached(model, how) for model, how in asyncio.run(wiring.reach(settings)).items()]
     if options.online and settings.slack.bot_token:
         checks += asyncio.run(_slack(settings))
     if options.json:

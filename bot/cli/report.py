@@ -6,9 +6,11 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from bot import wiring
+from bot.month import Month, month
 from bot.report import as_json, render
 from bot.settings import Settings
 from bot.settings_file import load
+from routing.budget import month_start
 from routing.errors import Misconfigured
 from routing.scorecard import Report
 
@@ -16,16 +18,22 @@ _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=
 
 
 def run(options: argparse.Namespace) -> int:
-    """The figures since a moment, as tables or as JSON."""
+    """The figures since a moment and the running month, as tables or as JSON."""
     since = span_start(options.since, datetime.now(UTC))
-    report = asyncio.run(_report(load(options.config), since))
-    print(as_json(report) if options.json else render(report), end="" if not options.json else "\n")
+    report, running = asyncio.run(_report(load(options.config), since))
+    if options.json:
+        print(as_json(report, running))
+    else:
+        print(render(report, month=running), end="")
     return 0
 
 
-async def _report(settings: Settings, since: datetime) -> Report:
+async def _report(settings: Settings, since: datetime) -> tuple[Report, Month]:
     async with wiring.scorecard(settings) as scorecard:
-        return await scorecard.report(since)
+        report = await scorecard.report(since)
+        start = month_start(report.until)
+        running = await scorecard.report(start)
+    return report, month(running.cost, start, running.until, settings.budget.company)
 
 
 def span_start(span: str, now: datetime) -> datetime:

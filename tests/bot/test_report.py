@@ -171,7 +171,7 @@ Requests per day (UTC)
 
 Response times are medians. p95: 95 of 100 were at least as fast.
 95%: where the true share lies (Wilson); with few votes it is wide.
-No price: [[models]] has no price for the model; the amount is therefore a lower bound.
+No price: neither in [[models]] nor in the price list; the amount is therefore a lower bound.
 """)
 
 
