@@ -92,7 +92,7 @@ WORDS: Mapping[str, Words] = {
     },
     "legend_unpriced": {
         "da": "Ukendt pris: hverken i [[models]] eller i prislisten; beløbet er derfor et mindstebeløb.",
-        "de": "Ohne Preis: weder in [[models]] noch in der Preisliste; der Betrag ist daher eine Untergrenze.",
+        "de": "Ohne Preis: weder in [[models]] noch in der Preisliste; der Betrag ist also eine Untergrenze.",
         "en": "No price: neither in [[models]] nor in the price list; the amount is therefore a lower bound.",
     },
     "outcome_answered": {"da": "besvaret", "de": "beantwortet", "en": "answered"},

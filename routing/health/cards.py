@@ -98,8 +98,8 @@ class Health:
             return
 
     def patience(self, card: ModelCard, now: float) -> float:
-        """Seconds after which a first word is later than it should be: the card's p95, never below `SLOW`."""
-        return max(SLOW, self._state(card).speed.p95(now) or 0.0)
+        """Seconds after which a first word is later than it should be."""
+        return self._state(card).speed.late_after(now)
 
     def begin(self, card: ModelCard, now: float) -> Ticket:
         """A call goes out; exactly one of `finished`, `failed` and `stopped` ends it."""

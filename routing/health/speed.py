@@ -8,11 +8,12 @@ KEPT = 200
 """So many first words are remembered, and none for longer than `LASTS` seconds."""
 LASTS = 1_800.0
 RECENT = 60.0
-"""Seconds that are `just now`."""
+"""Seconds for which a slow word counts against a deployment."""
 ENOUGH = 5
 """Without so many there is no percentile."""
 SLOW = 2.0
 """Seconds: nobody is called slow below this."""
+UNUSUAL = 3
 A_FEW = 3
 """So many slow words in succession make a slow deployment."""
 
@@ -43,15 +44,27 @@ class Speed:
             self._p95, self._is_fresh = _p95([seconds for _, seconds in self._words]), True
         return self._p95
 
-    def is_slow(self, now: float) -> bool:
-        """The last few words of this minute each took over `SLOW` seconds, and twice its own usual time.
+    def late_after(self, now: float) -> float:
+        """Seconds after which a first word is later than usual; never below `SLOW`.
 
-        Compared with itself, so that a model which always thinks for five seconds is not called slow. Its
-        slow words fall out of `RECENT` by themselves; then it is asked again.
+        That is the p95, but not more than `UNUSUAL` times the median: words that come late because the
+        deployment has just become slow must not make lateness usual.
+        """
+        p95 = self.p95(now)
+        if p95 is None:
+            return SLOW
+        usual = statistics.median(seconds for _, seconds in self._words)
+        return max(SLOW, min(p95, UNUSUAL * usual))
+
+    def is_slow(self, now: float) -> bool:
+        """The last few words each took over `SLOW` seconds and twice its own usual time.
+
+        Compared with itself, so that a model which always thinks for five seconds is not called slow. When
+        the last one is a minute old, it is asked again, and one more slow word is enough to spare it again.
         """
         words = list(self._words)
-        recent = [seconds for at, seconds in words[-A_FEW:] if at >= now - RECENT]
-        if len(recent) < A_FEW or min(recent) <= SLOW:
+        recent = [seconds for _, seconds in words[-A_FEW:]]
+        if len(recent) < A_FEW or min(recent) <= SLOW or words[-1][0] < now - RECENT:
             return False
         before = [seconds for _, seconds in words[:-A_FEW]]
         usual = statistics.median(before) if len(before) >= ENOUGH else SLOW / 2

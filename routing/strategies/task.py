@@ -59,7 +59,7 @@ async def in_turn(ask: Ask, cards: Sequence[ModelCard]) -> AsyncGenerator[Event,
                     yield event
         except ProviderFailed as failed:
             failures.append(failed)
-            if failed.retryable and not spoke and len(failures) <= len(cards):
+            if failed.retryable and len(failures) <= len(cards):
                 queue.append(card)
             continue
         return
