@@ -24,7 +24,6 @@ from routing.rule_names import rule_names
 from routing.strategies import HEDGED, STRATEGIES, Strategy
 from routing.vocabulary import (
     Ask,
-    Attempt,
     Decision,
     Exchange,
     Level,

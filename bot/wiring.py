@@ -41,7 +41,7 @@ from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
 from routing.sensitivity import Tagger
 from routing.strategies import STRATEGIES, Strategy, cascade
-from routing.vocabulary import IntentRule, ModelCard, Patience, Quota, Tier
+from routing.vocabulary import ModelCard, Patience, Quota, Tier
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef

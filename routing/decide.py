@@ -15,7 +15,6 @@ from routing.reasons import (
 )
 from routing.strategies import STRATEGIES
 from routing.vocabulary import (
-    LAST_RESORT,
     Decision,
     Intent,
     IntentRule,
