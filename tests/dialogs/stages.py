@@ -65,6 +65,8 @@ class PlaygroundStage:
 
     http: aiohttp.ClientSession
     events: aiohttp.ClientResponse
+    last: str = ""
+    """The newest answer, as the page names it."""
 
     async def say(self, text: str) -> Seen:
         return await self._say(text, times=1)
@@ -79,11 +81,12 @@ class PlaygroundStage:
 
     async def _say(self, text: str, times: int) -> Seen:
         nonce = str(uuid.uuid4())
+        self.last = f"re-{nonce}"
         said = {"nonce": nonce, "place": "general", "thread": "", "text": f"@Dirigent {text}"}
         for _ in range(times):
             async with self.http.post("/playground/messages", json=said) as response:
                 assert response.status == 202, await response.text()
-        return await asyncio.wait_for(self._answer(f"re-{nonce}"), PATIENCE)
+        return await asyncio.wait_for(self._answer(self.last), PATIENCE)
 
     async def _answer(self, post: str) -> Seen:
         streamed = 0

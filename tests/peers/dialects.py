@@ -28,6 +28,8 @@ class Script:
     headers: Mapping[str, str] = field(default_factory=dict)
     garbage: bytes | None = None
     """The whole body of a 200."""
+    serves: str = "model-1"
+    """The only model in its list."""
     refuses: bool = False
     """The deltas are a refusal's words, in dialects that keep these apart."""
 

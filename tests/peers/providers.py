@@ -26,6 +26,8 @@ class Provider:
     def __init__(self, dialect: Dialect, script: Script) -> None:
         self.script = script
         self.seen: list[Seen] = []
+        self.listed: list[str] = []
+        """Paths under which somebody asked for the list of models."""
         self.stalled = asyncio.Event()
         """The script's deltas are sent, and nothing more comes."""
         self.hung_up = asyncio.Event()
@@ -40,7 +42,12 @@ class Provider:
             body = self._dialect.error(script)
             return web.json_response(body, status=script.status, headers=dict(script.headers))
         response = web.StreamResponse(
-            headers={"Content-Type": "text/event-stream", "x-request-id": "req_1", "request-id": "req_1"}
+            headers={
+                "Content-Type": "text/event-stream",
+                "x-request-id": "req_1",
+                "request-id": "req_1",
+                **script.headers,
+            }
         )
         await response.prepare(request)
         try:
@@ -49,6 +56,14 @@ class Provider:
             self.hung_up.set()
             raise
         return response
+
+    async def list_models(self, request: web.Request) -> web.Response:
+        """What `doctor --online` asks for."""
+        self.listed.append(request.path)
+        if self.script.status != 200:
+            return web.json_response(self._dialect.error(self.script), status=self.script.status)
+        entries = [{"id": self.script.serves, "name": f"models/{self.script.serves}"}]
+        return web.json_response({"data": entries, "models": entries})
 
     async def _speak(self, request: web.Request, response: web.StreamResponse) -> None:
         script, dialect = self.script, self._dialect
@@ -82,6 +97,7 @@ async def provider(name: str, script: Script | None = None) -> AsyncIterator[Pro
     peer = Provider(dialect, script or Script())
     app = web.Application()
     app.router.add_post("/{path:.*}", peer.handle)
+    app.router.add_get("/{path:.*}", peer.list_models)
     runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
