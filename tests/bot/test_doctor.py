@@ -1,15 +1,20 @@
 """The doctor: every fault is found before the users find it, and every line names the next step."""
 
+import socket
 from datetime import date
 
 import pytest
 
 from adapters.models import endpoint
+from adapters.models.reach import reach
 from adapters.storage import file_of
 from bot.catalogue import catalogue
-from bot.doctor import Check, State, examine, slack_scopes
+from bot.doctor import Check, State, examine, reached, slack_scopes
 from bot.settings_file import parse
 from routing.policy import DEFAULT
+from routing.vocabulary import ModelCard, Residency
+from tests.peers.dialects import Script
+from tests.peers.providers import provider
 
 TODAY = date(2026, 11, 24)
 
@@ -66,3 +71,45 @@ def test_a_missing_scope_of_slack_is_a_fault_that_says_where_to_add_it() -> None
     assert spare is not None
     assert spare.state is State.WARNING
     assert [check.state for check in slack_scopes({}, [])] == [State.OK]
+
+
+@pytest.mark.parametrize(
+    ("script", "model", "state", "hint"),
+    [
+        (Script(), "model-1", State.OK, ""),
+        (Script(), "retired", State.FAULT, "list"),
+        (Script(status=401), "model-1", State.FAULT, "api_key"),
+        (Script(status=404), "model-1", State.OK, ""),
+    ],
+    ids=["well", "retired model", "wrong key", "no list"],
+)
+@pytest.mark.parametrize("dialect", ["chat", "anthropic", "gemini"])
+async def test_online_it_finds_a_wrong_key_and_a_retired_model_without_asking_anything(
+    dialect: str, script: Script, model: str, state: State, hint: str
+) -> None:
+    async with provider(dialect, script) as peer:
+        kind = "compatible" if dialect == "chat" else dialect
+        card = ModelCard(name="m", provider=kind, model=model, base_url=peer.url)
+        found = reached("m", await reach(card, "key"))
+        assert peer.seen == []
+        assert len(peer.listed) == 1
+    assert found.state is state
+    assert hint in found.next_step
+
+
+async def test_online_it_finds_an_address_where_nobody_answers() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
+        found = reached(
+            "m", await reach(ModelCard(name="m", provider="compatible", model="x", base_url=url), "")
+        )
+    assert found.state is State.FAULT
+    assert "base_url" in found.next_step
+
+
+def test_a_model_that_its_provider_has_ended_is_never_used() -> None:
+    settings = parse('[[models]]\nname="a"\nprovider="ollama"\nends=2026-11-24', environment={})
+    ended = catalogue(settings.models, endpoint, today=TODAY)
+    assert [fault.model for fault in ended.faults] == ["a"]
+    assert ended.cards[0].residency is Residency.UNKNOWN
