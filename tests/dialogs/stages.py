@@ -7,7 +7,7 @@ import re
 import uuid
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, Protocol  # Any: JSON of the playground's events
 
@@ -67,9 +67,15 @@ class PlaygroundStage:
     events: aiohttp.ClientResponse
     last: str = ""
     """The newest answer, as the page names it."""
+    versions: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
+    """What could be read of answers before their end, in order."""
 
     async def say(self, text: str) -> Seen:
         return await self._say(text, times=1)
+
+    async def follow(self, seen: Seen, text: str) -> Seen:
+        """Write below an answer, in its thread."""
+        return await self._say(text, times=1, thread=str(seen.handle).removeprefix("re-"))
 
     async def say_again(self, text: str) -> Seen:
         return await self._say(text, times=2)
@@ -79,10 +85,10 @@ class PlaygroundStage:
         async with self.http.post("/playground/feedback", json=rated) as response:
             assert response.status == 200, await response.text()
 
-    async def _say(self, text: str, times: int) -> Seen:
+    async def _say(self, text: str, times: int, thread: str = "") -> Seen:
         nonce = str(uuid.uuid4())
         self.last = f"re-{nonce}"
-        said = {"nonce": nonce, "place": "general", "thread": "", "text": f"@Dirigent {text}"}
+        said = {"nonce": nonce, "place": "general", "thread": thread, "text": f"@Dirigent {text}"}
         for _ in range(times):
             async with self.http.post("/playground/messages", json=said) as response:
                 assert response.status == 202, await response.text()
@@ -93,7 +99,9 @@ class PlaygroundStage:
         async for name, event in self._frames():
             if event.get("id") != post:
                 continue
-            streamed += name == "text"
+            if name == "text":
+                streamed += 1
+                self.versions.put_nowait(_plain(str(event["html"])))
             shown = str(event.get("reply", ""))
             if 'data-state="done"' in shown:
                 body = re.search(

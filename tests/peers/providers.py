@@ -19,15 +19,25 @@ class Seen:
     headers: Mapping[str, str]
     body: Json
 
+    @property
+    def wants_verdict(self) -> bool:
+        """It is the question of a judge."""
+        return "<<<end>>>" in str(self.body)
+
 
 class Provider:
     """A provider that runs: where it is, what it saw, and who hung up."""
 
     def __init__(self, dialect: Dialect, script: Script) -> None:
         self.script = script
+        self.as_judge: Script | None = None
+        """What it says when it is asked for a verdict; None means the same."""
         self.seen: list[Seen] = []
         self.listed: list[str] = []
         """Paths under which somebody asked for the list of models."""
+        self.may_answer = asyncio.Event()
+        """Cleared, every request waits."""
+        self.may_answer.set()
         self.stalled = asyncio.Event()
         """The script's deltas are sent, and nothing more comes."""
         self.hung_up = asyncio.Event()
@@ -37,7 +47,7 @@ class Provider:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         self.seen.append(Seen(path=request.path, headers=dict(request.headers), body=await request.json()))
-        script = self.script
+        script = self._script()
         if script.status != 200:
             body = self._dialect.error(script)
             return web.json_response(body, status=script.status, headers=dict(script.headers))
@@ -51,7 +61,8 @@ class Provider:
         )
         await response.prepare(request)
         try:
-            await self._speak(request, response)
+            await self.may_answer.wait()
+            await self._speak(request, response, script)
         except (asyncio.CancelledError, ConnectionError):
             self.hung_up.set()
             raise
@@ -65,8 +76,12 @@ class Provider:
         entries = [{"id": self.script.serves, "name": f"models/{self.script.serves}"}]
         return web.json_response({"data": entries, "models": entries})
 
-    async def _speak(self, request: web.Request, response: web.StreamResponse) -> None:
-        script, dialect = self.script, self._dialect
+    def _script(self) -> Script:
+        """The one for the newest request."""
+        return self.as_judge if self.as_judge and self.seen[-1].wants_verdict else self.script
+
+    async def _speak(self, request: web.Request, response: web.StreamResponse, script: Script) -> None:
+        dialect = self._dialect
         if script.garbage is not None:
             await response.write(script.garbage)
             return
