@@ -221,6 +221,8 @@ def _intents(settings: Settings, catalogue: Catalogue, policy: Policy) -> Iterat
     """What an intent wants and the models cannot give; a fault where the settings ask for it by name."""
     named = {entry.name for entry in settings.intents}
     for gap in gaps(all_rules(settings), catalogue.cards, policy):
+        if gap.intent not in named and gap.level == Level.INTERNAL:
+            continue  # said of the level already
         step = 'add models for it, or set strategy = "task"'
         if gap.is_unserved:
             step = f"add a model with residency {Residency.EU} or {Residency.ON_PREM}"

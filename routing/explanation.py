@@ -53,6 +53,7 @@ _MASKED: Words = {
 _FAILED: Words = {"da": "fejlede", "de": "ausgefallen", "en": "failed"}
 _OUTCOMES: dict[str, Words] = {
     "ok": {"da": "svarede", "de": "hat geantwortet", "en": "answered"},
+    "judged": {"da": "bedømte", "de": "hat bewertet", "en": "judged"},
     "stopped": {"da": "stoppet", "de": "abgebrochen", "en": "stopped"},
     "RateLimited": {"da": "for mange kald", "de": "zu viele Anfragen", "en": "too many calls"},
     "TimedOut": {"da": "ikke i tide", "de": "nicht rechtzeitig", "en": "not in time"},
@@ -119,7 +120,8 @@ def _of_decision(decision: Decision, language: Language) -> Iterator[tuple[str, 
 
 
 def _of_attempt(attempt: Attempt, language: Language) -> str:
-    outcome = _OUTCOMES.get(attempt.outcome, _FAILED)[language]
+    whole = "judged" if attempt.purpose == "judge" and attempt.outcome == "ok" else attempt.outcome
+    outcome = _OUTCOMES.get(whole, _FAILED)[language]
     seconds = number(attempt.total_ms / 1000, 1, language)
     parts = [f"{attempt.model} ({PLACE_NAMES[attempt.residency][language]})", outcome, f"{seconds} s"]
     if attempt.masked:

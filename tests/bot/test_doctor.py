@@ -113,3 +113,25 @@ def test_a_model_that_its_provider_has_ended_is_never_used() -> None:
     ended = catalogue(settings.models, endpoint, today=TODAY)
     assert [fault.model for fault in ended.faults] == ["a"]
     assert ended.cards[0].residency is Residency.UNKNOWN
+
+
+FAR = '[[models]]\nname="far"\nprovider="openai"\napi_key="k"\n'
+
+
+def test_an_intent_of_the_settings_that_no_model_may_serve_is_a_fault_that_names_intent_and_level() -> None:
+    (check,) = checks(f'{FAR}[[intents]]\nname="hr_mail"\nfloor="restricted"')["intent hr_mail"]
+    assert check.state is State.FAULT
+    assert "restricted" in check.finding
+
+
+def test_a_shipped_intent_without_a_model_is_a_warning_because_it_is_refused_with_a_reason() -> None:
+    (check,) = checks(FAR)["intent applicant_screening"]
+    assert check.state is State.WARNING
+    assert "restricted" in check.finding
+
+
+@pytest.mark.parametrize("strategy", ["cascade", "ensemble"])
+def test_a_strategy_with_too_few_models_is_named_with_what_serves_instead(strategy: str) -> None:
+    (check,) = checks(f'{FAR}[[intents]]\nname="chat"\nstrategy="{strategy}"')["intent chat"]
+    assert check.state is State.WARNING
+    assert f"too few for strategy '{strategy}', so 'task' serves it" in check.finding

@@ -84,3 +84,28 @@ def test_secrets_do_not_show_when_settings_are_printed() -> None:
 def test_residency_left_out_stays_unknown_until_the_address_proves_it() -> None:
     settings = parse('[[models]]\nname = "a"\nprovider = "openai"', environment={})
     assert settings.models[0].card().residency is Residency.UNKNOWN
+
+
+def test_a_strategy_is_chosen_intent_by_intent_with_its_weights_and_thresholds() -> None:
+    text = (
+        '[[intents]]\nname="quote"\nstrategy="cascade"\n[[intents]]\nname="chat"\nstrategy="dynamic"\n'
+        "[cascade]\naccept=0.8\n[dynamic]\nbudget=3.0"
+    )
+    settings = parse(text, environment={})
+    assert [entry.strategy for entry in settings.intents] == ["cascade", "dynamic"]
+    assert (settings.cascade.accept, settings.dynamic.budget, settings.dynamic.time) == (0.8, 3.0, 0.8)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('[[intents]]\nname="quote"\nstrategy="luck"', "line 3: intents.0.strategy"),
+        ("[cascade]\ndoubt=0.9", "line 2: cascade.doubt (0.9) is above cascade.accept (0.75)"),
+        ("[dynamic]\nload=-1", "line 2: dynamic.load is a weight: a number from 0 on"),
+        ("[dynamic]\nluck=1", "unknown key dynamic.luck"),
+    ],
+)
+def test_a_wrong_strategy_threshold_or_weight_is_named_by_line_and_key(text: str, sentence: str) -> None:
+    with pytest.raises(Misconfigured) as error:
+        parse(text, environment={})
+    assert sentence in str(error.value)

@@ -1,4 +1,4 @@
-"""The strategies end to end: the whole program, real SDKs, providers on loopback, and what a person then sees."""
+"""The strategies end to end: the whole program, real SDKs, providers on loopback, and what a person sees."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,7 +1,10 @@
 """Deciding: policy first, then size, then preference, and every reason in words."""
 
+from dataclasses import replace
+
 import pytest
 
+from routing.conditions import Condition, Quality
 from routing.decide import Understood, decide
 from routing.policy import DEFAULT
 from routing.vocabulary import (
@@ -124,3 +127,38 @@ def test_a_foreign_message_is_marked_so_that_the_answer_carries_a_note() -> None
     decided = decide(understood(foreign=True), RULE, [card("a")], DEFAULT, PROMPT)
     assert decided.foreign
     assert any("English" in reason for reason in decided.because)
+
+
+@pytest.mark.parametrize(
+    ("strategy", "served_by", "order"),
+    [
+        ("task", "task", ["b", "a", "c"]),
+        ("cascade", "cascade", ["a", "b", "c"]),
+        ("ensemble", "task", ["b", "a", "c"]),
+        ("dynamic", "dynamic", ["c", "b", "a"]),
+    ],
+)
+def test_the_intents_strategy_puts_the_cards_in_order_or_gives_way_to_task(
+    strategy: str, served_by: str, order: list[str]
+) -> None:
+    cards = [card("a", tier=Tier.BUDGET), card("b"), card("c", tier=Tier.PREMIUM)]
+    rule = IntentRule(name="quote", strategy=strategy)
+    need = Need(quality=0.55, complexity=0.9, budget=1.0)
+    made = decide(replace(understood(), need=need), rule, cards, DEFAULT, PROMPT)
+    assert made.strategy == served_by
+    assert [each.name for each in made.candidates] == order
+
+
+def test_a_card_that_people_rated_well_goes_before_one_of_the_fitting_tier() -> None:
+    cards = [card("fitting"), card("liked", tier=Tier.BUDGET)]
+    conditions = {"liked": Condition(quality=Quality(mean=0.9, n=40))}
+    made = decide(understood(), IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
+    assert [each.name for each in made.candidates] == ["liked", "fitting"]
+    assert "rated well" in " ".join(made.because)
+
+
+def test_a_few_verdicts_change_nothing() -> None:
+    cards = [card("fitting"), card("liked", tier=Tier.BUDGET)]
+    conditions = {"liked": Condition(quality=Quality(mean=1.0, n=3))}
+    made = decide(understood(), IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
+    assert made.candidates[0].name == "fitting"

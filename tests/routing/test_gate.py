@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -202,3 +203,24 @@ async def test_a_cancelled_call_is_closed_and_remembered_as_stopped() -> None:
         await task
     assert model.closed == 1
     assert [attempt.outcome for attempt in attempts] == ["stopped"]
+
+
+async def test_a_judges_question_passes_the_same_checks_is_concealed_and_is_remembered_as_such() -> None:
+    model, attempts = Echo(), list[Attempt]()
+    way = gate({"m": model, "far": model}).open(request("Hej"), decision(Level.RESTRICTED), attempts.append)
+    question = replace(request(CPR), purpose="judge")
+    events = [event async for event in way(card(), question)]
+    assert "010190" not in model.asked[0].question
+    assert text_of(events) == CPR
+    assert [(attempt.purpose, attempt.masked) for attempt in attempts] == [("judge", 1)]
+    with pytest.raises(NoModelAllowed):
+        _ = [event async for event in way(card("far", Residency.THIRD_COUNTRY), question)]
+    assert len(model.asked) == 1
+
+
+async def test_what_a_draft_reveals_beyond_the_decision_reaches_no_judge_outside_the_eu() -> None:
+    model = Echo()
+    way = gate({"far": model}).open(request("Hej"), decision(Level.INTERNAL), lambda _: None)
+    with pytest.raises(NoModelAllowed):
+        _ = [event async for event in way(card("far", Residency.THIRD_COUNTRY), request(CPR))]
+    assert model.asked == []

@@ -38,6 +38,17 @@ async def test_an_unknown_exchange_is_none(ledger: Ledger) -> None:
     assert await ledger.log.exchange("\ud83d") is None
 
 
+async def test_the_newest_exchanges_of_a_thread_come_first_and_no_others(ledger: Ledger) -> None:
+    for minute, ident in enumerate(("e1", "e2", "e3")):
+        at = NOON + timedelta(minutes=minute)
+        await ledger.log.record(replace(FULL_EXCHANGE, id=ident, at=at))
+    await ledger.log.record(replace(FULL_EXCHANGE, id="e4", thread_key="another"))
+    found = await ledger.log.of_thread(FULL_EXCHANGE.thread_key, 2)
+    assert [each.id for each in found] == ["e3", "e2"]
+    assert found[0].decision == FULL_EXCHANGE.decision
+    assert await ledger.log.of_thread("nobody's", 2) == ()
+
+
 async def test_only_the_masked_answer_is_kept_whatever_the_completion_says(ledger: Ledger) -> None:
     assert FULL_EXCHANGE.completion is not None
     raw = replace(FULL_EXCHANGE.completion, text="Übersetzt für bo@example.org")

@@ -87,14 +87,14 @@ BAD: list[tuple[str, Language, str, str, str]] = [
         "da",
         "chat",
         "Hvad er et kugleleje?",
-        "A ball bearing is a machine element that carries a shaft and reduces the friction between the parts.",
+        "A ball bearing is a machine element that carries a shaft and reduces friction.",
     ),
     (
         "language",
         "en",
         "chat",
         "What is a ball bearing?",
-        "Ein Kugellager ist ein Maschinenelement, das eine Welle trägt und die Reibung zwischen den Teilen mindert.",
+        "Ein Kugellager ist ein Maschinenelement, das eine Welle trägt und die Reibung mindert.",
     ),
     (
         "form",
@@ -129,7 +129,7 @@ BAD: list[tuple[str, Language, str, str, str]] = [
         "de",
         "quote",
         "Angebot für 200 Kugellager 6204 an Müller GmbH",
-        "Sehr geehrte Damen und Herren,\n\ngern bieten wir Ihnen 200 Kugellager 6204 zum Preis von 4.950,00 EUR an, "
+        "Guten Tag,\n\ngern bieten wir Ihnen 200 Kugellager 6204 zum Preis von 4.950,00 EUR an, "
         "lieferbar in 14 Tagen.\n\nMit freundlichen Grüßen",
     ),
     (
@@ -137,7 +137,7 @@ BAD: list[tuple[str, Language, str, str, str]] = [
         "da",
         "quote",
         "Tilbud på 200 kuglelejer 6204 til Hansen A/S",
-        "Hej\n\nTak for jeres henvendelse. Vi vender tilbage med et tilbud på de ønskede varer hurtigst muligt, og "
+        "Hej\n\nTak for jeres henvendelse. Vi vender tilbage med et tilbud på de ønskede varer snart, og "
         "priserne følger efter aftale.\n\nVenlig hilsen",
     ),
     ("short", "en", "job_posting", "Write a job posting for a welder", "Welder wanted."),
