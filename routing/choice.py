@@ -100,12 +100,12 @@ def _distance(card: ModelCard, choice: Choice) -> float:
     return abs(TIER_QUALITY[card.tier] - choice.need.quality)
 
 
-def _place(card: ModelCard, choice: Choice) -> tuple[int, bool]:
-    """In the settings' own order; among those that they do not name, the last resort comes last."""
-    names = choice.rule.models
+def _place(card: ModelCard, choice: Choice) -> tuple[bool, int, bool]:
+    """Whoever is strained comes last; else the settings' own order, and the last resort behind those."""
+    strained, names = choice.condition(card).strained, choice.rule.models
     if card.name in names:
-        return names.index(card.name), False
-    return len(names), card.provider == LAST_RESORT
+        return strained, names.index(card.name), False
+    return strained, len(names), card.provider == LAST_RESORT
 
 
 def _cost(card: ModelCard) -> tuple[float | str, ...]:

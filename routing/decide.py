@@ -1,11 +1,11 @@
 """Decides: which cards may answer, which of them should, in what order, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from routing.choice import Arrangement, Choice
 from routing.conditions import CALM, Conditions
-from routing.means import AMPLE, Means, narrow, strained_last
+from routing.means import AMPLE, Means, narrow
 from routing.policy import Policy, eligible
 from routing.reasons import (
     because_of_intent,
@@ -85,8 +85,6 @@ def decide(
             answered_by=tuple(answered_by),
         )
         arrangement = STRATEGIES[rule.strategy].arrange(choice)
-        candidates = strained_last(arrangement.candidates, conditions)
-        arrangement = replace(arrangement, candidates=candidates)
     because = [because_of_intent(understood.intent, language), because_of_tag(understood.tag, language)]
     if understood.foreign:
         because.append(sentence("foreign", language))

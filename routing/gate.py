@@ -94,6 +94,7 @@ class Gate:
                             yield Delta(text=tail)
                         whole = call.finished(completion, revealer.whole)
                         self.health.finished(ticket, self.clock())
+                        self._flowed(call, visit, request.patience)
                         record(call.attempt("ok", self.clock(), whole))
                         yield Finished(completion=whole)
                     case _:
@@ -113,13 +114,16 @@ class Gate:
         call.first = call.ticket.first
 
     def _failed(self, call: "_Call", failed: ProviderFailed, visit: Visit, patience: Patience) -> None:
-        """Remember it, and give back the time in which the answer flowed: nobody waited then."""
+        """Remember it, for this request and for all."""
         failed.model = failed.model or call.card.name
-        now = self.clock()
         visit.failed.add(call.card.name)
+        self._flowed(call, visit, patience)
+        self.health.failed(call.ticket, failed, self.clock())
+
+    def _flowed(self, call: "_Call", visit: Visit, patience: Patience) -> None:
+        """A call that spoke is over: whoever is asked next, as a fallback or to do better, has time again."""
         if call.first is not None:
-            visit.deadline = max(visit.deadline, now + patience.answer)
-        self.health.failed(call.ticket, failed, now)
+            visit.deadline = max(visit.deadline, self.clock() + patience.answer)
 
     def _check(self, card: ModelCard, tag: Tag, decision: Decision) -> None:
         refusal = clearance(card, tag, self.policy, decision.language)

@@ -61,11 +61,6 @@ def narrow(cards: Sequence[ModelCard], conditions: Conditions, means: Means, lan
     return Narrowed(cards=well, refused=(*unpaid, *resting), because=because)
 
 
-def strained_last(cards: Sequence[ModelCard], conditions: Conditions) -> tuple[ModelCard, ...]:
-    """The same order, but whoever is at a limit or unusually slow comes after the others."""
-    return tuple(sorted(cards, key=lambda card: _condition(card, conditions).strained))
-
-
 def _payable(
     cards: Sequence[ModelCard], standing: Standing | None, language: Language
 ) -> tuple[tuple[ModelCard, ...], tuple[Refusal, ...], tuple[str, ...]]:

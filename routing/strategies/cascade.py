@@ -123,16 +123,23 @@ class Cascade:
 async def _escalated(
     ask: Ask, decision: Decision, draft: Completion, stronger: Sequence[ModelCard]
 ) -> AsyncGenerator[Event, None]:
-    """The original question to the stronger cards; the draft comes back if all of them fail."""
-    yield Restarted(because=f"{draft.model}: not good enough", kind="escalation")
+    """The original question to the stronger cards.
+
+    The draft stands until one of them speaks, and comes back if all of them fail.
+    """
+    spoke = False
     try:
         async with aclosing(task.in_turn(ask, stronger)) as events:
             async for event in events:
+                if isinstance(event, Delta) and not spoke:
+                    yield Restarted(because=f"{draft.model}: not good enough", kind="escalation")
+                    spoke = True
                 yield event
     except AllModelsFailed as failed:
-        yield Restarted(because=str(failed))
         yield Noted(because=words.sentence("draft_stands", decision.language, model=draft.model))
-        yield Delta(text=draft.text)
+        if spoke:
+            yield Restarted(because=str(failed))
+            yield Delta(text=draft.text)
         yield Finished(completion=draft)
 
 

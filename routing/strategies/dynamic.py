@@ -42,13 +42,14 @@ class Score:
 
 
 def arrange(choice: Choice) -> Arrangement:
-    """Put the cards in the order of their scores; where the settings name cards, these come first."""
-    named = tuple(card for card in choice.cards if card.name in choice.rule.models)
-    competing = named or choice.cards
+    """Put the cards in the order of their scores; those that the settings name first, the strained last."""
     scores = {card.name: score(card, choice) for card in choice.cards}
-    ordered = sorted(
-        choice.cards, key=lambda card: (card not in competing, -scores[card.name].total, card.name)
-    )
+
+    def rank(card: ModelCard) -> tuple[bool, bool, float, str]:
+        strained, named = choice.condition(card).strained, card.name in choice.rule.models
+        return strained, not named, -scores[card.name].total, card.name
+
+    ordered = sorted(choice.cards, key=rank)
     rivals = [scores[card.name] for card in ordered[1:]]
     reasons = strongest(scores[ordered[0].name], rivals)
     return Arrangement(

@@ -5,13 +5,14 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from routing.errors import NoModelAllowed, ProviderFailed
-from routing.vocabulary import Ask, Finished, ModelCard, Patience, Request, Turn
+from routing.vocabulary import Ask, Finished, ModelCard, Request, Turn
 
 SOURCES = 12_000
 """Characters of the thread that a judge gets to see, the newest."""
 GOOD = 4
 """The grade, out of 5, from which an answer is good enough."""
-_PATIENCE = Patience(first_token=15.0, stall=10.0, total=30.0)
+_LONGEST = 20.0
+"""Seconds that a verdict may take: somebody waits for the answer meanwhile."""
 _SHORT = 256
 """Tokens: the verdict is one character, but some models think before they say it."""
 
@@ -70,6 +71,6 @@ def _question(request: Request, system: str, **answers: str) -> Request:
         system=system,
         turns=(Turn(role="user", text=text),),
         max_output_tokens=_SHORT,
-        patience=_PATIENCE,
+        patience=replace(request.patience, total=min(request.patience.total, _LONGEST)),
         purpose="judge",
     )

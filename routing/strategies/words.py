@@ -22,9 +22,9 @@ _SENTENCES: Mapping[str, Words] = {
         "en": "The answer of {model} passed the checks ({chance:.0%} likely to be good enough).",
     },
     "escalated": {
-        "da": "Svaret fra {model} var ikke godt nok ({reasons}), så {next} svarede.",
-        "de": "Die Antwort von {model} reichte nicht ({reasons}), daher hat {next} geantwortet.",
-        "en": "The answer of {model} was not good enough ({reasons}), so {next} answered.",
+        "da": "Svaret fra {model} var ikke godt nok ({reasons}), så {next} blev spurgt.",
+        "de": "Die Antwort von {model} reichte nicht ({reasons}), daher wurde {next} gefragt.",
+        "en": "The answer of {model} was not good enough ({reasons}), so {next} was asked.",
     },
     "judged_good": {
         "da": "{judge} har bedømt svaret fra {model} til {grade} af 5, og det blev stående.",
@@ -32,9 +32,9 @@ _SENTENCES: Mapping[str, Words] = {
         "en": "{judge} graded the answer of {model} {grade} of 5, and it was kept.",
     },
     "judged_bad": {
-        "da": "{judge} har bedømt svaret fra {model} til {grade} af 5, så {next} svarede.",
-        "de": "{judge} hat die Antwort von {model} mit {grade} von 5 bewertet, daher hat {next} geantwortet.",
-        "en": "{judge} graded the answer of {model} {grade} of 5, so {next} answered.",
+        "da": "{judge} har bedømt svaret fra {model} til {grade} af 5, så {next} blev spurgt.",
+        "de": "{judge} hat die Antwort von {model} mit {grade} von 5 bewertet, daher wurde {next} gefragt.",
+        "en": "{judge} graded the answer of {model} {grade} of 5, so {next} was asked.",
     },
     "draft_stands": {
         "da": "Ingen stærkere model kunne svare, så svaret fra {model} blev stående.",

@@ -159,9 +159,7 @@ async def test_the_why_of_an_escalation_names_its_reason(tmp_path: Path) -> None
         seen = await house.stage.say(QUESTIONS["de"])
         why = await _why(house.stage, seen)
     assert "small (in der EU) beginnt, weil es am günstigsten ist" in why
-    assert (
-        "Die Antwort von small reichte nicht (sie lehnt die Aufgabe ab), daher hat large geantwortet." in why
-    )
+    assert "Die Antwort von small reichte nicht (sie lehnt die Aufgabe ab), daher wurde large gefragt." in why
 
 
 async def _why(stage: PlaygroundStage, seen: Seen) -> str:

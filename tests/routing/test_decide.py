@@ -162,3 +162,13 @@ def test_a_few_verdicts_change_nothing() -> None:
     conditions = {"liked": Condition(quality=Quality(mean=1.0, n=3))}
     made = decide(understood(), IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
     assert made.candidates[0].name == "fitting"
+
+
+@pytest.mark.parametrize("strategy", ["task", "cascade", "dynamic"])
+def test_whoever_is_strained_is_asked_last_by_every_strategy(strategy: str) -> None:
+    cards = [card("a", tier=Tier.BUDGET), card("b", tier=Tier.BUDGET)]
+    conditions = {"a": Condition(strained=True)}
+    rule = IntentRule(name="quote", strategy=strategy)
+    made = decide(understood(), rule, cards, DEFAULT, PROMPT, conditions)
+    assert [each.name for each in made.candidates] == ["b", "a"]
+    assert "b (in the EU)" in " ".join(made.because)

@@ -89,12 +89,12 @@ async def test_a_refusal_goes_to_the_next_tier_with_the_original_question_and_re
     assert answer(events) == "middle"
     assert asks.asked == ["small", "middle"]
     assert [event.kind for event in events if isinstance(event, Restarted)] == ["escalation"]
-    assert "not good enough (it declines the task), so middle answered" in notes(events)
+    assert "not good enough (it declines the task), so middle was asked" in notes(events)
 
 
 @pytest.mark.parametrize(
     ("verdict", "model", "words"),
-    [("5", "small", "5 of 5, and it was kept"), ("Grade: 2", "middle", "2 of 5, so middle answered")],
+    [("5", "small", "5 of 5, and it was kept"), ("Grade: 2", "middle", "2 of 5, so middle was asked")],
 )
 async def test_a_judge_decides_about_a_doubtful_answer(verdict: str, model: str, words: str) -> None:
     asks = Asks({"small": DOUBTFUL, "middle": BETTER}, {"middle": [verdict]})
@@ -173,3 +173,9 @@ def test_without_a_second_rung_the_task_strategy_answers_and_says_so(language: L
     arrangement = arrange(choice(SMALL, OFFLINE, language=language))
     assert arrangement.strategy == "task"
     assert words in arrangement.because[0]
+
+
+async def test_the_cheap_answer_stands_until_a_stronger_card_speaks() -> None:
+    failed = {name: Overloaded("503", model=name) for name in ("middle", "large")}
+    events = await run(Asks({"small": REFUSAL, **failed}), SMALL, MIDDLE, LARGE)
+    assert not any(isinstance(event, Restarted) for event in events)
