@@ -47,7 +47,7 @@ def run() -> list[tuple[str, float, str]]:
 
 def _cpu_ms(dialect: str) -> float:
     """CPU time of the calling thread alone; the provider runs in another one."""
-    with _provider_in_a_thread(dialect) as url:
+    with provider_in_a_thread(dialect) as url:
         return asyncio.run(_measure(_model(dialect, url)))
 
 
@@ -75,7 +75,7 @@ def _model(dialect: str, url: str) -> Model:
 
 
 @contextmanager
-def _provider_in_a_thread(dialect: str) -> Iterator[str]:
+def provider_in_a_thread(dialect: str) -> Iterator[str]:
     loop, stop, url = asyncio.new_event_loop(), asyncio.Event(), ""
     ready = threading.Event()
 

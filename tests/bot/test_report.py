@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from inline_snapshot import snapshot
 
+from bot.month import month
 from bot.report import as_json, render
 from bot.report_words import WORDS
 from routing.scorecard import (
@@ -292,3 +293,25 @@ def test_json_names_every_figure_and_says_null_where_nothing_was_measured() -> N
 
 def test_every_word_exists_in_every_language() -> None:
     assert all(set(words) == set(LANGUAGES) and all(words.values()) for words in WORDS.values())
+
+
+SO_FAR = month(
+    Cost(micro_euro=24_000_000, priced=900, unpriced=3),
+    datetime(2026, 11, 1, tzinfo=UTC),
+    datetime(2026, 11, 25, tzinfo=UTC),
+    company=40.0,
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_running_month_shows_its_pace_beside_the_budget(language: Language) -> None:
+    page = render(REPORT, language, SO_FAR)
+    point = "." if language == "en" else ","
+    for figure in (f"24{point}00", f"30{point}00", f"40{point}00", "60"):
+        assert figure in page
+    assert max(len(line) for line in page.splitlines()) <= 100
+
+
+def test_a_machine_reads_the_running_month_in_micro_euro() -> None:
+    read = json.loads(as_json(REPORT, SO_FAR))["month"]
+    assert (read["cost"]["micro_euro"], read["pace"], read["budget"]) == (24_000_000, 30_000_000, 40_000_000)
