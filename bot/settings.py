@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Le
+from annotated_types import Ge, Gt, Le
 
 from routing.vocabulary import Language, ModelCard, Residency, Tier
 from routing.weights import Weights
@@ -179,9 +179,9 @@ class MixSettings:
 
     __pydantic_config__ = _FORBID
 
-    budget: float = 0.80
-    standard: float = 0.15
-    premium: float = 0.05
+    budget: Annotated[float, Ge(0)] = 0.80
+    standard: Annotated[float, Ge(0)] = 0.15
+    premium: Annotated[float, Ge(0)] = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,12 +190,12 @@ class BudgetSettings:
 
     __pydantic_config__ = _FORBID
 
-    company: float | None = None
-    per_channel: float | None = None
-    per_user: float | None = None
-    soft: float = 0.8
+    company: Annotated[float, Ge(0)] | None = None
+    per_channel: Annotated[float, Ge(0)] | None = None
+    per_user: Annotated[float, Ge(0)] | None = None
+    soft: Annotated[float, Gt(0), Le(1)] = 0.8
     """From this share of a limit on, cheaper models are preferred and the answer says so."""
-    usd_to_eur: float | None = None
+    usd_to_eur: Annotated[float, Gt(0)] | None = None
     """EUR for one US dollar, for prices out of the price list; left out: the rate in that list."""
     mix: MixSettings | None = None
     """Left out: each message gets the price class that fits it, whatever the shares become."""
@@ -207,15 +207,15 @@ class PatienceSettings:
 
     __pydantic_config__ = _FORBID
 
-    chat: float = 30.0
+    chat: Annotated[float, Gt(0)] = 30.0
     """Until an answer has begun, fallbacks included."""
-    documents: float = 120.0
+    documents: Annotated[float, Gt(0)] = 120.0
     """The same for work on long texts."""
-    first_token: float = 10.0
+    first_token: Annotated[float, Gt(0)] = 10.0
     """For one model's first word; three times as long for work on long texts."""
-    stall: float = 10.0
+    stall: Annotated[float, Gt(0)] = 10.0
     """Between two pieces of an answer."""
-    total: float = 300.0
+    total: Annotated[float, Gt(0)] = 300.0
     """For one model's whole answer."""
     hedge: bool = True
     """Ask a second model of the same or a higher price class when the first one is unusually late."""

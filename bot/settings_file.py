@@ -99,9 +99,6 @@ def _check_choosing(settings: Settings, text: str, source: str) -> None:
 
 
 def _check_money(budget: BudgetSettings, text: str, source: str) -> None:
-    if not 0 < budget.soft <= 1:
-        place = _place(("budget", "soft"), text, source)
-        raise Misconfigured(f"{place}: budget.soft is a share, above 0 and at most 1")
     mix = budget.mix
     if mix is not None and abs(mix.budget + mix.standard + mix.premium - 1) > 0.01:
         place = _place(("budget", "mix"), text, source)

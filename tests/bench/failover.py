@@ -1,4 +1,4 @@
-"""What failing and slow providers cost: wasted calls, added time, extra calls, and CPU for each routed call."""
+"""What failing and slow providers cost: wasted calls, added time, extra calls, and CPU of a routed call."""
 
 import asyncio
 import time

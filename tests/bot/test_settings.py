@@ -109,3 +109,18 @@ def test_a_wrong_strategy_threshold_or_weight_is_named_by_line_and_key(text: str
     with pytest.raises(Misconfigured) as error:
         parse(text, environment={})
     assert sentence in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("[budget]\nsoft = 0", "budget.soft"),
+        ("[budget]\nmix = {budget = 0.5, standard = 0.1, premium = 0.1}", "budget.mix"),
+        ("[budget]\nper_user = -1", "budget.per_user"),
+        ("[patience]\nchat = 0", "patience.chat"),
+        ('[[models]]\nname = "a"\nprovider = "ollama"\nmax_concurrent = 0', "max_concurrent"),
+    ],
+)
+def test_money_and_patience_that_make_no_sense_are_named(text: str, names: str) -> None:
+    with pytest.raises(Misconfigured, match=names):
+        parse(text, environment={})
