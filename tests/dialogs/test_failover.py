@@ -1,4 +1,4 @@
-"""The whole program with the real SDKs when providers fail on the wire, when money is spent, and on a Stop."""
+"""The whole program with real SDKs when providers fail on the wire, when money is spent, and on a Stop."""
 
 import asyncio
 from collections.abc import Mapping
