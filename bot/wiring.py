@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO, runtime_checkable
 from uuid import UUID
 
+from bot import providers
 from bot.answering import Answering
 from bot.catalogue import Catalogue, catalogue
 from bot.conversation import Conversation
@@ -24,24 +25,19 @@ from bot.housekeeping import housekeeping
 from bot.library import load as load_prompts
 from bot.local_replies import LocalReplies
 from bot.prepared import intent_model
-from bot.purse import Purse
 from bot.reception import LedgerReception
 from bot.rules import all_rules, named_rules
 from bot.settings import MICROSOFT_OPENID, Settings
 from bot.settings_file import level_named
 from bot.worker import Worker
-from routing.brain import LONG_WORK, Brain
-from routing.budget import Limits
-from routing.conditions import Observe
+from routing.brain import Brain
 from routing.errors import Misconfigured, PlatformUnreachable
 from routing.gate import Gate
-from routing.health import Health, Rest
-from routing.mix import TierMix
+from routing.health import Health
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Model, Scorecard
 from routing.sensitivity import Tagger
 from routing.strategies import STRATEGIES, Strategy, cascade
-from routing.vocabulary import ModelCard, Patience, Quota, Tier
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -211,55 +207,15 @@ async def _body(settings: Settings) -> "AsyncIterator[_Body]":
     keys = {entry.name: entry.api_key for entry in settings.models}
     async with AsyncExitStack() as stack:
         ledger = await stack.enter_async_context(open_storage(settings.storage.url))
-        health = Health(chance=random.random, notice=_notice)
-        built = {card.name: build(card, keys[card.name], _heeding(health, card)) for card in checked.cards}
+        health = Health(chance=random.random, notice=providers.notice)
+        built = {
+            card.name: build(card, keys[card.name], providers.heeding(health, card)) for card in checked.cards
+        }
         for model in built.values():
             stack.push_async_callback(model.close)
         await stack.enter_async_context(_background(warm(built.values())))
-        mind = replace(mind, observe=_observing(health, checked.cards))
+        mind = replace(mind, observe=providers.observing(health, checked.cards))
         yield _assemble(settings, mind, checked, ledger, built, health, await ledger.secret("pseudonyms"))
-
-
-def _heeding(health: Health, card: ModelCard) -> Callable[[Quota], None]:
-    """What a model's adapter tells, told to the health of its card."""
-    return lambda quota: health.heed(card, quota, time.monotonic())
-
-
-def _observing(health: Health, cards: Sequence[ModelCard]) -> Observe:
-    return lambda _intent, language: health.conditions(cards, time.monotonic(), language)
-
-
-def _notice(card: ModelCard, rest: Rest) -> None:
-    """For the operator: a wrong key or a retired model needs a person."""
-    level = logging.ERROR if rest.cause == "misconfigured" else logging.WARNING
-    log.log(level, "model %s is not asked for %.0f s: %s", card.name, rest.seconds, rest.cause)
-
-
-def _purse(settings: Settings, ledger: "Ledger") -> Purse:
-    budget = settings.budget
-    mix = budget.mix
-    target = {tier: getattr(mix, tier.value) for tier in Tier} if mix else None
-    return Purse(
-        limits=Limits(
-            company=budget.company,
-            per_channel=budget.per_channel,
-            per_user=budget.per_user,
-            soft=budget.soft,
-        ),
-        spending=ledger.spending,
-        now=_now,
-        mix=TierMix(target) if target else None,
-    )
-
-
-def _patience(settings: Settings) -> Callable[[str], Patience]:
-    """By intent: work on long texts takes its time."""
-    chosen = settings.patience
-    chat = Patience(
-        first_token=chosen.first_token, stall=chosen.stall, total=chosen.total, answer=chosen.chat
-    )
-    long = replace(chat, first_token=3 * chosen.first_token, answer=chosen.documents)
-    return lambda intent: long if intent in LONG_WORK else chat
 
 
 def _assemble(
@@ -292,8 +248,8 @@ def _assemble(
         now=_now,
         clock=time.monotonic,
         strategies=_strategies(settings),
-        purse=_purse(settings, ledger),
-        patience=_patience(settings),
+        purse=providers.purse(settings.budget, ledger.spending, _now),
+        patience=providers.patience(settings.patience),
         hedge=settings.patience.hedge,
     )
     local = LocalReplies(

@@ -85,12 +85,12 @@ def decide(
             answered_by=tuple(answered_by),
         )
         arrangement = STRATEGIES[rule.strategy].arrange(choice)
-    because = [because_of_intent(understood.intent, language), because_of_tag(understood.tag, language)]
-    if understood.foreign:
-        because.append(sentence("foreign", language))
-    because += because_of_refusals(refused, narrowed.cards, language)
-    because += narrowed.because
-    because += arrangement.because
+    because = (
+        *_of_message(understood),
+        *because_of_refusals(refused, narrowed.cards, language),
+        *narrowed.because,
+        *arrangement.because,
+    )
     return Decision(
         language=language,
         intent=understood.intent,
@@ -101,9 +101,16 @@ def decide(
         refused=refused,
         prompt_name=prompt.name,
         prompt_version=prompt.version,
-        because=tuple(because),
+        because=because,
         foreign=understood.foreign,
     )
+
+
+def _of_message(understood: Understood) -> list[str]:
+    """Why the message was understood as it was."""
+    language = understood.language
+    because = [because_of_intent(understood.intent, language), because_of_tag(understood.tag, language)]
+    return [*because, sentence("foreign", language)] if understood.foreign else because
 
 
 def _fitting(
