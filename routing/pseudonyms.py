@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from routing.sensitivity.plain import plain
 from routing.sensitivity.reading import lowered
 from routing.sensitivity.tagger import apart
 from routing.vocabulary import Finding, Level
@@ -170,19 +171,20 @@ class _Ledger:
 
     def again(self, text: str) -> Iterator[Finding]:
         """Every place where a known value stands, seen by a detector or not."""
-        lower = lowered(text)
+        given = plain(text)
+        lower = lowered(given.text)
         for needle, kind in self._needles.items():
             start = lower.find(needle)
             while start >= 0:
                 end = start + len(needle)
                 if _whole(lower, start, end):
-                    yield _span(kind, start, end)
+                    yield _span(kind, *given.span(start, end))
                 start = lower.find(needle, end)
 
 
 def _spellings(kind: str, value: str) -> Iterator[str]:
     """How the value may be written elsewhere, in lower case."""
-    yield lowered(value)
+    yield lowered(plain(value).text)
     if kind in _LOOSE:
         yield _same(kind, value)
 
@@ -191,11 +193,11 @@ def _same(kind: str, value: str) -> str:
     """Equal for values that are the same to a reader."""
     if kind == LITERAL:
         return value
-    plain = "".join(value.casefold().split())
-    return plain.translate(_DROPPED) if kind in _LOOSE else plain
+    letters = "".join(plain(value).text.casefold().split())
+    return letters.translate(_DROPPED) if kind in _LOOSE else letters
 
 
-_DROPPED = str.maketrans("", "", "-./()")
+_DROPPED = str.maketrans("", "", "-./()*_`~")
 
 
 def _sensitive(text: str, findings: Iterable[Finding]) -> list[Finding]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.cues import said
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
@@ -10,6 +11,7 @@ _NAMED = re.compile(
     r"(?:konto(?:nummer|nr\.?|-nr\.?| nr\.?)|account (?:no\.?|number|nr\.?)|acct\.? (?:no\.?)?"
     r"|sort code|bankkonto|bank account|bankleitzahl|blz)[ :#]{0,3}(?:is |er |ist |lautet )?\Z"
 )
+_WORDS = ("konto", "accou", "acct", "sort code", "bankl", "blz")
 _PLAIN = re.compile(r"\b(?:konto|account)[ :#]{1,3}\Z")
 _SHORTEST_PLAIN = 8
 """Digits behind a bare `konto`: a bookkeeper's account has fewer."""
@@ -17,6 +19,8 @@ _SHORTEST_PLAIN = 8
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Six to sixteen digits that are called an account."""
+    if not said(reading.lower, _WORDS):
+        return
     for run in reading.runs:
         if run.glued or not 6 <= len(run.digits) <= 16:
             continue

@@ -12,24 +12,29 @@ from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_WRITTEN = re.compile(r"(?<![0-9])([0-9]{6})([ \u00a0]?[\-/ \u00a0]?[ \u00a0]?)([0-9]{4})(?![0-9])")
+_WRITTEN = re.compile(r"(?<![0-9])([0-9]{6})( ?[\-/. ]? ?)([0-9]{4})(?![0-9])")
 _CUES = (
     "cpr", "personnummer", "personnr", "fødselsnummer", "fødselsnr", "personal number", "personal id",
     "personennummer", "født", "født den", "civil registration", "social security",
 )  # fmt: skip
+_BEHIND = re.compile(
+    r"[^\w\n]{0,4}(?:[a-zæøåäöü]{1,8} ){0,3}(?:cpr|person(?:en)?n(?:umme)?r|personal (?:id|number)|fødselsn)"
+)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Numbers with a right date, told from other ten-digit numbers by their shape, check digit or cue."""
     for run in reading.runs:
-        if len(run.digits) < 10 or run.glued:
+        if len(run.digits) < 10 or (run.glued and not reading.before(run.start).endswith(_CUES)):
             continue
         for match in _WRITTEN.finditer(run.shape):
             digits, start = match.group(1) + match.group(3), run.start + match.start()
-            whole = len(match.group()) == len(run.shape)
-            if _has_date(digits) and _is_cpr(digits, match.group(2), reading.before(start), whole):
-                end = run.start + match.end()
+            if not _has_date(digits):
+                continue
+            end = run.start + match.end()
+            whole, called = match.group() == run.shape, _is_called(reading, start, end)
+            if called or _is_cpr(digits, match.group(2), reading.before(start), whole):
                 yield Finding(kind="CPR", start=start, end=end, level=Level.RESTRICTED, rule="id.dk.cpr")
 
 
@@ -40,12 +45,18 @@ def _has_date(digits: str) -> bool:
     return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]
 
 
+def _is_called(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word before it says what it is, or one behind it (`... is my CPR number`)."""
+    return said(reading.before(start), _CUES) or _BEHIND.match(reading.lower, end) is not None
+
+
 def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
+    """A number that nobody calls by its name."""
     if counts_things(before):
-        return said(before, _CUES)
-    if "-" in separator or said(before, _CUES):
+        return False
+    if "-" in separator:
         return True
-    return whole and (bool(separator) or _checks(digits))
+    return whole and (separator in {" ", "/"} or _checks(digits))
 
 
 def _checks(digits: str) -> bool:

@@ -74,6 +74,19 @@ PATTERNS = (
     _pattern("url", "://", r"://[^\s/:@]{0,100}:([^\s/@]{3,200})@"),
 )  # fmt: skip
 
+_SIGNS = "_=-:."
+
+
+def _by_sign() -> dict[str, tuple[Pattern, ...]]:
+    """The patterns by a rare sign of their keyword, so that one look rules many out; else by nothing."""
+    signs: dict[str, list[Pattern]] = {}
+    for pattern in PATTERNS:
+        sign = next((one for one in _SIGNS if one in pattern.keyword), "")
+        signs.setdefault(sign, []).append(pattern)
+    return {sign: tuple(patterns) for sign, patterns in signs.items()}
+
+
+_BY_SIGN = _by_sign()
 _PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 _LONGEST_KEY = 8_192
 """Characters of a private key that are covered where its end line is missing."""
@@ -81,13 +94,20 @@ _LONGEST_KEY = 8_192
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every token of a known kind, and private keys as a whole."""
-    for pattern in PATTERNS:
-        if pattern.keyword in reading.lower:
-            for match in pattern.expression.finditer(reading.text):
-                start, end = match.span(match.lastindex or 0)
-                yield _credential(start, end, pattern.rule)
+    lower = reading.lower
+    for sign, patterns in _BY_SIGN.items():
+        if sign in lower:
+            for pattern in patterns:
+                if pattern.keyword in lower:
+                    yield from _tokens(reading.text, pattern)
     if "-----begin" in reading.lower:
         yield from _private_keys(reading.text)
+
+
+def _tokens(text: str, pattern: Pattern) -> Iterator[Finding]:
+    for match in pattern.expression.finditer(text):
+        start, end = match.span(match.lastindex or 0)
+        yield _credential(start, end, pattern.rule)
 
 
 def _private_keys(text: str) -> Iterator[Finding]:

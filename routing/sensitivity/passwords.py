@@ -10,9 +10,10 @@ from routing.vocabulary import Finding, Level
 _WORDS = (
     "pass", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd", "pin",
     "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm",
+    "p@ss", "cred", "log", "user", "zugang", "benutzer", "bruger", "anmelde",
 )  # fmt: skip
 _WORD = re.compile(
-    r"(?:password|passwort|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
+    r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
     r"|\bpwd|\bpw|\bkode)(?:en|et|er|n|ene)?\b"
 )
 _VALUE = re.compile(
@@ -21,6 +22,17 @@ _VALUE = re.compile(
 )
 _BARE = re.compile(r"[ ]{1,2}[\"'`„“«]?([^\s\"'`“”»<>]{6,64})")
 """A password right behind the word, with nothing between them."""
+_ACCESS = re.compile(
+    r"\b(?:log[ \-]?[io]n\w{0,12}|creds?|credentials|zugangsdaten|anmeldedaten|benutzer(?:name|konto)?"
+    r"|username|user|userid|bruger(?:navn|id)?|adgang|zugang|account|konto|admin(?:istrator)?)\b"
+)
+"""Words that announce a name and its password: `login anna / Sommer2026!`, `creds: admin:hunter2`."""
+_PAIR = re.compile(
+    r"(?<![\w.@\-])[\w.@\-]{2,40}(?: ?[/|:,;] ?| (?:and|og|und|med|mit|with) )([^\s\"'`“”»<>]{6,64})"
+)
+_BRIEF = re.compile(r"\b(?:pass|pw|pwd|pwort|kode|code|psw)[ :=]{1,3}([^\s\"'`“”»<>]{6,64})")
+_SECOND = 60
+"""Characters of the same line after such a word in which the pair may stand."""
 _NAKED = re.compile(
     r"(?:secret|token|\bkey|nøglen?|schlüssel)(?: is| er| ist)? ([a-z0-9+/_\-]{24,200})(?![a-z0-9+/_\-])"
 )
@@ -56,6 +68,11 @@ def find(reading: Reading) -> Iterator[Finding]:
     for word, following in zip_longest(words, words[1:]):
         until = following.start() if following else len(lower)
         yield from _announced(reading, word.end(), until)
+    for word in _ACCESS.finditer(lower):
+        yield from _paired(reading, word.end())
+    for match in _BRIEF.finditer(lower):
+        if _is_mixed(reading.text[match.start(1) : match.end(1)]):
+            yield from _secret(reading.text, match, "secret.password")
     for match in _NAKED.finditer(lower):
         if _is_strong(reading.text[match.start(1) : match.end(1)]):
             yield _credential(*match.span(1), "secret.token")
@@ -77,6 +94,14 @@ def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
     bare = _BARE.match(lower, start)
     if bare is not None and _is_strong(reading.text[bare.start(1) : bare.end(1)]):
         yield from _secret(reading.text, bare, "secret.password")
+
+
+def _paired(reading: Reading, start: int) -> Iterator[Finding]:
+    """The password of a name and password that stand together behind a word for access."""
+    line = reading.lower.find("\n", start, start + _SECOND)
+    for match in _PAIR.finditer(reading.lower, start, line if line >= 0 else start + _SECOND):
+        if _is_mixed(reading.text[match.start(1) : match.end(1)]):
+            yield from _secret(reading.text, match, "secret.password")
 
 
 def _secret(text: str, match: re.Match[str], rule: str) -> Iterator[Finding]:
@@ -106,6 +131,21 @@ def _looks_secret(value: str) -> bool:
 def _is_strong(value: str) -> bool:
     """Small and capital letters and digits together, as hardly a word or a number has them."""
     return any(map(str.islower, value)) and any(map(str.isupper, value)) and any(map(str.isdigit, value))
+
+
+def _is_mixed(value: str) -> bool:
+    """Small letters, a digit and a symbol together, as hardly a word, a path or a part number has them.
+
+    >>> _is_mixed("Sommer2026!"), _is_mixed("Tr0ub4dor&3"), _is_mixed("6204-2RS1"), _is_mixed("Windows11")
+    (True, True, False, False)
+    """
+    value = value.rstrip(".,;:)]}")
+    return (
+        sum(map(str.isalpha, value)) >= 3
+        and any(map(str.isdigit, value))
+        and any(map(str.islower, value))
+        and any(character in _SYMBOLS for character in value)
+    )
 
 
 def _credential(start: int, end: int, rule: str) -> Finding:

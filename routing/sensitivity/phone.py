@@ -76,9 +76,11 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         return False
     if "+" in lead:
         return len(run.digits) >= 8
+    words = leading_words(before)
+    if len(words) < 3 and run.shape == run.digits:
+        return _AFTER.match(reading.lower, run.end) is not None
     if _DATE.match(run.shape) or counts_things(before):
         return False
-    words = leading_words(before)
     if _LABEL.search(words) or _is_international(run) or _has_own_shape(reading, run, lead):
         return True
     return not _GROUPED.fullmatch(run.shape) and _is_called(reading, run, words)

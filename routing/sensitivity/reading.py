@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-_RUN = re.compile(r"[0-9](?:[ \u00a0\u202f.\-/()]{0,2}[0-9])*")
-_DATE = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9\-])[ \u00a0\u202f]*")
+from routing.sensitivity.plain import Plain, plain
+from routing.vocabulary import Finding
+
+_RUN = re.compile(r"[0-9](?:[ .\-/()]{0,2}[0-9]+)+")
+_DATE = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9\-]) *")
 """A day in front of a run, as log files write it, is no part of it."""
-_SEPARATORS = str.maketrans("", "", " \u00a0\u202f.-/()")
-_PIECE = re.compile(r"[^ \u00a0\u202f]+")
+_SEPARATORS = str.maketrans("", "", " .-/()")
+_PIECE = re.compile(r"[^ ]+")
 _LETTERS = "[a-z\u00aa\u00b5\u00df-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff]+"
 """Latin, Greek and Cyrillic: spelled out, since the class of all letters costs twice the time."""
 _WORD = re.compile(rf"{_LETTERS}(?:[\-'’]{_LETTERS})*")
@@ -35,11 +38,20 @@ class Run(NamedTuple):
 class Reading:
     """What every detector is handed. Offsets of `lower` are those of `text`."""
 
+    plain: Plain
     text: str
+    """That of `plain`; its offsets are not always those of the text that was given."""
     lower: str
     runs: tuple[Run, ...]
     words: tuple[tuple[int, int, str], ...]
     """Start, end and lower case of each word; hyphens and apostrophes inside belong to it."""
+
+    def given(self, finding: Finding) -> Finding:
+        """A finding in this text, with its offsets in the text that was given."""
+        if self.plain.places is None:
+            return finding
+        start, end = self.plain.span(finding.start, finding.end)
+        return replace(finding, start=start, end=end)
 
     def before(self, position: int, reach: int = 32) -> str:
         """The lower-case characters that lead up to a position."""
@@ -52,9 +64,15 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Prepare a text: linear in its length."""
-    lower = lowered(text)
+    given = plain(text)
+    lower = lowered(given.text)
     words = tuple([(*match.span(), match.group()) for match in _WORD.finditer(lower)])
-    return Reading(text=text, lower=lower, runs=tuple(_runs(text)), words=words)
+    return Reading(given, given.text, lower, tuple(_runs(given.text)), words)
+
+
+def rewritten(text: Plain) -> Reading:
+    """The same for the detectors of numbers alone, which need no words."""
+    return Reading(text, text.text, lowered(text.text), tuple(_runs(text.text)), ())
 
 
 def words_of(text: str) -> frozenset[str]:

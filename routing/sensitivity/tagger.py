@@ -26,6 +26,7 @@ from routing.sensitivity import (
     topics,
 )
 from routing.sensitivity.directory import directory_of
+from routing.sensitivity.loose import tidied
 from routing.sensitivity.reading import Reading, read
 from routing.sensitivity.topics import Topic
 from routing.vocabulary import Finding, Level, Tag
@@ -53,6 +54,12 @@ RULES: dict[str, Rule] = {
     "pii.plate": plate.find,
     "pii.name": names.find,
 }
+
+NUMBERS = {
+    name: RULES[name]
+    for name in ("fin.card", "fin.iban", "fin.account", "id.dk", "id.de", "id.other", "pii.phone")
+}
+"""Rules that read a second time what was written loosely."""
 
 LABELS = {"secret": "secret", "fin": "fin", "id": "id.national", "pii": "pii.direct", "text": "unread"}
 """The tag of each family of rules; a topic's rule is its own tag."""
@@ -112,13 +119,22 @@ class Tagger:
     def _look(self, text: str) -> "_Seen":
         """Everything about one text."""
         reading = read(text[:LONGEST])
-        findings = self._find(text, reading)
-        return _Seen(findings, _run("topics", lambda one: topics.find(one, findings), reading))
+        found = self._ruled(reading)
+        seen = _run("topics", lambda one: topics.find(one, found), reading)
+        return _Seen(self._all(text, reading, found), seen)
 
     def _find(self, text: str, reading: Reading) -> tuple[Finding, ...]:
-        found = [finding for name, rule in self._rules.items() for finding in _run(name, rule, reading)]
+        return self._all(text, reading, self._ruled(reading))
+
+    def _ruled(self, reading: Reading) -> tuple[Finding, ...]:
+        """What our own rules find, with offsets of the reading."""
+        return tuple([finding for name, rule in self._rules.items() for finding in _run(name, rule, reading)])
+
+    def _all(self, text: str, reading: Reading, ruled: Sequence[Finding]) -> tuple[Finding, ...]:
+        """All findings, with offsets of the given text: by rule, in loose numbers, and by others."""
+        found = [*map(reading.given, ruled), *_loosely_written(reading)]
         for detector in self._extra:
-            found.extend(_run(_name(detector), _checked(detector), reading.text))
+            found.extend(_run(_name(detector), _checked(detector), text[:LONGEST]))
         if len(text) > LONGEST:
             found.append(_unread(text))
         return apart(found)
@@ -145,6 +161,18 @@ def _run(name: str, detect: Callable[[Subject], Iterable[Mark]], subject: Subjec
     except Exception as error:  # noqa: BLE001 - whatever it raises, nobody knows what the text holds
         # Without the cause: its text may quote what was read.
         raise DetectorFailed(name, type(error).__name__) from None
+
+
+def _loosely_written(reading: Reading) -> Iterable[Finding]:
+    again = _loose(reading)
+    if again is not None:
+        for name, rule in NUMBERS.items():
+            yield from map(again.given, _run(name, rule, again))
+
+
+def _loose(reading: Reading) -> Reading | None:
+    (again,) = _run("loose", lambda one: (tidied(one),), reading)
+    return again
 
 
 def _checked(detector: Detector) -> Callable[[str], Sequence[Finding]]:
