@@ -17,14 +17,21 @@ from routing.vocabulary import Finding, Level
 NEAR = 160
 """Characters between a topic's word and the person it may be about."""
 _CONTRACT_NEAR = 48
+_THING_NEAR = 32
+_CLAUSE = re.compile(r"[.!?;\n]|, (?!when|når|wenn)")
+"""Where another thought begins."""
 _HEAD = 4
 """Letters by which a word's entries are looked up."""
 _RELEASE = len("release ")
+_SEVERAL_BEFORE = max(map(len, lexicon.SEVERAL))
 _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
 
 _IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
-_PRONOUN_VERBS = words_of("ist hat war wird wurde kann soll fehlt möchte bekommt verdient leidet bleibt ging")
+_PRONOUN_VERBS = words_of(
+    "ist hat hatte war wird wurde kann soll muss fehlt möchte bekommt verdient leidet bleibt ging geht nimmt"
+    " braucht arbeitet wählt kommt trinkt ließ"
+)
 _COMPANIES = (
     " gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
     " ag ", " kg ", " se ", " ag,", " ag.",
@@ -88,7 +95,7 @@ def _by_head() -> dict[str, tuple[_Entry, ...]]:
 
 _BY_HEAD = _by_head()
 _I = {"ich": frozenset({"bin", "habe", "war", "wurde", "bekomme", "verdiene", "leide", "möchte", "muss",
-"kann"}),
+"kann", "nehme", "brauche"}),
       "jeg": frozenset({"er", "har", "var", "blev", "skal", "får", "tjener", "lider", "vil", "kan"}),
       "i": frozenset({"am", "have", "was", "got", "need", "earn", "suffer", "will", "can't", "cannot"}),
       "er": _PRONOUN_VERBS, "sie": _PRONOUN_VERBS}  # fmt: skip
@@ -100,9 +107,13 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     hits = list(_hits(reading))
     people = sorted(_people(reading, findings)) if hits else []
     for start, end, rule in hits:
-        if rule == "hr.employee" and _ends_a_contract(reading, start, end):
+        if _is_of_a_thing(reading, start, end) or (
+            rule == "hr.employee" and _ends_a_contract(reading, start, end)
+        ):
             continue
-        near = _near(people, start, end)
+        near = _near(people, start, end) or (
+            rule == "hr.applicant" and reading.before(start, _SEVERAL_BEFORE).endswith(lexicon.SEVERAL)
+        )
         yield Topic(rule, Level.RESTRICTED if near else Level.INTERNAL)
     if said(reading.lower, _MONEY) and _has_customer(reading.lower) and _AMOUNT.search(reading.lower):
         yield Topic("customer", Level.CONFIDENTIAL)
@@ -139,8 +150,17 @@ def _people(reading: Reading, findings: Sequence[Finding]) -> Iterator[int]:
     words = reading.words
     for index, (start, _, word) in enumerate(words):
         verbs = _I.get(word)
-        if word in lexicon.PEOPLE or (verbs and index + 1 < len(words) and words[index + 1][2] in verbs):
+        following = words[index + 1][2] if index + 1 < len(words) else ""
+        ours = word in lexicon.OURS and following.removesuffix("s").endswith(lexicon.ROLES)
+        if ours or word in lexicon.PEOPLE or (verbs and _says(word, following, verbs)):
             yield start
+
+
+def _says(word: str, following: str, verbs: frozenset[str]) -> bool:
+    """Whether a pronoun speaks of a person: `sie erwartet`, and not the courtesy `Sie erhalten`."""
+    return following in verbs or (
+        word == "sie" and following[-1:] == "t" and following not in lexicon.NO_VERBS
+    )
 
 
 def _near(people: Sequence[int], start: int, end: int) -> bool:
@@ -151,6 +171,17 @@ def _near(people: Sequence[int], start: int, end: int) -> bool:
             return True
         index += 1
     return False
+
+
+def _is_of_a_thing(reading: Reading, start: int, end: int) -> bool:
+    """Whether the word is said of a machine, or names where a caller works."""
+    if reading.lower.startswith(("gewerksch", "fagforen", "union"), start):
+        return reading.before(start).endswith(lexicon.FROM)
+    if not reading.lower.startswith(lexicon.WORKINGS, start):
+        return False
+    left = _CLAUSE.split(reading.before(start, _THING_NEAR))[-1]
+    right = _CLAUSE.split(reading.after(end, _THING_NEAR))[0]
+    return any(word in left or word in right for word in lexicon.MACHINES)
 
 
 def _ends_a_contract(reading: Reading, start: int, end: int) -> bool:
