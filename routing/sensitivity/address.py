@@ -80,7 +80,7 @@ _ENGLISH = re.compile(
     r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
 )
 _POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
-_DIGIT = re.compile(r"[0-9]{1,5}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
+_DIGIT = re.compile(r"[0-9](?<![0-9]{2})[0-9]{0,4}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
 _NO_STREETS = (
     "arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz", "sitzplatz",
@@ -112,6 +112,8 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
     lower, at = reading.lower, match.start()
+    if not (lower[at - 1 : at].isalpha() or lower[at - 1 : at] == "."):
+        return
     near = max(0, at - _LONGEST_STREET)
     if lower.endswith(_NO_STREETS, near, at):
         return

@@ -87,6 +87,58 @@ piotr radosław sergej sergio sigurd stanisław svetlana tatjana terje timo toma
 yasmin youssef yusuf zeynep zofia åsa øyvind
 """
 
+FURTHER = """
+abbie abby abdul abdullah agata ahmad aisha akira alec alejandra alejandro alexandre alfonso alicja alina
+alma alvin amara amelie ana anastasija anders andre andré andrei andreea angel angelica angelina angie anika
+anita anja annabelle anneke annemette annemieke annie annika anouk antoine antonella antonio anya arjun
+armando arne arturo asger asif aslan aya ayesha ayse aziz barb barney bart becky bella benedicte benjamin
+bernadette bernice bert bessie bilal billy birger bjarke blanca boris bosse brad brandy brent brett bridget
+brigit bronwyn burak camille can candice carla carlo carly carole carolyn carrie casper cathy cecil cécile
+celia celine céline cem chad chantal charlene chelsey chester chiara chuck cindy clay cliff clifford clive
+clyde cody conny constance cora corinna cory courtney curtis cyril dale damian damien dana danny daria darin
+darius darlene darryl deb deirdre deniz desmond detlev diego diethelm dimitri dirk dolores doreen doug
+dustin dwight ebba ed edda eddy edgar edna edyta eira elaine elisa elisabetta elise eliza elke elliot elliott
+ellis elmer elsa elvira emanuel emilio emmanuel enrico enrique erica ernest ernesto ernie ervin esben eskil
+esra estelle ethel eunice evan evelina fabio fadi faisal farah farid farida faye federico felicia fernando
+filip fikret florentine folmer francesca francis francisco franco frankie franklin frederic frederick frits
+fritz gabor gabriel gabriella galina gavin gene genevieve gerard gerardo gertrude gianni gideon gilbert
+ginger ginny giorgio gitta gladys glen goran gordon graeme greta gretchen guillermo gus guy györgy hadi
+hakan halil hamid hamza hank hans-peter hans-jürgen harlan harvey hasan hatice hector heidemarie hilary hilda
+hiroshi holm homer horace huda ibrahim idris ignacio igor ilse imran ingelise ingolf ingmar iqbal irma irving
+isabell isabelle ismail israa ivana jackson jade jaime jamal jan-erik janet janine janis jannick janusz
+jaroslav jay jaya jeanette jeanne jeannie jed jen jenna jenni jennie jensine jerome jesse jette jiří jo
+jo-ann joanie jochen jodi jody joey johann johnathan johnnie jolanta jon jonna jordan jørn-erik josef josie
+judy jules juliana juliette juri jussi jutta kamal kara karim karim karol karolina kay kayla kazimierz
+keeley kelsey ken kenny kerstin khalid khaled kimmie kimmo kirk kirsty klara klaus-dieter krista kristen
+kristi kristin kristoffer krystyna kristof kunal kurt lamar lana lance larisa larry lars-ole latifa laurence
+laurent laurie laverne leila leilani lena-marie leona leonard leonardo leroy leslie leticia lidia lillian
+lily lindsey lionel lisette lisbeth liza lizzie lloyd lois lola loretta lorena lori louisa lucia luciano
+lucie lucille lucinda lucio ludmila luis luisa lukasz łukasz luna lutz lyle lynda lynne mabel mack madeleine
+madison mae mahmoud maik maike maja-lena malou mandy manuela mara marc marcella marcelo marcin marek margie
+margit mari mariam mariana mariella marika marlon marsha marty maryam masoud matej mateo mathilde matteo
+mattias maurice mauro maxine maya mckenzie megan mehdi mel melinda melvin mette-marie micha michal michał
+michele mick mickey mihai mike mikhail milan milena milton mina minna mirjam mirko mitch mohamad mohamed
+mohammad mohsen moira moises molly monique morgan morris mostafa muhammed murad murray myra myrtle nabil
+nadine nadja naja nancy naomi nasser natasa nathalie ned neal nelly nelson nick-ole nicki nico nicolaj
+nicolas nigel nikita nikki nikola nina-marie noelle nora nuria nusrat octavia oddbjørn oksana oleg olaf olav
+omer ondřej orla orlando ottilie otis paige pam pascal patrice patrik patty paulo pauli pavel pearl pelle
+pernilla percy perry petr petri petros pierre-yves pirjo preston priscilla radek rafael rafal rafał ragnar
+rahel rahul raimund raj rajiv ralf-peter ramon rana randall rania ravi raymond reinhild reinholdt rémi
+renata renate renee renée reza rhonda ricardo riccardo rick ricky rikard rita-marie rob-jan roberta roberto
+robbie rochelle rocio rod rodrigo roger-ole rogelio roland roma romy ron-erik ronnie rory rosalie rosanna
+rosemary rosie roswitha rowan roxanne ruby-ann rudy rufus runar ruslan sabina sadie said salim salma salvador
+salvatore samir samira sammy sana sandeep sandro santiago sasha saul seamus selina serena sergey sergio
+shane sheena sheldon shelly sheri sherry shirin siegmund sigmund silas silje simona sinead siobhan sire
+slobodan snorre sofía sönke sonia sophia-marie soren spencer stacy stan stanislaw stavros stefania
+steinar stephane stéphane stephen stina stuart suzanne suzy svend-erik sven-erik svenja sverre sybil sylvester
+sylvie taher tammy tanya tariq tasha ted teresa teresia terence thaddeus thelma thérèse theodore thorbjørn
+thorvald tiago tilde tilda tobi tomas tomasz toni tonny tora tori torbjørn toril tracie traci trent trevor
+trina trish tristan tuomas ty uffe ulla-britt uwe-jens valentina vania vaclav vanja velma vera-lynn vernon
+vicki vicente victoria-luise vikram viktor vince violeta virgil viola-marie vito vivien vladislav wallace
+wanja ward-jan warren waleed walther wenche wendell wilbur wilhelmina wilma wim winston witold wolf-dieter
+xavier yannick yara yasemin yasmin yolanda yuri yusuf yvette zahra zainab zdenek zeynep zlatko zoran zuzana
+"""
+
 AMBIGUOUS = words_of(
     """
     alex amber ann art ashley august aurora austin axel bent bo carina chelsea clara claus dan dawn daisy
@@ -96,12 +148,27 @@ AMBIGUOUS = words_of(
     miles mira nick noah noel oscar otto ove page pat pauline per pia poppy ray rene rich robin roman rosa
     rose ross roy ruby rune sally sam scarlett scott siemens sine stella sten steen stig sue sky summer
     terry thor tilman timo tine todd tom tony tove vera victor victoria virginia viola violet wanda wayne
-    will
+    will angel billy bill can chuck clay cliff dale dana ed ernie gene ginger guy holm jade jay jackson
+    jo jordan jon kay ken lance lily mack mae mel mara milan mina morgan nelson orlando paige pam pearl
+    perry preston raj rana rick rob rod roma said sana sire stan ted toni ty ward warren wallace madison
+    spencer franklin chester nora mari mick luna romy homer virgil lloyd lyle nico tori tilda ellis
+    elise murray     maya trent horst kunal israa
     """
 )
 """Also words, places or brands: a person only with more of a name beside them."""
 
-FIRST_NAMES = words_of(f"{DANISH}{GERMAN}{ENGLISH}{NEIGHBOURS}") | AMBIGUOUS
+FIRST_NAMES = words_of(f"{DANISH}{GERMAN}{ENGLISH}{NEIGHBOURS}{FURTHER}") | AMBIGUOUS
+
+PLACES = words_of(
+    """
+    amber art august aurora austin axel bent can chelsea clay cliff dale dawn daisy dana dean don florence
+    georgia ginger grace heather holly hope iris jackson jade joy jordan june lance lily lone luna madison may
+    mercedes milan nelson orlando page pearl poppy preston roma rose ruby said siemens sky summer sten steen
+    stella vera victoria viola violet virginia wallace warren wayne will mark perry ty mae angel ward morgan
+    spencer chester franklin rich sally ray ross pat max art hazel skye bo per claus mini elise israa
+    """
+)
+"""Ambiguous names that are places, months, brands or plain words even behind `to` or `from`."""
 
 SURNAMES = words_of(
     """
@@ -128,7 +195,19 @@ SURNAMES = words_of(
     bennett gray hughes price myers long foster sanders ross morgan sullivan russell ortiz jenkins gutierrez
     perry butler barnes o'brien o'connor mcdonald macdonald karlsson johansson eriksson nilsson lindqvist
     lindström virtanen korhonen hagen haugen nowak kowalski kowalska wiśniewski yılmaz kaya demir rossi
-    ferrari dubois lefèvre
+    ferrari dubois lefèvre butler sewell bush ford turner shaw moore ford fisher tanner hunter mason
+    porter gibson hamilton graham sullivan wallace west cole jordan reynolds fox gordon burns henry
+    crawford snyder mills nichols grant knight ferguson stone hawkins dunn hudson spencer gardner payne pierce
+    berry matthews arnold willis ray watkins olson carroll duncan snider cunningham bradley lane ruiz harper
+    riley armstrong carpenter weaver greene lawrence elliott chavez sims austin lynch kaminski warner mann
+    svane bak kirk bech iversen krogh dalgaard damgaard lauridsen bisgaard frederiksen brogaard kjærgaard
+    mortensen thorup vad ravn vang bonde boesen beck bundgaard christoffersen dalsgaard ebbesen fog hald juhl
+    kjeldgaard klausen kruse lange markussen meldgaard norup nørskov pallesen paulsen rosenberg schmidt
+    skytte smed storm sejersen thrane troelsen ulrichsen vestergård villumsen wulff yde petry brandes stark
+    ahrens brinkmann maurer stolz lindemann voss behr pohl neubauer baumgärtner meinert wiegand aydin kowalski
+    petrovic özdemir yilmaz şahin öztürk arslan doğan aslan nguyen tran singh patel khan ahmed hussain begum
+    kumar sharma ali hansson lindberg bergström sandberg svensson persson gustafsson pettersson jonsson
+    andersson olsson berglund nyström nilsen kristiansen berge johannessen bakke solberg moen
     """
 )
 """Common family names: one of them after another capitalised word makes a person of both."""

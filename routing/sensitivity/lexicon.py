@@ -251,7 +251,8 @@ ROLES = (
     "ingenieur", "entwickler", "entwicklerin", "berater", "beraterin", "assistent", "assistentin",
     "sekretärin", "vorarbeiter", "meister", "aushilfe", "driver", "accountant", "manager", "engineer",
     "developer", "assistant", "technician", "clerk", "director", "supervisor", "teammate", "secretary",
-    "salesman", "bookkeeper", "operator", "trainee", "worker", "nurse", "cleaner", "rengøringsdame", "reinigungskraft",
+    "salesman", "bookkeeper", "operator", "trainee", "worker", "nurse", "cleaner",
+    "rengøringsdame", "reinigungskraft",
 )  # fmt: skip
 """Endings of what somebody does for a living: behind `our` and the like, one person."""
 SEVERAL = ("de to ", "de tre ", "begge ", "beiden ", "zwei ", "drei ", "the two ", "two ", "three ", "both ")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
+from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
 from routing.sensitivity.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
@@ -14,7 +14,10 @@ _MOST_PARTS = 4
 _MOST_TITLES = 6
 """Words between a greeting and the name."""
 
-TITLES = words_of("herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing")
+TITLES = words_of(
+    "herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing doctor aunt uncle"
+    " politimester statsminister præsident president präsident onkel tante familie capt kollegin"
+)
 GREETINGS = words_of("hej kære hallo hi hello dear liebe lieber moin servus goddag hey godmorgen grüezi")
 SIGN_OFFS = words_of("mvh vh kh lg vg mfg hilsen hilsner gruß grüße grüßen regards cheers sincerely bh")
 ROLES = words_of(
@@ -56,15 +59,28 @@ NOT_NAMES = words_of(
     lieferanten redaktion service vertrieb einkauf
     """
 )
-_INTRODUCERS = (
-    "hedder ", "er ", "heiße ", "heisse ", "ist ", "is ", "named ", "namens ", "navn ", "partner ", "wife ",
-    "husband ", "son ", "daughter ", "kollega ", "colleague ", "ansøgeren ", "medarbejderen ", "employee ",
-    "applicant ", "candidate ", "bewerberin ", "mitarbeiterin ", "name ", "called ",
-)  # fmt: skip
+_INTRODUCERS = words_of(
+    "hedder er heiße heisse heißt ist is named namens navn partner wife husband son daughter kollega"
+    " colleague ansøgeren medarbejderen employee applicant candidate bewerberin mitarbeiterin name called"
+)
 """The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
+_INITIALS = re.compile(r"(?:[A-ZÆØÅÄÖÜ]\. ?){1,3}(?=[A-ZÆØÅÄÖÜ][a-zæøåäöüß])")
+_COMPANY = re.compile(r"(?:'s|s)? ?(?:&|A/S|ApS|I/S|GmbH|AG|KG|Ltd|Inc|og Søn|and Sons|\+)")
+_SHORTEST_SEN = 5
 _REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
 """An e-mail address right behind a name."""
 _REACH = 100
+_TOWARDS = words_of(
+    "to from with by for let ask tell and or til fra med spørg og hos an von bei hat an mit sagt siger says"
+    " thanks tak danke af both cc når om hi that if when dass ob at eller & sammenlign ansætte hire"
+)
+"""A name may follow such a word; a month, a place or a plain word may too (`PLACES`)."""
+_BEFORE_PLACES = words_of("san santa saint st sankt hurricane orkan orkanen cape mount fort port lake camp")
+_ACTS = words_of(
+    "says said is has was got will wants votes needs asked thinks told went did does and skal har er vil kan"
+    " sagde siger kommer var fik ist hat war sagt meint kommt will kann soll wird macht"
+)
+"""Verbs right behind a name that opens a sentence."""
 _LABEL = re.compile(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
     r"|kontakt(?:person)?|contact"
@@ -73,7 +89,7 @@ _LABEL = re.compile(
 )
 _INTRODUCTION = re.compile(
     r"\b(?:jeg hedder|mit navn er|ich hei(?:ß|ss)e|mein name ist|my name is|hun hedder|han hedder"
-    r"|hedder|named|namens"
+    r"|hedder|hei(?:ß|ss)t|named|namens"
     r"|ved navn|(?:partner|wife|husband|son|daughter|kollega|colleague|ansøgeren|medarbejderen|employee"
     r"|applicant|candidate|bewerberin|mitarbeiterin)(?:'s name(?: is)?)?) \Z"
 )
@@ -88,6 +104,10 @@ class Word(NamedTuple):
     capital: bool
     shouted: bool
     """All in capitals, as acronyms are."""
+    led: str
+    """The word before it, whether that is kept or not; empty at the start of a line."""
+    next: str
+    """The word behind it."""
 
     @property
     def names(self) -> bool:
@@ -112,21 +132,27 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _words(reading: Reading) -> list[Word]:
     """Words that begin with a capital, and greetings, sign-offs and particles in any case."""
     kept: list[Word] = []
-    text = reading.text
-    for start, end, plain in reading.words:
-        if text[start].isupper() or plain in ROLES:
+    text, words = reading.text, reading.words
+    for index, (start, end, plain) in enumerate(words):
+        capital = text[start].isupper()
+        if not capital and plain not in _LOWER:
+            continue
+        if text[end : end + 1].isdigit() or "0" <= text[start - 1 : start] <= "9":
+            continue
+        led = words[index - 1][2] if index else ""
+        after = words[index + 1][2] if index + 1 < len(words) else ""
+        if capital or plain in ROLES:
             stem, stop = _nominative(plain, end)
-            kept.append(
-                Word(
-                    start, stop, stem, text[start].isupper(), text[start:stop].isupper() and stop - start > 1
-                )
-            )
-        elif plain in _LOWER:
-            kept.append(Word(start, end, plain, plain in FIRST_NAMES or plain in SURNAMES, False))
+            shouted = stop - start > 1 and text[start:stop].isupper()
+            kept.append(Word(start, stop, stem, capital, shouted, led, after))
+        else:
+            known = plain in FIRST_NAMES or plain in SURNAMES
+            kept.append(Word(start, end, plain, known, False, led, after))
     return kept
 
 
-_LOWER = GREETINGS | SIGN_OFFS | PARTICLES | TITLES
+_LOWER = GREETINGS | SIGN_OFFS | PARTICLES | TITLES | ROLES
+_OPENERS = GREETINGS | SIGN_OFFS | TITLES
 
 
 def _nominative(plain: str, end: int) -> tuple[str, int]:
@@ -143,14 +169,15 @@ def _nominative(plain: str, end: int) -> tuple[str, int]:
 def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
     """First and last word of the name that begins at (or after a title at) this word, and the rule."""
     word = words[index]
-    rule = _announced(reading, word)
-    if rule:
-        return _after(reading, words, index, rule)
+    if word.plain in _OPENERS:
+        rule = _announced(reading, word)
+        if rule:
+            return _after(reading, words, index, rule)
     if word.plain in ROLES:
         return _after(reading, words, index, "pii.name.role", fewest=2)
     if not word.names:
         return None
-    if _is_labelled(reading.before(word.start, 28), word):
+    if _is_labelled(reading, word):
         return index, _last(reading, words, index), "pii.name.label"
     return _unannounced(reading, words, index)
 
@@ -158,14 +185,58 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
 def _unannounced(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
     """A name that nothing leads up to: an address follows it, or it is a common one."""
     word = words[index]
-    following = words[index + 1].plain if index + 1 < len(words) else ""
-    reachable = "@" in reading.text[word.end : word.end + _REACH]
-    if not (reachable or following in SURNAMES or _is_given(word.plain)):
-        return None
+    reachable = reading.text.find("@", word.end, word.end + _REACH) >= 0
+    if not (reachable or word.plain in SURNAMES or word.next in SURNAMES or _is_given(word.plain)):
+        return _initialled(reading, words, index) if word.end - word.start == 1 else None
     last = _last(reading, words, index)
     if reachable and last > index and _REACHABLE.match(reading.lower, words[last].end):
         return index, last, "pii.name.contact"
-    return _common(words, index, last)
+    return _common(words, index, last) or _alone(reading, words, index, last)
+
+
+def _initialled(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+    """Initials and a common family name: `H.L. Hansen`."""
+    match = _INITIALS.match(reading.text, words[index].start)
+    if match is None:
+        return None
+    last = index
+    while last + 1 < len(words) and words[last].start < match.end():
+        last += 1
+    family = words[last]
+    if family.start != match.end() or not (family.plain in SURNAMES or family.plain.endswith("sen")):
+        return None
+    return index, last, "pii.name.initials"
+
+
+def _alone(reading: Reading, words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:
+    """One word that may be a name and stands where one stands."""
+    word = words[index]
+    if last > index or word.shouted or word.led in _BEFORE_PLACES:
+        return None
+    text = reading.text
+    if word.plain in SURNAMES:
+        company = _COMPANY.match(text, word.end)
+        danish = word.plain.endswith("sen") and len(word.plain) > _SHORTEST_SEN
+        return None if company or not danish else (index, last, "pii.name.family")
+    if word.plain not in AMBIGUOUS:
+        return None
+    opens, closes = _line_opens(text, word.start), _line_closes(text, word.end)
+    genitive = text[word.end : word.end + 2] in {"'s", "’s"} and word.plain not in PLACES
+    beside = word.plain not in PLACES and word.led in _TOWARDS and not opens
+    acting = opens and word.next in _ACTS and word.plain not in PLACES
+    if genitive or beside or acting or (opens and closes and word.plain not in PLACES):
+        return index, last, "pii.name.alone"
+    return None
+
+
+def _line_opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" *_>-\"'")
+    return not before or before[-1] in "\n.!?"
+
+
+def _line_closes(text: str, end: int) -> bool:
+    after = text[end : end + 3].lstrip(" ,.!*_-")
+    return not after or after[0] in "\r\n"
 
 
 def _announced(reading: Reading, word: Word) -> str:
@@ -177,11 +248,16 @@ def _announced(reading: Reading, word: Word) -> str:
     return "pii.name.greeting" if word.plain in GREETINGS and _opens(reading, word) else ""
 
 
-def _is_labelled(before: str, word: Word) -> bool:
+def _is_labelled(reading: Reading, word: Word) -> bool:
     """Whether a label (`Name: `) or an introduction (`jeg hedder `) leads up to the word."""
-    if before.rstrip()[-1:] in {":", "."}:
-        return _LABEL.search(before) is not None
-    return before.endswith(_INTRODUCERS) and not word.shouted and _INTRODUCTION.search(before) is not None
+    near = reading.text[max(0, word.start - 2) : word.start]
+    if ":" in near or "." in near or "\n" in near:
+        return _LABEL.search(reading.before(word.start, 28)) is not None
+    return (
+        word.led in _INTRODUCERS
+        and not word.shouted
+        and _INTRODUCTION.search(reading.before(word.start, 28)) is not None
+    )
 
 
 def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:
@@ -189,7 +265,11 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     word = words[index]
     more = last > index
     following = words[last + 1].plain if last + 1 < len(words) else ""
-    if words[last].plain in ORGANISATIONS or (more and following in ORGANISATIONS):
+    if (
+        word.led in _BEFORE_PLACES
+        or words[last].plain in ORGANISATIONS
+        or (more and following in ORGANISATIONS)
+    ):
         return None
     if _is_given(word.plain):
         known = more and any(part.plain in SURNAMES for part in words[index + 1 : last + 1])

@@ -194,8 +194,12 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
     ),
 }
 
+_CUES = {count: tuple(cue for one in numbers for cue in one.cues) for count, numbers in _NUMBERS.items()}
+_UNCUED = {count: tuple(one for one in numbers if not one.cues) for count, numbers in _NUMBERS.items()}
+"""Those that need no word before them."""
+
 _ITALIAN = re.compile(
-    r"[0-9]{2}[a-ehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?![0-9a-z])(?<=\b[a-z]{6}[0-9a-z]{10})"
+    r"[0-9](?<=[a-z][0-9])[0-9][a-ehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?![0-9a-z])(?<=\b[a-z]{6}[0-9a-z]{10})"
 )
 _DOCUMENT = re.compile(
     r"(?:passport|reisepass|\bpass(?!wo|code|phrase)|\bpas\b|\bpasnr|\bpasnummer|paspoort|ausweis"
@@ -219,7 +223,8 @@ def find(reading: Reading) -> Iterator[Finding]:
         numbers = _NUMBERS.get(len(run.digits))
         if numbers is not None:
             before = reading.before(run.start, 40)
-            yield from (found for one in numbers if (found := _numbered(reading.lower, run, one, before)))
+            likely = numbers if said(before, _CUES[len(run.digits)]) else _UNCUED[len(run.digits)]
+            yield from (found for one in likely if (found := _numbered(reading.lower, run, one, before)))
     for match in _ITALIAN.finditer(reading.lower):
         yield from _italian(reading.lower, match)
     if any(word in reading.lower for word in _DOCUMENT_WORDS):

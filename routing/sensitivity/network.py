@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_FOUR = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
+_FOUR = re.compile(r"[0-9](?<![0-9.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
 _SIX = re.compile(r"[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?![0-9a-f:])")
 _LONG_SIX = re.compile(r"[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?![0-9a-f:])")
+_COLONS = re.compile(r":[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:")
 _SHORTEST_SIX = 6
 """Characters: shorter ones, such as `a::`, are parts of programs."""
 _VERSION = re.compile(
@@ -20,14 +21,14 @@ _VERSION = re.compile(
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses that can be a person's: not loopback, not all zeros, and not a version number."""
     lower = reading.lower
-    if "." in lower:
+    if lower.count(".") >= 3:
         for match in _FOUR.finditer(lower):
             yield from _address(reading, match, "pii.ip4")
     if "::" in lower:
         for match in _SIX.finditer(lower):
             if "::" in match.group() and len(match.group()) >= _SHORTEST_SIX:
                 yield from _address(reading, match, "pii.ip6")
-    if lower.count(":") >= 7:
+    if _COLONS.search(lower) is not None:
         for match in _LONG_SIX.finditer(lower):
             yield from _address(reading, match, "pii.ip6")
 

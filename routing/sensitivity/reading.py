@@ -66,7 +66,7 @@ def read(text: str) -> Reading:
     """Prepare a text: linear in its length."""
     given = plain(text)
     lower = lowered(given.text)
-    words = tuple([(*match.span(), match.group()) for match in _WORD.finditer(lower)])
+    words = tuple([(match.start(), match.end(), match.group()) for match in _WORD.finditer(lower)])
     return Reading(given, given.text, lower, tuple(_runs(given.text)), words)
 
 

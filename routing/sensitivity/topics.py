@@ -134,11 +134,10 @@ def _hits(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 def _entry(lower: str, start: int, word: str, entries: Sequence[_Entry]) -> _Entry | None:
     """The entry of the lexicon that stands here."""
-    if word in lexicon.NEVER or lower.startswith(lexicon.THINGS, max(0, start - _RELEASE)):
-        return None
     for entry in entries:
         if word == entry.stem or (not entry.alone and lower.startswith(entry.stem, start)):
-            return entry
+            things = word in lexicon.NEVER or lower.startswith(lexicon.THINGS, max(0, start - _RELEASE))
+            return None if things else entry
     return None
 
 
