@@ -17,6 +17,7 @@ LEAST = Level.CONFIDENTIAL
 """Findings below this level stay in the text."""
 HELD_BACK = 24
 """The most characters that a stream waits for, to see whether a placeholder is being written."""
+_PERSON = "PERSON"
 LITERAL = "LITERAL"
 """The kind of what looked like one of our placeholders before there were any: it is put back as it was."""
 
@@ -69,6 +70,8 @@ def conceal(texts: Sequence[str], find: Callable[[str], Sequence[Finding]]) -> C
     ledger = _Ledger()
     places = [_sensitive(text, find(text)) for text in texts]
     for text, spans in zip(texts, places, strict=True):
+        ledger.meet(text, spans)
+    for text, spans in zip(texts, places, strict=True):
         ledger.note(text, spans)
     if not ledger.values:
         return Concealed(texts=tuple(texts), key=Key())
@@ -93,6 +96,8 @@ class Revealer:
     def __init__(self, key: Key) -> None:
         self._key = key
         self._seen = ""
+        self.invented: set[str] = set()
+        """Placeholders that the model wrote and that nobody gave it, such as `PERSON_9`."""
         self._waiting = 0
         """Where in `_seen` the unsent part begins; the character before it decides what a word is."""
 
@@ -118,7 +123,7 @@ class Revealer:
         for match in pattern.finditer(self._seen, self._waiting):
             if match.start() >= end:
                 break
-            clear += self._seen[position : match.start()], _value(match, self._key)
+            clear += self._seen[position : match.start()], _value(match, self._key, self.invented)
             position = match.end()
         end = max(end, position)
         clear.append(self._seen[position:end])
@@ -149,8 +154,22 @@ class _Ledger:
         self._tokens: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
         self._needles: dict[str, str] = {}
+        self._whole_names: dict[str, dict[str, str]] = {}
+        """By first word, and then by what is the same to a reader: the names of several words."""
+
+    def meet(self, text: str, spans: Iterable[Finding]) -> None:
+        """Learn who is spoken of by a whole name anywhere."""
+        for span in spans:
+            name = text[span.start : span.end]
+            if span.kind == _PERSON and len(name.split()) > 1:
+                first = _same(_PERSON, name.split()[0])
+                self._whole_names.setdefault(first, {}).setdefault(_same(_PERSON, name), name)
 
     def token(self, kind: str, value: str) -> str:
+        """The placeholder of a value; a first name that only one person has stands for that person."""
+        people = self._whole_names.get(_same(kind, value), {}) if kind == _PERSON else {}
+        if len(people) == 1:
+            (value,) = people.values()
         same = (kind, _same(kind, value))
         if same not in self._tokens:
             self._counts[kind] = self._counts.get(kind, 0) + 1
@@ -267,11 +286,15 @@ def _grown(units: Sequence[str], last: str) -> str:
     return pattern
 
 
-def _value(match: re.Match[str], key: Key) -> str:
+def _value(match: re.Match[str], key: Key, invented: set[str] | None = None) -> str:
+    """What stood there; an invented placeholder stays, and is noted."""
     written, number = match.group(1) or match.group(3), match.group(2) or match.group(4)
     kind = re.sub(_GAP, "_", written).upper()
-    value = key.values.get(f"{kind}_{int(number)}")
+    token = f"{kind}_{int(number)}"
+    value = key.values.get(token)
     if value is None:
+        if invented is not None:
+            invented.add(token)
         return match.group()
     genitive = match.group(5) or ""
     if genitive and kind == "PERSON" and value[-1:].lower() in {"s", "x", "z"}:

@@ -28,6 +28,13 @@ _NAMES: Mapping[str, Words] = {
     "pii.address": {"da": "en postadresse", "de": "eine Postanschrift", "en": "a postal address"},
     "pii.ip": {"da": "en IP-adresse", "de": "eine IP-Adresse", "en": "an IP address"},
     "pii.plate": {"da": "en nummerplade", "de": "ein Kfz-Kennzeichen", "en": "a number plate"},
+    "pii.birth": {"da": "en fødselsdato", "de": "ein Geburtsdatum", "en": "a date of birth"},
+    "many.people": {"da": "mange personer", "de": "viele Personen", "en": "many people"},
+    "mark.writer": {
+        "da": "din egen markering",
+        "de": "Ihre eigene Kennzeichnung",
+        "en": "your own mark",
+    },
     "hr.applicant": {"da": "en ansøger", "de": "eine Bewerbung", "en": "an applicant"},
     "hr": {"da": "et personaleforhold", "de": "eine Personalangelegenheit", "en": "an HR matter"},
     "health": {"da": "helbredsoplysninger", "de": "Gesundheitsdaten", "en": "health data"},

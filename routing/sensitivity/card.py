@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.check_digits import luhn
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
@@ -19,8 +20,6 @@ _ISSUERS = re.compile(
     r"|(?:2131|1800)[0-9]{11}|35[0-9]{14,17}"  # JCB
     r"|(?:50|5[6-9]|6)[0-9]{10,18}"  # Maestro, Discover, UnionPay
 )
-_DOUBLED = str.maketrans("0123456789", "0246813579")
-"""The cross sum of each digit's double."""
 _CUES = (
     "card",
     "kort",
@@ -51,17 +50,11 @@ def _cards(reading: Reading, run: Run) -> Iterator[Finding]:
             yield Finding(kind="CARD", start=start, end=end, level=Level.RESTRICTED, rule="fin.card")
 
 
-def _luhn(digits: str) -> bool:
-    """By hand: tables are full of numbers, and python-stdnum takes five times as long."""
-    doubled = digits[-2::-2].translate(_DOUBLED)
-    return (sum(map(int, digits[-1::-2])) + sum(map(int, doubled))) % 10 == 0
-
-
 def _is_card(digits: str, written: str, before: str) -> bool:
     """A right check digit, unless it numbers goods; in groups behind a word for card, a wrong one too."""
     if said(before, _CUES):
-        return written != digits or _luhn(digits)
-    return _luhn(digits) and not counts_things(before) and not _is_ean(digits)
+        return written != digits or luhn(digits)
+    return luhn(digits) and not counts_things(before) and not _is_ean(digits)
 
 
 def _is_ean(digits: str) -> bool:

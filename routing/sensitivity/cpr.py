@@ -33,8 +33,8 @@ def find(reading: Reading) -> Iterator[Finding]:
             if not _has_date(digits):
                 continue
             end = run.start + match.end()
-            whole, called = match.group() == run.shape, _is_called(reading, start, end)
-            if called or _is_cpr(digits, match.group(2), reading.before(start), whole):
+            written = _is_cpr(digits, match.group(2), reading.before(start), match.group() == run.shape)
+            if written or _is_called(reading, start, end):
                 yield Finding(kind="CPR", start=start, end=end, level=Level.RESTRICTED, rule="id.dk.cpr")
 
 

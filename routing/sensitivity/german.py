@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.check_digits import elevens
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
@@ -34,13 +35,11 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _is_tax_id(reading: Reading, run: Run) -> bool:
     """Behind its name also with a wrong check digit: mistyped, it is still somebody's."""
-    from stdnum.de import idnr
-
     before = reading.before(run.start, 48)
     if said(before, _TAX_CUES):
         return True
     in_its_groups = run.shape == run.digits or run.shape.count(" ") == 3
-    return in_its_groups and not counts_things(before) and bool(idnr.is_valid(run.digits))
+    return in_its_groups and not counts_things(before) and elevens(run.digits)
 
 
 def _social(reading: Reading, run: Run) -> Iterator[Finding]:

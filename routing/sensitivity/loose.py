@@ -7,6 +7,7 @@ detectors of numbers need not know all of this.
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.cues import said
 from routing.sensitivity.plain import Plain
 from routing.sensitivity.reading import Reading, rewritten
 
@@ -14,6 +15,8 @@ _LOOSE = re.compile(r"[0-9](?:[ .\-/*_`~\r\n]{0,5}[0-9]){7,}")
 _SPACED = re.compile(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){9,}")
 """Single letters and digits, one after another."""
 _SINGLES = re.compile(r"[0-9](?:[ .\-_*]{1,3}[0-9](?![0-9])){5}")
+_UNTIDY = re.compile(r"[0-9](?:[*_`~]|[ .]?-[ *_`~]| [*_`~\-])")
+"""What a loose number has and few others have: looked for first, since that is cheap."""
 _GAP = re.compile(r"[^0-9]+")
 _MARKS = "*_`~"
 _CUES = (
@@ -61,9 +64,12 @@ def _places(text: str, start: int, end: int, written: str) -> Iterator[int]:
 
 
 def _numbers(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    broken = "\n" in reading.text and said(reading.lower, _CUES)
+    if not broken and _UNTIDY.search(reading.text) is None:
+        return
     for match in _LOOSE.finditer(reading.text):
         found, start = match.group(), match.start()
-        if "\n" in found and any(cue in reading.before(start, _REACH) for cue in _CUES):
+        if "\n" in found and said(reading.before(start, _REACH), _CUES):
             yield from _rewritten(found[:_MOST], start)
             continue
         for line in found.split("\n"):

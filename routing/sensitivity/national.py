@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
+from routing.sensitivity.check_digits import luhn
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
@@ -45,11 +46,9 @@ def _us(number: str) -> bool:
 
 def _swedish(number: str) -> bool:
     """Luhn over the last ten digits; a coordination number adds 60 to the day."""
-    from stdnum import luhn
-
     number = number[-10:]
     day = int(number[4:6])
-    return _date(str(day - 60 if day > 60 else day), number[2:4]) and bool(luhn.checksum(number) == 0)
+    return _date(str(day - 60 if day > 60 else day), number[2:4]) and luhn(number)
 
 
 def _norwegian(number: str) -> bool:

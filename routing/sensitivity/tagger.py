@@ -11,12 +11,14 @@ from routing.ports import Detector
 from routing.sensitivity import (
     account,
     address,
+    birth,
     card,
     cpr,
     credentials,
     german,
     iban,
     mail,
+    marks,
     names,
     national,
     network,
@@ -52,6 +54,7 @@ RULES: dict[str, Rule] = {
     "pii.ip": network.find,
     "pii.address": address.find,
     "pii.plate": plate.find,
+    "pii.birth": birth.find,
     "pii.name": names.find,
 }
 
@@ -120,7 +123,7 @@ class Tagger:
         """Everything about one text."""
         reading = read(text[:LONGEST])
         found = self._ruled(reading)
-        seen = _run("topics", lambda one: topics.find(one, found), reading)
+        seen = _run("topics", lambda one: (*topics.find(one, found), *marks.find(one, found)), reading)
         return _Seen(self._all(text, reading, found), seen)
 
     def _find(self, text: str, reading: Reading) -> tuple[Finding, ...]:

@@ -165,3 +165,20 @@ def test_the_key_never_shows_its_values() -> None:
 def test_a_masked_text_has_no_way_back() -> None:
     text = "Anna, bo@firma.dk, 20 30 40 50"
     assert mask(text, find(text)) == "[PERSON], [EMAIL], [PHONE]"
+
+
+def test_a_first_name_that_only_one_person_has_shares_the_placeholder() -> None:
+    texts = ("Anna Jensen skriver", "kan Anna komme?", "Sig det til Anna Jensen")
+    assert conceal(texts, Tagger().find).texts == (
+        "[PERSON_1] skriver",
+        "kan [PERSON_1] komme?",
+        "Sig det til [PERSON_1]",
+    )
+    shared = conceal((*texts, "Anna Holm svarer"), Tagger().find).texts
+    assert len({shared[0][:10], shared[1][4:14], shared[3][:10]}) == 3
+
+
+def test_a_placeholder_that_the_model_invented_is_noticed() -> None:
+    revealer = Revealer(KEY)
+    assert revealer.feed("[PERSON_1] and [PERSON_9], [CPR_1]") + revealer.flush()
+    assert revealer.invented == {"PERSON_9"}

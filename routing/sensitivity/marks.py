@@ -1,0 +1,33 @@
+"""What makes a whole text more sensitive than its parts: its writer says so, or it speaks of many people."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from routing.sensitivity.reading import Reading
+from routing.sensitivity.topics import Topic
+from routing.vocabulary import Finding, Level
+
+MANY = 5
+"""Different people in one text: a list of them is worth more protection than each one."""
+
+_MARK = re.compile(
+    r"[\s*_>\[(/#!]{0,6}(strengt |streng |strictly )?"
+    r"(fortroligt?|vertraulich|confidential|restricted|hemmeligt?|geheim|secret)"
+    r"[\])*_]{0,4}(?:[:\n]| - |\Z)"
+)
+_COMMAND = re.compile(r"\s{0,4}[/!](?:confidential|fortroligt?|vertraulich)\b")
+_HIGHER = frozenset({"restricted", "hemmelig", "hemmeligt", "geheim", "secret"})
+
+
+def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
+    """A mark at the very start, such as `fortroligt:` or `/confidential`, and many different people."""
+    if _COMMAND.match(reading.lower):
+        yield Topic("mark.writer", Level.CONFIDENTIAL)
+    mark = _MARK.match(reading.lower)
+    if mark is not None:
+        higher = mark.group(1) or mark.group(2) in _HIGHER
+        yield Topic("mark.writer", Level.RESTRICTED if higher else Level.CONFIDENTIAL)
+    for kind in ("PERSON", "EMAIL"):
+        people = {reading.lower[one.start : one.end] for one in findings if one.kind == kind}
+        if len(people) >= MANY:
+            yield Topic("many.people", Level.RESTRICTED)
