@@ -1,5 +1,7 @@
 """Identifiers that were mangled on their way are found and concealed all the same."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,7 +69,7 @@ def _wide(text: str) -> str:
     return "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in text)
 
 
-MANGLINGS = {
+MANGLINGS: dict[str, Callable[[str], str]] = {
     "wide": _wide,
     "bold digits": lambda text: "".join(chr(0x1D7CE + int(one)) if one.isdigit() else one for one in text),
     "en dash": lambda text: text.replace("-", "\u2013"),
