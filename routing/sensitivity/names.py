@@ -6,6 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
+from routing.sensitivity.name_words import (
+    ACTS,
+    BEFORE_PLACES,
+    GREETINGS,
+    NOT_NAMES,
+    OPENING_PARTICLES,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLES,
+    SIGN_OFFS,
+    TITLES,
+    TOWARDS,
+)
 from routing.sensitivity.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
@@ -14,51 +27,6 @@ _MOST_PARTS = 4
 _MOST_TITLES = 6
 """Words between a greeting and the name."""
 
-TITLES = words_of(
-    "herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing doctor aunt uncle"
-    " politimester statsminister præsident president präsident onkel tante familie capt kollegin"
-)
-GREETINGS = words_of("hej kære hallo hi hello dear liebe lieber moin servus goddag hey godmorgen grüezi")
-SIGN_OFFS = words_of("mvh vh kh lg vg mfg hilsen hilsner gruß grüße grüßen regards cheers sincerely bh")
-ROLES = words_of(
-    """
-    kandidaten ansøgeren ansøger medarbejder medarbejderen kollega kollegaen kollegaer kunden direktør
-    direktøren sagsbehandler elev eleven lærling lærlingen praktikant bewerber bewerberin mitarbeiter
-    mitarbeiterin kollege kollegin kollegen geschäftsführer geschäftsführerin azubi patient patientin
-    patienten praktikantin abteilungsleiter abteilungsleiterin applicant candidate employee colleague
-    manager intern apprentice teammate nurse
-    """
-)
-"""Said right before a person's whole name."""
-PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter ten")
-OPENING_PARTICLES = words_of("von van de af di el al")
-ORGANISATIONS = words_of(
-    """
-    universität institut stiftung gesellschaft hochschule schule klinik klinikum werke universitet
-    university institute college school foundation gmbh ag kg aps ltd inc llc hospital museum preis prize
-    award straße platz kirche verlag
-    """
-)
-"""After a person's name: it is the name of something else."""
-NOT_NAMES = words_of(
-    """
-    alle all team everyone everybody there folks guys kolleger kollegen kolleginnen kollegerne damen
-    herren gäste freunde freunde leute kunden kunde customer customers support slack teams dirigent bot
-    welt world jer allesammen sammen zusammen sir madam sirs hr its venlig venlige bedste gruß grüße
-    hilsen beste liebe viele freundlichen kind best regards montag dienstag mittwoch donnerstag freitag
-    samstag sonntag mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday
-    friday saturday sunday januar februar märz april mai juni juli august september oktober november
-    dezember january february march may june july october december marts maj december urlaub angebot
-    rechnung termin meeting bestellung vertrag gehalt kündigung mail anruf projekt abteilung chef firma
-    mitarbeiter mitarbeiterin bewerber bewerberin bewerbung kollege kollegin frage antwort problem danke
-    bitte thanks please tak hvis hvad hvem kan skal vil har er det den de du vi jeg ich sie er es wir der
-    die das ein eine und oder ist hat kann soll muss wird i you he she it we they the a an and or is has
-    can should will would could my your our gmbh ag kg aps ltd inc llc plc corp group holding company
-    gesellschaft hr-afdelingen personale personalabteilung personalakte krankmeldung vorstellungsgespräch
-    arbeitszeugnis vertretung rückmeldung unterlagen nachricht interessent interessenten partner lieferant
-    lieferanten redaktion service vertrieb einkauf
-    """
-)
 _INTRODUCERS = words_of(
     "hedder er heiße heisse heißt ist is named namens navn partner wife husband son daughter kollega"
     " colleague ansøgeren medarbejderen employee applicant candidate bewerberin mitarbeiterin name called"
@@ -70,17 +38,6 @@ _SHORTEST_SEN = 5
 _REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
 """An e-mail address right behind a name."""
 _REACH = 100
-_TOWARDS = words_of(
-    "to from with by for let ask tell and or til fra med spørg og hos an von bei hat an mit sagt siger says"
-    " thanks tak danke af both cc når om hi that if when dass ob at eller & sammenlign ansætte hire"
-)
-"""A name may follow such a word; a month, a place or a plain word may too (`PLACES`)."""
-_BEFORE_PLACES = words_of("san santa saint st sankt hurricane orkan orkanen cape mount fort port lake camp")
-_ACTS = words_of(
-    "says said is has was got will wants votes needs asked thinks told went did does and skal har er vil kan"
-    " sagde siger kommer var fik ist hat war sagt meint kommt will kann soll wird macht"
-)
-"""Verbs right behind a name that opens a sentence."""
 _LABEL = re.compile(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
     r"|kontakt(?:person)?|contact"
@@ -211,7 +168,7 @@ def _initialled(reading: Reading, words: Sequence[Word], index: int) -> tuple[in
 def _alone(reading: Reading, words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:
     """One word that may be a name and stands where one stands."""
     word = words[index]
-    if last > index or word.shouted or word.led in _BEFORE_PLACES:
+    if last > index or word.shouted or word.led in BEFORE_PLACES:
         return None
     text = reading.text
     if word.plain in SURNAMES:
@@ -222,8 +179,8 @@ def _alone(reading: Reading, words: Sequence[Word], index: int, last: int) -> tu
         return None
     opens, closes = _line_opens(text, word.start), _line_closes(text, word.end)
     genitive = text[word.end : word.end + 2] in {"'s", "’s"} and word.plain not in PLACES
-    beside = word.plain not in PLACES and word.led in _TOWARDS and not opens
-    acting = opens and word.next in _ACTS and word.plain not in PLACES
+    beside = word.plain not in PLACES and word.led in TOWARDS and not opens
+    acting = opens and word.next in ACTS and word.plain not in PLACES
     if genitive or beside or acting or (opens and closes and word.plain not in PLACES):
         return index, last, "pii.name.alone"
     return None
@@ -266,7 +223,7 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     more = last > index
     following = words[last + 1].plain if last + 1 < len(words) else ""
     if (
-        word.led in _BEFORE_PLACES
+        word.led in BEFORE_PLACES
         or words[last].plain in ORGANISATIONS
         or (more and following in ORGANISATIONS)
     ):
