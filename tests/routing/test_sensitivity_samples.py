@@ -96,5 +96,11 @@ def test_a_date_is_personal_behind_a_word_for_birth(text: str) -> None:
     assert [one.kind for one in tagger.find(text)] == ["BIRTH_DATE"]
 
 
+def test_nine_of_ten_postal_addresses_are_found() -> None:
+    addresses = lines("addresses.txt")
+    found = [any(one.kind == "ADDRESS" for one in tagger.find(f"Adresse: {text}.")) for text in addresses]
+    assert sum(found) / len(found) >= 0.9
+
+
 def test_a_date_alone_is_nobodys() -> None:
     assert not tagger.find("Mødet er den 12.03.2026, die Frist endet am 1. April 2026")
