@@ -8,7 +8,8 @@ from routing.vocabulary import Finding, Level
 
 _STREETS = (
     "vej", "vejen", "gade", "gaden", "allé", " alle", "stræde", "strædet", "plads", "pladsen",
-    "torv", "torvet", "vænge", "vænget", "parken", "bakken", "boulevard", "boulevarden", "toften", "engen", "marken",
+    "torv", "torvet", "vænge", "vænget", "parken", "bakken", "boulevard", "boulevarden",
+    "toften", "engen", "marken",
     "svinget", "skrænten", "brygge", "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse",
     "damm", "ufer", "chaussee", "kamp", "stieg",
 )  # fmt: skip
