@@ -16,6 +16,7 @@ from routing.explanation import steps
 from routing.followup import BREVITY, FollowUp
 from routing.gate import Gate, Record
 from routing.hedge import hedged
+from routing.intents.doubt import TALK
 from routing.means import Means
 from routing.policy import eligible
 from routing.ports import Detector, Draft, StepDraft
@@ -24,6 +25,7 @@ from routing.rule_names import rule_names
 from routing.strategies import HEDGED, STRATEGIES, Strategy
 from routing.vocabulary import (
     Ask,
+    Choice,
     Decision,
     Exchange,
     Level,
@@ -35,7 +37,7 @@ from routing.vocabulary import (
     Request,
     Turn,
 )
-from routing.wording import PLACE_NAMES
+from routing.wording import PLACE_NAMES, intent_name, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,8 @@ class Answering:
             self._check_budget(decision, means)
             if not decision.candidates:
                 return "refused", self._unanswered(decision)
+            if decision.choices:
+                return "local", label("what_is_meant", language)
             ask = self._open(request, decision, page.attempts.append)
             writing = page.write(self.strategies[decision.strategy].answer(ask, decision, request))
             await self._stoppable(message.thread.key, writing)
@@ -221,6 +225,16 @@ def _refusal(decision: Decision, refused: Sequence[Refusal]) -> str:
     return say("no_model", language, because=f"\n{reasons}\n\n{say('ask_admin', language)}")
 
 
+def _choices(decision: Decision) -> tuple[Choice, ...]:
+    """The buttons of a question, "something else" last; none where nothing is asked."""
+    if not decision.choices:
+        return ()
+    language = decision.language
+    names = {name: intent_name(name, language) for name in decision.choices}
+    offered = (Choice(label=words[0].upper() + words[1:], value=name) for name, words in names.items())
+    return (*offered, Choice(label=label("something_else", language), value=TALK))
+
+
 def _with_attachments(message: Message) -> str:
     """The message with the text of its files below it, fenced so that they read as data."""
     parts = [message.text]
@@ -239,6 +253,7 @@ def _reply(
         level=decision.tag.level,
         generated=exchange.outcome == "answered",
         private=message.private,
+        choices=_choices(decision),
     )
     if exchange.outcome != "answered" or not exchange.attempts:
         return reply

@@ -7,7 +7,7 @@ from bot.answering import Answered, Answering
 from bot.local_replies import LocalReplies
 from bot.words import say
 from routing.followup import kind_of, resolve
-from routing.ports import Chat, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
+from routing.ports import Chat, Doubts, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
 from routing.vocabulary import Exchange, Level, Message, Reply, Turn
 from routing.wording import language_of
 
@@ -28,6 +28,7 @@ class Conversation:
     outbox: Outbox
     memory: Memory
     quality_log: QualityLog
+    doubts: Doubts
     local: LocalReplies
     answering: Answering
 
@@ -66,7 +67,10 @@ class Conversation:
         asked = resolve(message, history, await self._earlier(message))
         answered = await self.answering.answer(asked.message, asked.history, draft, opened, asked.follow_up)
         await self.quality_log.record(answered.exchange)
-        await self._remember(message, answered)
+        if answered.reply.choices:
+            await self.doubts.keep(answered.exchange.id, message)
+        else:
+            await self._remember(message, answered)
         return answered.reply
 
     async def _with_files(self, message: Message) -> Message:

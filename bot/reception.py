@@ -1,12 +1,13 @@
 """What the chat adapters may ask of the body: the `Reception` port, over the ledger and the work loop."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.masking import masked
-from routing.ports import Detector, Inbox, Memory, Outbox, QualityLog
-from routing.vocabulary import FEEDBACK_REASONS, Exchange, Feedback, Message, Thread, Verdict
+from routing.intents.doubt import TALK
+from routing.ports import Detector, Doubts, Inbox, Memory, Outbox, QualityLog
+from routing.vocabulary import FEEDBACK_REASONS, Exchange, Feedback, Label, Language, Message, Thread, Verdict
 
 COMMENT_CHARACTERS = 2_000
 
@@ -20,6 +21,7 @@ class LedgerReception:
     memory: Memory
     quality_log: QualityLog
     find: Detector
+    doubts: Doubts
     pseudonym: Callable[[str], str]
     now: Callable[[], datetime]
     wake: Callable[[], None]
@@ -55,6 +57,34 @@ class LedgerReception:
             inferred=inferred,
         )
         return await self.quality_log.rate(feedback)
+
+    async def choose(self, exchange: str, intent: str, author: str) -> bool:
+        asked, message = await self.quality_log.exchange(exchange), await self.doubts.message(exchange)
+        if asked is None or asked.decision is None or message is None:
+            return False
+        if intent not in (*asked.decision.choices, TALK):
+            return False
+        again = replace(
+            message, id=f"chosen:{exchange}", also_known_as=(), chosen_intent=intent, at=self.now()
+        )
+        if await self.accept(again):
+            await self._label(asked, asked.decision.language, intent, author)
+        return True
+
+    async def _label(self, asked: Exchange, language: Language, intent: str, author: str) -> None:
+        """What was chosen is an example of it; "something else" is an example of nothing."""
+        if not asked.question or intent == TALK:
+            return
+        await self.doubts.label(
+            Label(
+                exchange=asked.id,
+                text=asked.question,
+                intent=intent,
+                language=language,
+                author=self.pseudonym(author),
+                at=self.now(),
+            )
+        )
 
     async def stop(self, thread: Thread) -> bool:
         return self.cancel(thread.key)

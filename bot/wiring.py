@@ -35,7 +35,7 @@ from routing.errors import Misconfigured, PlatformUnreachable
 from routing.gate import Gate
 from routing.health import Health
 from routing.policy import Policy, policy_from
-from routing.ports import Chat, Model, Scorecard
+from routing.ports import Chat, Labels, Model, Scorecard
 from routing.sensitivity import Tagger
 from routing.strategies import STRATEGIES, Strategy, cascade
 
@@ -265,6 +265,7 @@ def _assemble(
         outbox=ledger.outbox,
         memory=ledger.memory,
         quality_log=ledger.log,
+        doubts=ledger.doubts,
         local=local,
         answering=answering,
     )
@@ -275,6 +276,7 @@ def _assemble(
         memory=ledger.memory,
         quality_log=ledger.log,
         find=mind.tagger.find,
+        doubts=ledger.doubts,
         pseudonym=pseudonym,
         now=_now,
         wake=worker.wake,
@@ -429,6 +431,13 @@ async def slack_scopes(settings: Settings) -> tuple[Mapping[str, str], Sequence[
 
     found = await granted(settings.slack.bot_token, settings.slack.api_url)
     return dict(found.missing), found.superfluous
+
+
+def labels(settings: Settings) -> AbstractAsyncContextManager[Labels]:
+    """What people chose where the bot had asked back, also while the program runs."""
+    from adapters.storage import read_labels
+
+    return read_labels(settings.storage.url)
 
 
 def write_manifest(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from routing.conditions import Observe, calm
 from routing.decide import Understood, decide
 from routing.followup import STRATEGIES, FollowUp
+from routing.intents.doubt import worth_asking
 from routing.intents.model import IntentModel
 from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
@@ -93,7 +94,7 @@ class Brain:
             characters=len(prompt.text) + sum(map(len, _texts(message, history))),
         )
         conditions = self.observe(intent.name, spoken.language)
-        return decide(
+        decision = decide(
             understood,
             rule,
             self.cards,
@@ -104,6 +105,13 @@ class Brain:
             weights=self.weights,
             answered_by=follow_up.answered_by if follow_up else (),
         )
+        if follow_up is None and self._may_ask(message, history, decision):
+            return replace(decision, choices=worth_asking(intent))
+        return decision
+
+    def _may_ask(self, message: Message, history: Sequence[Turn], decision: Decision) -> bool:
+        """A command says what is meant, a thread shows it; too little is understood of a foreign language."""
+        return not (history or message.command or decision.foreign) and bool(decision.candidates)
 
     def language(self, message: Message, history: Sequence[Turn]) -> Spoken:
         """Of the message; of the thread where the message is too short to tell; of the person's settings."""

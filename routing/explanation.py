@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from routing.rule_names import rule_names
 from routing.vocabulary import Attempt, Decision, Exchange, Language
-from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words, number, price
+from routing.wording import LEVEL_NAMES, PLACE_NAMES, Words, intent_name, number, price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +102,9 @@ def explain(exchange: Exchange, language: Language) -> tuple[Line, ...]:
 
 def _of_decision(decision: Decision, language: Language) -> Iterator[tuple[str, str]]:
     intent, tag = decision.intent, decision.tag
-    yield "intent", f"{_intent_name(intent.name, language)}, {intent.confidence:.0%}"
+    yield "intent", f"{intent_name(intent.name, language)}, {intent.confidence:.0%}"
     if runners_up := [
-        f"{_intent_name(n, language)} {score:.0%}" for n, score in intent.ranking[1:3] if score >= 0.01
+        f"{intent_name(n, language)} {score:.0%}" for n, score in intent.ranking[1:3] if score >= 0.01
     ]:
         yield "runners_up", ", ".join(runners_up)
     rules = rule_names(tag.because, language)
@@ -115,7 +115,7 @@ def _of_decision(decision: Decision, language: Language) -> Iterator[tuple[str, 
         yield "refused", f"{refusal.model}: {refusal.because}"
     yield (
         "prompt",
-        f"{_intent_name(decision.prompt_name, language)}, {_VERSION[language]} {decision.prompt_version}",
+        f"{intent_name(decision.prompt_name, language)}, {_VERSION[language]} {decision.prompt_version}",
     )
 
 
@@ -127,7 +127,3 @@ def _of_attempt(attempt: Attempt, language: Language) -> str:
     if attempt.masked:
         parts.append(f"{attempt.masked} {_MASKED[language]}")
     return ", ".join(parts)
-
-
-def _intent_name(name: str, language: Language) -> str:
-    return INTENT_NAMES[name][language] if name in INTENT_NAMES else name

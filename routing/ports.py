@@ -11,6 +11,7 @@ from routing.vocabulary import (
     Exchange,
     Feedback,
     Finding,
+    Label,
     Message,
     Reply,
     Request,
@@ -125,6 +126,13 @@ class Reception(Protocol):
         """Store a verdict; `author` is the platform's user id. False: there is no such exchange."""
         ...
 
+    async def choose(self, exchange: str, intent: str, author: str) -> bool:
+        """Answer the question that the bot had asked back about, now as this intent.
+
+        A second click changes nothing. False: there is no such question any more. Raises `InboxClosed`.
+        """
+        ...
+
     async def stop(self, thread: Thread) -> bool:
         """Cancel what is being answered in the thread. False: nothing was."""
         ...
@@ -212,6 +220,33 @@ class Outbox(Protocol):
 
     async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
         """See `Reception.find_exchange`."""
+        ...
+
+
+class Doubts(Protocol):
+    """Messages that the bot asked back about, and what people said that they meant.
+
+    Both go with the texts: after retention, or when the thread is forgotten.
+    """
+
+    async def keep(self, exchange: str, message: Message) -> None:
+        """Remember the message behind a question."""
+        ...
+
+    async def message(self, exchange: str) -> Message | None:
+        """The message behind a question, or None if there is none any more."""
+        ...
+
+    async def label(self, label: Label) -> None:
+        """Store what a person chose: the first label of an exchange, and none without its question."""
+        ...
+
+
+class Labels(Protocol):
+    """What people said that messages meant, for an admin to approve."""
+
+    async def labels(self) -> Sequence[Label]:
+        """All of them, oldest first."""
         ...
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from routing.budget import MICRO, Standing, Whose
 from routing.rule_names import rule_names
 from routing.vocabulary import UNKNOWN, Intent, Language, Level, ModelCard, Refusal, Tag, Tier
-from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words, number
+from routing.wording import LEVEL_NAMES, PLACE_NAMES, Words, intent_name, number
 
 _SENTENCES: Mapping[str, Words] = {
     "command": {
@@ -17,6 +17,11 @@ _SENTENCES: Mapping[str, Words] = {
         "da": "Opgaven ligner „{intent}“ ({confidence:.0%} sikker).",
         "de": "Die Aufgabe sieht nach „{intent}“ aus ({confidence:.0%} sicher).",
         "en": "The task looks like “{intent}” ({confidence:.0%} sure).",
+    },
+    "chosen": {
+        "da": "Opgaven er „{intent}“, fordi du valgte det.",
+        "de": "Die Aufgabe ist „{intent}“, weil Sie es so gewählt haben.",
+        "en": "The task is “{intent}”, because you chose it.",
     },
     "unknown": {
         "da": "Opgaven ligner ingen af dem jeg kender, så den besvares som en almindelig samtale.",
@@ -134,8 +139,9 @@ def because_of_intent(intent: Intent, language: Language) -> str:
     """Why the task is taken for what it is."""
     if intent.name == UNKNOWN:
         return sentence("unknown", language)
-    kind = "command" if intent.evidence[:1] == ("rule.command",) else "intent"
-    name = INTENT_NAMES[intent.name][language] if intent.name in INTENT_NAMES else intent.name
+    rule = intent.evidence[0] if intent.evidence else ""
+    kind = {"rule.command": "command", "rule.chosen": "chosen"}.get(rule, "intent")
+    name = intent_name(intent.name, language)
     return sentence(kind, language, intent=name, confidence=intent.confidence)
 
 

@@ -104,6 +104,8 @@ class Message:
     """Other ids of the same words, so that Slack's mention and message twins are answered once."""
     command: str | None = None
     """A name out of `routing.commands.COMMANDS`, without the slash."""
+    chosen_intent: str | None = None
+    """What the asker chose when the bot asked back; it is taken as it is."""
     attachments: tuple[Attachment, ...] = ()
     history: tuple[Turn, ...] = ()
     """Earlier lines, oldest first, where the event itself brought them along."""
@@ -301,6 +303,8 @@ class Decision:
     """Whole sentences in the asker's language."""
     foreign: bool = False
     """The message is in a language that the bot does not speak; it is answered in English, with a note."""
+    choices: tuple[str, ...] = ()
+    """Intents that the asker is to choose from, because none is likely enough; empty: no need to ask."""
 
 
 # --- what is asked and answered ---------------------------------------------------------------------
@@ -519,7 +523,31 @@ class Feedback:
     """The platform did not say which answer was meant; it was the newest one."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a person said a message asks for: an example to learn from, once an admin approves it."""
+
+    exchange: str
+    """The exchange in which the bot had asked back; one label for each."""
+    text: str
+    """Masked."""
+    intent: str
+    language: Language
+    author: str
+    """A pseudonym."""
+    at: datetime
+
+
 # --- what is shown ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One button under a question of the bot."""
+
+    label: str
+    value: str
+    """An intent's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -539,3 +567,5 @@ class Reply:
     generated: bool = True
     """A model wrote it, so it carries the label that EU AI Act Art. 50 asks for."""
     private: bool = False
+    choices: tuple[Choice, ...] = ()
+    """The bot asks what is meant: buttons in place of thumbs. A click is `Reception.choose`."""

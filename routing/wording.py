@@ -86,6 +86,13 @@ LABELS: Mapping[str, Words] = {
         "de": "Frag ein stärkeres Modell",
         "en": "Ask a stronger model",
     },
+    "what_is_meant": {
+        "da": "Jeg er ikke sikker på, hvad du vil have. Hvad passer bedst?",
+        "de": "Ich bin nicht sicher, was Sie brauchen. Was passt am besten?",
+        "en": "I am not sure what you need. What fits best?",
+    },
+    "something_else": {"da": "Noget andet", "de": "Etwas anderes", "en": "Something else"},
+    "chosen": {"da": "Valgt", "de": "Gewählt", "en": "Chosen"},
     "thinking": {"da": "Jeg tænker …", "de": "Ich denke nach …", "en": "Thinking …"},
     "ai_generated": {"da": "AI-genereret", "de": "KI-generiert", "en": "AI-generated"},
 }
@@ -102,6 +109,15 @@ def label(name: str, language: Language) -> str:
     'Warum?'
     """
     return LABELS[name][language]
+
+
+def intent_name(name: str, language: Language) -> str:
+    """An intent in words; one of the company's own is called by its name.
+
+    >>> intent_name("quote", "da"), intent_name("forklift_repair", "da")
+    ('tilbud', 'forklift repair')
+    """
+    return INTENT_NAMES[name][language] if name in INTENT_NAMES else name.replace("_", " ")
 
 
 def language_of(locale: str, otherwise: Language = "en") -> Language:

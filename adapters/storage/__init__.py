@@ -6,11 +6,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from adapters.storage.ledger import Ledger
-from adapters.storage.sqlite import open_ledger, open_scorecard
+from adapters.storage.sqlite import open_labels, open_ledger, open_scorecard
 from routing.errors import Misconfigured
-from routing.ports import Scorecard
+from routing.ports import Labels, Scorecard
 
-__all__ = ["Ledger", "file_of", "open_storage", "read_storage"]
+__all__ = ["Ledger", "file_of", "open_storage", "read_labels", "read_storage"]
 
 _TEMPORARY = {"sqlite://", "sqlite:///:memory:"}
 _KNOWN = "sqlite:///folder/file.db (relative), sqlite:////folder/file.db (absolute) or sqlite:// (temporary)"
@@ -30,9 +30,18 @@ def read_storage(url: str) -> AbstractAsyncContextManager[Scorecard]:
 
     Raises `Misconfigured` where there is no ledger.
     """
+    return open_scorecard(_lasting(url))
+
+
+def read_labels(url: str) -> AbstractAsyncContextManager[Labels]:
+    """What people said that messages meant, read like `read_storage`."""
+    return open_labels(_lasting(url))
+
+
+def _lasting(url: str) -> Path:
     if url in _TEMPORARY:
         raise Misconfigured(f"[storage] url: {url} keeps nothing to report on; name a file: {_KNOWN}")
-    return open_scorecard(_path(url))
+    return _path(url)
 
 
 def file_of(url: str) -> Path | None:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from routing.ports import Inbox, Memory, Outbox, Preferences, QualityLog, Scorecard, Spending
+from routing.ports import Doubts, Inbox, Labels, Memory, Outbox, Preferences, QualityLog, Scorecard, Spending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +15,8 @@ class Ledger:
     memory: Memory
     preferences: Preferences
     log: QualityLog
+    doubts: Doubts
+    labels: Labels
     scorecard: Scorecard
     spending: Spending
     secret: Callable[[str], Awaitable[bytes]]

@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     ask = command("ask", "send one message through the whole path and print the answer; nothing is kept")
     ask.add_argument("text", metavar="TEXT", help="the message; a leading /command works as in chat")
     ask.add_argument("--json", action="store_true", help="print the exchange as JSON instead of the text")
+    ask.add_argument("--intent", metavar="NAME", help="what is asked for, where the bot had asked back")
     ask.add_argument("--channel", metavar="C", default="console", help="as if written in this channel")
 
     command("route", "read messages from stdin, one a line, and print what would be decided; asks no model")

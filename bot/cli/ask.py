@@ -19,21 +19,23 @@ def run(options: argparse.Namespace) -> int:
     """Print the answer as it streams, or the exchange as JSON; exit 1 if there was no answer."""
     settings = replace(load(options.config), storage=StorageSettings(url="sqlite://"))
     text = sys.stdin.read() if options.text == "-" else options.text
-    reply, exchange = asyncio.run(_ask(settings, text, options.channel, show=not options.json))
+    reply, exchange = asyncio.run(
+        _ask(settings, _message(text, options.channel, options.intent), show=not options.json)
+    )
     if options.json:
         print(json.dumps(_as_json(reply, exchange), ensure_ascii=False, indent=2))
     return 0 if exchange is None or exchange.outcome == "answered" else 1
 
 
-async def _ask(settings: Settings, text: str, channel: str, *, show: bool) -> tuple[Reply, Exchange | None]:
+async def _ask(settings: Settings, message: Message, *, show: bool) -> tuple[Reply, Exchange | None]:
     answer, aside = (sys.stdout, sys.stderr) if show else (io.StringIO(), io.StringIO())
     async with wiring.in_terminal(settings, answer, aside) as (reception, terminal):
-        await reception.accept(_message(text, channel))
+        await reception.accept(message)
         reply = await terminal.replied
         return reply, await reception.explain(reply.exchange) if reply.exchange else None
 
 
-def _message(text: str, channel: str) -> Message:
+def _message(text: str, channel: str, intent: str | None) -> Message:
     command, rest = parse(text)
     return Message(
         id="console:1",
@@ -49,6 +51,7 @@ def _message(text: str, channel: str) -> Message:
         text=rest,
         at=datetime.now(UTC),
         command=command,
+        chosen_intent=intent,
     )
 
 

@@ -55,9 +55,13 @@ TEXT_HINTS: tuple[tuple[re.Pattern[str], tuple[str, ...], str], ...] = (
 def understand(message: Message, model: IntentModel, *, thread_intent: str | None) -> Intent:
     """What a message asks for; `unknown` where nothing is likely enough.
 
-    A command decides alone. Logs, code and files make an intent likelier. A short or unclear message
-    within a thread means the work of the thread (`thread_intent`, None at its beginning).
+    A choice of the asker decides alone, and so does a command. Logs, code and files make an intent
+    likelier. A short or unclear message within a thread means the work of the thread (`thread_intent`,
+    None at its beginning).
     """
+    chosen = message.chosen_intent
+    if chosen is not None and chosen in model.names:
+        return certain(chosen, model, "rule.chosen")
     command = COMMANDS.get(message.command or "")
     if command is not None and command.intent is not None:
         return certain(command.intent, model, "rule.command")

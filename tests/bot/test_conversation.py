@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any  # fields of a message
 
 import pytest
 
@@ -148,6 +149,7 @@ async def house(
             outbox=ledger.outbox,
             memory=ledger.memory,
             quality_log=ledger.log,
+            doubts=ledger.doubts,
             local=LocalReplies(
                 name="Dirigent", cards=cards, text_days=30, figure_days=400, forget=ledger.memory.forget
             ),
@@ -162,6 +164,7 @@ async def house(
             memory=ledger.memory,
             quality_log=ledger.log,
             find=tagger.find,
+            doubts=ledger.doubts,
             pseudonym=lambda author: f"p-{author}",
             now=lambda: datetime.now(UTC),
             wake=worker.wake,
@@ -200,7 +203,7 @@ async def test_a_duplicate_is_dropped_and_answered_once() -> None:
 async def test_a_failing_model_is_replaced_and_the_quiet_line_says_so() -> None:
     models = {"first": Scripted(pieces=["Hal"], fails=Overloaded("503")), "second": Scripted(pieces=["Hej"])}
     async with house(models) as home:
-        reply = await home.say(message("Skriv en venlig hilsen til kunden"))
+        reply = await home.say(message("Kan du forklare hvad et kugleleje er?"))
         assert reply.text == "Hej"
         assert reply.quiet.startswith("second (reserve)")
         assert any("second" in words for words in home.chat.drafts[0].statuses)
@@ -209,9 +212,9 @@ async def test_a_failing_model_is_replaced_and_the_quiet_line_says_so() -> None:
 @pytest.mark.parametrize(
     ("text", "start"),
     [
-        ("Skriv en venlig hilsen til vores kunder", "Ingen model kunne svare"),
-        ("Schreibe bitte eine freundliche Begrüßung für unsere Kunden", "Gerade konnte kein Modell"),
-        ("Please write a friendly greeting for our customers", "No model could answer"),
+        ("Kan du forklare hvad et kugleleje er?", "Ingen model kunne svare"),
+        ("Kannst du mir erklären, was ein Kugellager ist?", "Gerade konnte kein Modell"),
+        ("Can you explain to me what a ball bearing is?", "No model could answer"),
     ],
 )
 async def test_when_all_models_fail_the_asker_is_told_in_their_language(text: str, start: str) -> None:
@@ -223,7 +226,7 @@ async def test_when_all_models_fail_the_asker_is_told_in_their_language(text: st
 
 async def test_words_that_had_come_before_the_last_model_failed_are_kept() -> None:
     async with house({"m": Scripted(pieces=["Første halvdel"], fails=Overloaded("cut"))}) as home:
-        reply = await home.say(message("Skriv en venlig hilsen til kunden"))
+        reply = await home.say(message("Kan du forklare hvad et kugleleje er?"))
         assert reply.text.startswith("Første halvdel\n\nIngen model")
 
 
@@ -255,7 +258,7 @@ async def test_credentials_go_to_no_model_and_are_not_remembered() -> None:
 async def test_a_stop_ends_the_call_and_the_answer_says_stopped() -> None:
     model = Silent()
     async with house({"m": model}) as home:
-        what = message("Skriv en lang artikel om kuglelejer")
+        what = message("Kan du forklare hvad et kugleleje er?")
         await home.reception.accept(what)
         await model.reached.wait()
         assert await home.reception.stop(what.thread)
@@ -401,3 +404,86 @@ async def test_a_changed_vote_replaces_the_first_one() -> None:
         assert report.satisfaction.of == 1
         assert report.satisfaction.part == 0
         assert not await home.reception.rate("no-such", "U1", "up")
+
+
+UNCLEAR = "tekst til kunden om forsinkelsen"
+
+
+async def _asked_back(home: House, **kind: Any) -> Reply:
+    """A message that could mean two kinds of work, and the question that comes back."""
+    reply = await home.say(message(UNCLEAR, **kind))
+    assert reply.choices
+    return reply
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "labels"),
+    [
+        (UNCLEAR, "Hvad passer bedst?", ["Tilbud", "Kreativ tekst", "Noget andet"]),
+        (
+            "Excel error in the report",
+            "What fits best?",
+            ["Code", "Data analysis", "Something else"],
+        ),
+    ],
+)
+async def test_a_doubtful_message_is_asked_about_and_goes_to_no_model(
+    text: str, question: str, labels: list[str]
+) -> None:
+    model = Scripted()
+    async with house({"m": model}) as home:
+        reply = await home.say(message(text))
+        assert question in reply.text
+        assert [choice.label for choice in reply.choices] == labels
+        assert model.asked == []
+        exchange = await home.reception.explain(reply.exchange)
+        assert exchange is not None
+        assert exchange.outcome == "local"
+
+
+async def test_a_choice_answers_the_same_question_once_and_becomes_an_example() -> None:
+    model = Scripted(pieces=["Svar"])
+    async with house({"m": model}) as home:
+        question = await _asked_back(home)
+        assert await home.reception.choose(question.exchange, "quote", "U1")
+        assert (await home.reply()).text == "Svar"
+        assert await home.reception.choose(question.exchange, "quote", "U1")
+        assert await home.reception.choose(question.exchange, "creative", "U2")
+        await home.say(message("Kan du forklare hvad et kugleleje er?", root="t2"))
+        assert [request.question for request in model.asked[:1]] == [UNCLEAR]
+        assert [request.intent for request in model.asked] == ["quote", "chat"]
+        labels = await home.ledger.labels.labels()
+        assert [(label.text, label.intent, label.author) for label in labels] == [(UNCLEAR, "quote", "p-U1")]
+
+
+async def test_something_else_is_answered_as_conversation_and_teaches_nothing() -> None:
+    model = Scripted()
+    async with house({"m": model}) as home:
+        question = await _asked_back(home)
+        assert await home.reception.choose(question.exchange, question.choices[-1].value, "U1")
+        await home.reply()
+        assert model.asked[0].intent == "chat"
+        assert list(await home.ledger.labels.labels()) == []
+
+
+async def test_a_choice_that_was_not_offered_or_is_gone_changes_nothing() -> None:
+    model = Scripted()
+    async with house({"m": model}) as home:
+        question = await _asked_back(home)
+        assert not await home.reception.choose(question.exchange, "monitoring", "U1")
+        assert not await home.reception.choose("no-such", "quote", "U1")
+        await home.ledger.memory.forget(message("x").thread.key)
+        assert not await home.reception.choose(question.exchange, "quote", "U1")
+        assert model.asked == []
+
+
+@pytest.mark.parametrize("command", ["ask", "quote"])
+async def test_a_command_is_never_asked_about(command: str) -> None:
+    async with house({"m": Scripted()}) as home:
+        assert not (await home.say(message(UNCLEAR, command=command))).choices
+
+
+async def test_within_a_thread_nothing_is_asked() -> None:
+    async with house({"m": Scripted()}) as home:
+        await home.say(message("Kan du forklare hvad et kugleleje er?"))
+        assert not (await home.say(message(UNCLEAR))).choices

@@ -1,6 +1,7 @@
 """The same words on every platform: a stage says something and tells what a person then sees."""
 
 import asyncio
+import copy
 import html
 import json
 import re
@@ -20,6 +21,7 @@ from tests.peers.slack import LocalSlack
 from tests.peers.slack.workspace import Post
 from tests.peers.teams import LocalTeams
 from tests.peers.teams.activities import CHANNEL, PERSONAL, Place
+from tests.peers.teams.cards import actions_of
 from tests.peers.teams.conversations import Shown
 
 PATIENCE = 15.0
@@ -55,6 +57,14 @@ class Stage(Protocol):
         """Press a thumb."""
         ...
 
+    async def asked_back(self, text: str) -> tuple[str, ...]:
+        """Write what is not clear, in a new thread; the words on the buttons that come back."""
+        ...
+
+    async def choose(self, words: str) -> Seen:
+        """Press one of those buttons, twice, and wait for the answer."""
+        ...
+
 
 # --- the playground ---------------------------------------------------------------------------------
 
@@ -69,6 +79,10 @@ class PlaygroundStage:
     """The newest answer, as the page names it."""
     versions: "asyncio.Queue[str]" = field(default_factory=asyncio.Queue)
     """What could be read of answers before their end, in order."""
+    offered: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By the words on a button: the post and the intent."""
+    shown: str = ""
+    """The newest finished post."""
 
     async def say(self, text: str) -> Seen:
         return await self._say(text, times=1)
@@ -84,6 +98,21 @@ class PlaygroundStage:
         rated = {"post": seen.handle, "verdict": verdict, "reasons": [], "comment": "", "explained": False}
         async with self.http.post("/playground/feedback", json=rated) as response:
             assert response.status == 200, await response.text()
+
+    async def asked_back(self, text: str) -> tuple[str, ...]:
+        seen = await self.say(text)
+        buttons = re.findall(r'data-intent="(\w+)">([^<]+)<', self.shown)
+        self.offered = {words: (str(seen.handle), intent) for intent, words in buttons}
+        return tuple(self.offered)
+
+    async def choose(self, words: str) -> Seen:
+        post, intent = self.offered[words]
+        for _ in range(2):
+            async with self.http.post(
+                "/playground/choice", json={"post": post, "intent": intent}
+            ) as response:
+                assert response.status == 202, await response.text()
+        return await asyncio.wait_for(self._answer(post), PATIENCE)
 
     async def _say(self, text: str, times: int, thread: str = "") -> Seen:
         nonce = str(uuid.uuid4())
@@ -104,6 +133,7 @@ class PlaygroundStage:
                 self.versions.put_nowait(_plain(str(event["html"])))
             shown = str(event.get("reply", ""))
             if 'data-state="done"' in shown:
+                self.shown = shown
                 body = re.search(
                     r'<div class="body">(.*?)</div>\s*(?:<p class="facts">|</div>)', shown, re.DOTALL
                 )
@@ -151,6 +181,8 @@ class SlackStage:
     """Anna mentions the bot in a channel."""
 
     slack: LocalSlack
+    question: tuple[str, Post] | None = None
+    """The root of a thread and what the bot asked back in it."""
 
     async def say(self, text: str) -> Seen:
         return await self._seen(await self.slack.mention(ANNA, GENERAL, text))
@@ -168,9 +200,23 @@ class SlackStage:
         label = post.buttons[0 if verdict == "up" else 1]
         await self.slack.click(ANNA, post, label)
 
+    async def asked_back(self, text: str) -> tuple[str, ...]:
+        root = await self.slack.mention(ANNA, GENERAL, text)
+        await self.slack.until(lambda: [p for p in self.slack.answers(GENERAL, root) if p.buttons], PATIENCE)
+        self.question = (root, self.slack.answers(GENERAL, root)[-1])
+        return self.question[1].buttons
+
+    async def choose(self, words: str) -> Seen:
+        assert self.question is not None
+        root, post = self.question
+        before = replace(post, blocks=list(post.blocks))
+        for _ in range(2):
+            await self.slack.click(ANNA, before, words)
+        return await self._seen(root)
+
     async def _seen(self, root: str) -> Seen:
         def finished() -> list[Post]:
-            return [post for post in self.slack.answers(GENERAL, root) if post.buttons]
+            return [post for post in self.slack.answers(GENERAL, root) if post.buttons and post.small_print]
 
         await self.slack.until(finished, PATIENCE)
         post = finished()[-1]
@@ -211,6 +257,8 @@ class TeamsStage:
 
     teams: LocalTeams
     place: Place
+    question: Shown | None = None
+    """What the bot asked back."""
 
     async def say(self, text: str) -> Seen:
         return await self._seen(text, "")
@@ -226,10 +274,26 @@ class TeamsStage:
         assert isinstance(shown, Shown)
         await self.teams.rate(shown, "like" if verdict == "up" else "dislike")
 
+    async def asked_back(self, text: str) -> tuple[str, ...]:
+        await self.teams.say(self.place, text)
+        await self.teams.until(lambda: any(actions_of(shown.card) for shown in self._shown()), PATIENCE)
+        self.question = next(shown for shown in self._shown() if actions_of(shown.card))
+        return tuple(action["title"] for action in actions_of(self.question.card))
+
+    async def choose(self, words: str) -> Seen:
+        assert self.question is not None
+        again = replace(self.question, activity=copy.deepcopy(self.question.activity))
+        for shown in (self.question, again):
+            await self.teams.press(shown, words)
+        return await self._next_answer(0)
+
     async def _seen(self, text: str, activity_id: str) -> Seen:
         before = len(self._finished())
         delivered = await self.teams.say(self.place, text, activity_id=activity_id)
         assert delivered.status == 200, delivered.body
+        return await self._next_answer(before)
+
+    async def _next_answer(self, before: int) -> Seen:
         await self.teams.until(lambda: len(self._finished()) > before, PATIENCE)
         shown = self._finished()[before]
         return Seen(
@@ -241,14 +305,16 @@ class TeamsStage:
         )
 
     def _finished(self) -> list[Shown]:
+        return [shown for shown in self._shown() if shown.thumbs]
+
+    def _shown(self) -> list[Shown]:
         if self.place == "personal":
-            return [shown for shown in self.teams.seen(PERSONAL) if shown.thumbs]
+            return list(self.teams.seen(PERSONAL))
         return [
             shown
             for conversation in dict.fromkeys(c for _, c, _ in self.teams.conversations.requests)
             if conversation.startswith(CHANNEL)
             for shown in self.teams.seen(conversation)
-            if shown.thumbs
         ]
 
 

@@ -66,6 +66,29 @@ async def test_a_message_that_is_delivered_twice_is_answered_once(stage: Stage) 
     assert following.answers == 1
 
 
+@pytest.mark.parametrize(
+    ("say", "offered", "reply"),
+    [
+        pytest.param(
+            "tekst til kunden om forsinkelsen", ("Tilbud", "Kreativ tekst", "Noget andet"), "Tilbud"
+        ),
+        pytest.param("Excel error in the report", ("Code", "Data analysis", "Something else"), "Code"),
+    ],
+    ids=["da", "en"],
+)
+async def test_a_doubtful_message_is_asked_about_and_a_click_answers_it_once(
+    stage: Stage, settings: Settings, say: str, offered: tuple[str, ...], reply: str
+) -> None:
+    assert await stage.asked_back(say) == offered
+    seen = await stage.choose(reply)
+    assert "offline" in seen.quiet
+    assert seen.answers == 1
+    async with wiring.labels(settings) as labels:
+        assert [(label.text, label.intent) for label in await labels.labels()] == [
+            (say, {"Tilbud": "quote", "Code": "code"}[reply])
+        ]
+
+
 @pytest.mark.parametrize("verdict", ["up", "down"])
 async def test_a_thumb_is_stored_under_the_right_exchange(
     stage: Stage, settings: Settings, verdict: Verdict

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from adapters.storage import Ledger
 from routing.scorecard import Report
-from routing.vocabulary import Exchange, Feedback, Message, Reply, Turn
+from routing.vocabulary import Exchange, Feedback, Label, Message, Reply, Turn
 from tests.peers.memory_figures import report
 
 TRIES = 5
@@ -48,6 +48,8 @@ class State:
     turns: list[tuple[str, datetime, Turn]] = field(default_factory=list)
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     feedback: dict[tuple[str, str], Feedback] = field(default_factory=dict)
+    doubts: dict[str, tuple[datetime, Message]] = field(default_factory=dict)
+    labels: dict[str, Label] = field(default_factory=dict)
     secrets: dict[str, bytes] = field(default_factory=dict)
     preferences: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -65,6 +67,8 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         memory=MemoryMemory(state),
         preferences=MemoryPreferences(state),
         log=MemoryLog(state),
+        doubts=MemoryDoubts(state),
+        labels=MemoryLabels(state),
         scorecard=MemoryScorecard(state),
         spending=MemorySpending(state),
         secret=secret,
@@ -184,6 +188,33 @@ class MemoryOutbox:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoryDoubts:
+    """See `routing.ports.Doubts`."""
+
+    state: State
+
+    async def keep(self, exchange: str, message: Message) -> None:
+        self.state.doubts.setdefault(exchange, (self.state.clock(), message))
+
+    async def message(self, exchange: str) -> Message | None:
+        return self.state.doubts[exchange][1] if exchange in self.state.doubts else None
+
+    async def label(self, label: Label) -> None:
+        if label.exchange in self.state.doubts:
+            self.state.labels.setdefault(label.exchange, label)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryLabels:
+    """See `routing.ports.Labels`."""
+
+    state: State
+
+    async def labels(self) -> Sequence[Label]:
+        return tuple(sorted(self.state.labels.values(), key=lambda label: (label.at, label.exchange)))
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryMemory:
     """See `routing.ports.Memory`."""
 
@@ -204,17 +235,20 @@ class MemoryMemory:
         return thread_key in keys | {exchange.thread_key for exchange in self.state.exchanges.values()}
 
     async def forget(self, thread_key: str) -> int:
+        _drop_doubts(self.state, lambda message, _: message.thread.key == thread_key)
         went = _drop_turns(self.state, lambda key, _: key == thread_key)
         return went + _blank(self.state, lambda exchange: exchange.thread_key == thread_key)
 
     async def withdraw(self, ids: Sequence[str]) -> int:
         own, before = _own_ids(self.state, ids), len(self.state.turns)
+        _drop_doubts(self.state, lambda message, _: message.id in own)
         self.state.turns = [entry for entry in self.state.turns if entry[2].message_id not in own]
         went = before - len(self.state.turns)
         return went + _blank(self.state, lambda exchange: exchange.message_id in own)
 
     async def amend(self, message: Message) -> int:
         own, went = _own_ids(self.state, (message.id, *message.also_known_as)), 0
+        _drop_doubts(self.state, lambda asked, _: asked.id in own)
         for index, (key, at, turn) in enumerate(self.state.turns):
             if turn.message_id in own and turn.role == "user":
                 self.state.turns[index] = (key, at, replace(turn, text=message.text))
@@ -249,6 +283,7 @@ class MemoryLog:
 
     async def sweep(self, *, texts_before: datetime, rows_before: datetime) -> int:
         state, ids_before = self.state, self.state.clock() - IDS_KEPT
+        _drop_doubts(state, lambda _, asked: asked < texts_before)
         went = _drop_turns(state, lambda _, remembered: remembered < texts_before)
         went += _blank(state, lambda exchange: exchange.at < texts_before)
         for key, feedback in state.feedback.items():
@@ -288,6 +323,13 @@ def _was_withdrawn(state: State, message_id: str) -> bool:
 
 def _is_open(waiting: Waiting) -> bool:
     return waiting.state in {"waiting", "running"}
+
+
+def _drop_doubts(state: State, goes: Callable[[Message, datetime], bool]) -> None:
+    for exchange, (asked, message) in list(state.doubts.items()):
+        if goes(message, asked):
+            del state.doubts[exchange]
+            state.labels.pop(exchange, None)
 
 
 def _drop_turns(state: State, goes: Callable[[str, datetime], bool]) -> int:

@@ -35,6 +35,7 @@ class ScriptedReception:
         self.stopped: list[Thread] = []
         self.withdrawn: list[str] = []
         self.amended: list[Message] = []
+        self.choices: list[tuple[str, str, str]] = []
         self.closed = False
         self.exchanges: dict[str, Exchange] = {}
         self.threads: set[str] = set()
@@ -78,6 +79,13 @@ class ScriptedReception:
                 inferred=inferred,
             )
         )
+        await self._tell()
+        return True
+
+    async def choose(self, exchange: str, intent: str, author: str) -> bool:
+        if exchange not in self.exchanges:
+            return False
+        self.choices.append((exchange, intent, author))
         await self._tell()
         return True
 

@@ -1,5 +1,6 @@
 """The model and its rules understand what kind of work a message asks for, in three languages."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from hypothesis import strategies as st
 
 from routing.commands import COMMANDS
 from routing.intents import examples, lexicon
+from routing.intents.doubt import worth_asking
 from routing.intents.model import IntentModel, shipped
-from routing.intents.rules import understand
+from routing.intents.rules import accepted, understand
 from routing.vocabulary import INTENTS, LANGUAGES, UNKNOWN, Attachment, Author, Intent, Message, Thread
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -274,3 +276,40 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
     assert 0 <= intent.unknown_score <= 1
     assert sum(share for _, share in intent.ranking) == pytest.approx(1)
     assert {name for name, _ in intent.ranking} == set(INTENTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("tekst til kunden om forsinkelsen", ("quote", "creative")),
+        ("das Protokoll auf Englisch zusammenfassen", ("translate", "summarize")),
+        ("Excel error in the report", ("code", "data_analysis")),
+    ],
+)
+def test_what_could_mean_two_kinds_of_work_is_worth_asking_about(text: str, offered: tuple[str, ...]) -> None:
+    assert worth_asking(intent_of(text)) == offered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("hej, hvem er du?", "Was ist 2+2?", "write something long", "der er kage i køkkenet"),
+        *("Bitte übersetze das ins Englische", "opsummer tråden", "rank the applicants for me"),
+    ],
+)
+def test_small_talk_and_clear_requests_are_not_asked_about(text: str) -> None:
+    assert worth_asking(intent_of(text)) == ()
+
+
+def test_ordinary_messages_are_seldom_asked_about_and_what_is_meant_is_mostly_offered() -> None:
+    judged = [(one.example.intent, accepted(one.intent, shipped())) for one in shipped().left_out]
+    asked = [(intent, offered) for intent, one in judged if (offered := worth_asking(one))]
+    assert len(asked) / len(judged) < 0.08
+    assert sum(intent in offered for intent, offered in asked) / len(asked) > 0.85
+
+
+def test_what_the_asker_chose_is_taken_as_it_is() -> None:
+    chosen = replace(message("tekst til kunden om forsinkelsen"), chosen_intent="hr_mail")
+    intent = understand(chosen, shipped(), thread_intent=None)
+    assert (intent.name, intent.evidence) == ("hr_mail", ("rule.chosen",))
+    assert worth_asking(intent) == ()

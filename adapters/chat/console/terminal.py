@@ -47,8 +47,21 @@ class TerminalDraft:
     async def finish(self, reply: Reply) -> str:
         await self.write(reply.text)
         print(file=self._answer, flush=True)
+        if reply.choices:
+            print(_numbered(reply), file=self._answer, flush=True)
         if reply.quiet:
             print(f"\n{reply.quiet}", file=self._aside, flush=True)
         if not self._replied.done():
             self._replied.set_result(reply)
         return "terminal"
+
+
+def _numbered(reply: Reply) -> str:
+    """The choices in one line; the way to choose is the intent's name.
+
+    >>> from routing.vocabulary import Choice
+    >>> _numbered(Reply(text="", language="en", choices=(Choice(label="Quote", value="quote"),)))
+    '1. Quote (--intent quote)'
+    """
+    lines = (f"{n}. {one.label} (--intent {one.value})" for n, one in enumerate(reply.choices, 1))
+    return "   ".join(lines)

@@ -22,6 +22,7 @@ DELETE = "delete_answer"
 MODE = "mode"
 SHARE = "share"
 REASONS = "reasons_for_thumbs_down"
+CHOOSE = "choose_intent"
 """Action and callback ids. They stand in messages for years: never rename them."""
 
 NOTIFICATION = 3_000
@@ -52,7 +53,9 @@ def footer(reply: Reply, deed: Deed | None = None) -> list[Block]:
         blocks.append(
             {"type": "context", "elements": [{"type": "mrkdwn", "text": escape(safe(quiet))[:2_900]}]}
         )
-    if reply.exchange:
+    if reply.choices:
+        blocks.append(_choices(reply))
+    elif reply.exchange:
         blocks.extend(_buttons(reply.exchange, reply.language, deed))
     return blocks
 
@@ -168,6 +171,25 @@ def _bin(deed: Deed, language: Language) -> Block:
             "style": "danger",
         },
     }
+
+
+def choice_of(action: Payload) -> tuple[str, str]:
+    """The exchange and the intent of a button under a question of the bot."""
+    intent, _, exchange = text(action, "value").partition(":")
+    return exchange, intent
+
+
+def _choices(reply: Reply) -> Block:
+    buttons = [
+        {
+            "type": "button",
+            "action_id": f"{CHOOSE}:{number}",
+            "text": plain(choice.label),
+            "value": f"{choice.value}:{reply.exchange}",
+        }
+        for number, choice in enumerate(reply.choices)
+    ]
+    return {"type": "actions", "block_id": f"choose:{reply.language}", "elements": buttons}
 
 
 # --- dialogs ----------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from adapters.chat.slack.admission import Admission
 from adapters.chat.slack.blocks import (
     Block,
     Click,
+    answer,
+    choice_of,
     click_of,
     complaint_of,
     deed_of,
@@ -67,6 +69,13 @@ class Buttons:
         await ack()
         self._errands.run(self._explain(body, click_of(action)), "an explanation")
 
+    async def choose(self, body: Payload, action: Payload, ack: AsyncAck) -> None:
+        """What the asker meant, where the bot had asked back."""
+        exchange, intent = choice_of(action)
+        known = await self._reception.choose(exchange, intent, text(body, "user", "id"))
+        await ack()
+        self._errands.run(self._after_choice(body, action, known=known), "a choice")
+
     async def complain(self, body: Payload, view: Payload, ack: AsyncAck) -> None:
         """The reasons behind a thumbs-down."""
         complaint = complaint_of(view)
@@ -122,6 +131,19 @@ class Buttons:
         if known and click.verdict == "down":
             await self._open(body, reasons_dialog(click.exchange, language))
         await self._tell(body, label("thanks" if known else "gone", language))
+
+    async def _after_choice(self, body: Payload, action: Payload, *, known: bool) -> None:
+        """Put what was chosen in the place of the buttons; where Slack won't, they stay and do no harm."""
+        language = language_of_block(action)
+        if not known:
+            await self._tell(body, label("gone", language))
+            return
+        words = f"{label('chosen', language)}: {text(action, 'text', 'text')}"
+        channel, ts = text(body, "channel", "id"), text(body, "message", "ts")
+        try:
+            await self._api.post("chat.update", channel=channel, ts=ts, text=words, blocks=answer(words))
+        except CallFailed as error:
+            log.info("slack: the buttons stay: %s", error)
 
     async def _explain(self, body: Payload, click: Click) -> None:
         language = await self._people.language(text(body, "user", "id"), click.language)

@@ -11,7 +11,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
 from adapters.chat.slack.asking import Asking
-from adapters.chat.slack.blocks import DELETE, FOLLOW_UP, MODE, RATE, REASONS, SHARE, WHY
+from adapters.chat.slack.blocks import CHOOSE, DELETE, FOLLOW_UP, MODE, RATE, REASONS, SHARE, WHY
 from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.hearing import Hearing
 from adapters.chat.slack.identity import Identity
@@ -67,6 +67,7 @@ class Listeners:
         return {
             RATE: self.buttons.rate,
             WHY: self.buttons.why,
+            CHOOSE: self.buttons.choose,
             FOLLOW_UP: self.buttons.follow_up,
             DELETE: self.buttons.delete,
             MODE: self.asking.choose_mode,

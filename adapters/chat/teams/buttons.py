@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from adapters.chat.teams.addresses import channel_of
 from adapters.chat.teams.cards import (
+    CHOOSE,
     CLOSE,
     FILL_IN,
     FORGET_THREAD,
@@ -39,6 +40,8 @@ async def pressed(activity: Incoming, desk: Desk) -> Answer:
     if verb == FORGET_THREAD:
         return await _forget(activity, data, desk)
     exchange = words(data, "exchange")
+    if verb == CHOOSE:
+        return await _choose(activity, data, desk)
     found = await desk.reception.explain(exchange) if exchange and verb in _ABOUT_AN_ANSWER else None
     if found is None:
         return spoken_answer(label("gone", language_in(data)))
@@ -79,6 +82,14 @@ async def _stronger(activity: Incoming, data: object, found: Exchange, desk: Des
     said = pressed_message(activity, name=f"stronger:{found.id}", conversation=thread, text=wish)
     await desk.reception.accept(said)
     return card_answer(note_card(ASKED[language], language))
+
+
+async def _choose(activity: Incoming, data: object, desk: Desk) -> Answer:
+    """What the asker meant takes the place of the buttons."""
+    language = language_in(data)
+    if not await desk.reception.choose(words(data, "exchange"), words(data, "intent"), activity.sender.id):
+        return spoken_answer(label("gone", language))
+    return card_answer(note_card(f"{label('chosen', language)}: {words(data, 'label')}", language))
 
 
 async def _forget(activity: Incoming, data: object, desk: Desk) -> Answer:

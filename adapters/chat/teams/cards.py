@@ -12,6 +12,7 @@ from routing.vocabulary import LANGUAGES, Language, Reply
 from routing.wording import label
 
 WHY, CLOSE, FILL_IN, STRONGER, FORGET_THREAD = "why", "close", "fill", "stronger", "forget"
+CHOOSE = "choose"
 """The verbs of the cards' buttons."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 _MESSAGE_TYPE = "application/vnd.microsoft.activity.message"
@@ -110,6 +111,25 @@ def privacy_card(text: str, language: Language, thread: str) -> Activity:
 def dialog_card(text: str, small: str, language: Language, actions: Sequence[Activity] = ()) -> Activity:
     """What a dialog shows: text, a small line under it, and buttons."""
     return {**_card([*paragraphs(text), *_small(small)], language), "actions": list(actions)}
+
+
+def choice_card(reply: Reply) -> Activity:
+    """What the asker may have meant, as buttons."""
+    actions: list[Activity] = [
+        {
+            "type": "Action.Execute",
+            "verb": CHOOSE,
+            "title": choice.label,
+            "data": {
+                "exchange": reply.exchange,
+                "intent": choice.value,
+                "label": choice.label,
+                "language": reply.language,
+            },
+        }
+        for choice in reply.choices
+    ]
+    return _card([{"type": "ActionSet", "actions": actions}], reply.language)
 
 
 def attachment(card: Activity) -> Activity:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from adapters.chat.teams.addresses import Address
-from adapters.chat.teams.cards import Footer, attachment, footer_card, page_card, privacy_card
+from adapters.chat.teams.cards import Footer, attachment, choice_card, footer_card, page_card, privacy_card
 from adapters.chat.teams.connector import Activity
 from adapters.chat.teams.markdown import for_teams, split
 from routing.vocabulary import Language, Reply
@@ -40,6 +40,8 @@ class Rendered:
         if page := _page(reply, address, command):
             return cls(address=address, reply=reply, texts=("",), card=page)
         texts = tuple(split(for_teams(reply.text)))
+        if reply.choices:
+            return cls(address=address, reply=reply, texts=texts, card=choice_card(reply))
         return cls(address=address, reply=reply, texts=texts, card=footer_card(Footer.under(reply)))
 
     def activity(self, text: str, *, last: bool) -> Activity:
@@ -47,7 +49,7 @@ class Rendered:
         activity = message(self.address, text) | {"locale": self.reply.language}
         if self.reply.generated:
             activity["entities"] = [ai_label(self.reply)]
-        if last and self.reply.exchange:
+        if last and self.reply.exchange and not self.reply.choices:
             activity["channelData"] = {"feedbackLoop": {"type": "default"}}
         if last and self.card is not None:
             activity["attachments"] = [attachment(self.card)]

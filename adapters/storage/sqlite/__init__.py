@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.storage.ledger import Ledger
+from adapters.storage.sqlite.doubts import SqliteDoubts, SqliteLabels
 from adapters.storage.sqlite.inbox import SqliteInbox
 from adapters.storage.sqlite.log import SqliteLog
 from adapters.storage.sqlite.memory import SqliteMemory
@@ -20,7 +21,7 @@ from adapters.storage.sqlite.spending import SqliteSpending
 from adapters.storage.sqlite.writer import Writer
 from routing.errors import Misconfigured
 
-__all__ = ["open_ledger", "open_scorecard"]
+__all__ = ["open_labels", "open_ledger", "open_scorecard"]
 
 Clock = Callable[[], datetime]
 
@@ -45,6 +46,8 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 memory=SqliteMemory(writer, reader, clock),
                 preferences=SqlitePreferences(writer, reader),
                 log=SqliteLog(writer, reader, clock),
+                doubts=SqliteDoubts(writer, reader, clock),
+                labels=SqliteLabels(reader),
                 scorecard=SqliteScorecard(reader, clock),
                 spending=SqliteSpending(reader),
                 secret=SqliteSecrets(writer).secret,
@@ -57,10 +60,23 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
 @asynccontextmanager
 async def open_scorecard(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[SqliteScorecard]:
     """The figures alone, without occupying the ledger; raises `Misconfigured` where there is none."""
+    async with _reading(path) as reader:
+        yield SqliteScorecard(reader, clock)
+
+
+@asynccontextmanager
+async def open_labels(path: Path) -> AsyncIterator[SqliteLabels]:
+    """What people chose when the bot asked back; like `open_scorecard`."""
+    async with _reading(path) as reader:
+        yield SqliteLabels(reader)
+
+
+@asynccontextmanager
+async def _reading(path: Path) -> AsyncIterator[Reader]:
     if not await asyncio.to_thread(path.is_file):
         raise Misconfigured(f"[storage] url: there is no ledger at {path} yet; `dirigent up` makes it")
     reader = Reader(path)
     try:
-        yield SqliteScorecard(reader, clock)
+        yield reader
     finally:
         await reader.close()

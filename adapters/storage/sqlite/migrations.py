@@ -168,7 +168,41 @@ def m007_preferences(db: Database) -> None:
     """)
 
 
-STEPS = (m001_messages, m002_threads, m003_quality, m004_settings, m006_sources, m007_preferences)
+@steps()
+def m008_doubts(db: Database) -> None:
+    """Messages that the bot asked back about, and what people chose: examples for an admin to approve."""
+    db.executescript("""
+    CREATE TABLE doubts (
+        exchange TEXT PRIMARY KEY,
+        thread_key TEXT NOT NULL,
+        message_id TEXT NOT NULL,
+        asked TEXT NOT NULL,
+        format INTEGER NOT NULL,
+        payload TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX doubts_thread ON doubts (thread_key);
+    CREATE INDEX doubts_message ON doubts (message_id);
+
+    CREATE TABLE intent_examples (
+        exchange TEXT PRIMARY KEY REFERENCES doubts (exchange) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        intent TEXT NOT NULL,
+        language TEXT NOT NULL CHECK (language IN ('da', 'de', 'en')),
+        author TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """)
+
+
+STEPS = (
+    m001_messages,
+    m002_threads,
+    m003_quality,
+    m004_settings,
+    m006_sources,
+    m007_preferences,
+    m008_doubts,
+)
 
 
 def refuse_newer(db: Database) -> None:

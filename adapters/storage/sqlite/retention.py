@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 # Evidence holds words of the question, so it goes with the question.
 _FORGET = (
+    "DELETE FROM doubts WHERE thread_key = :thread_key",
     "DELETE FROM turns WHERE thread_key = :thread_key",
     """UPDATE exchanges SET decision = json_set(decision, '$.intent.evidence', json('[]'))
        WHERE thread_key = :thread_key AND decision IS NOT NULL""",
@@ -20,6 +21,7 @@ _FORGET = (
 )
 
 _BLANK_MESSAGE = (
+    "DELETE FROM doubts WHERE message_id = :message_id",
     """UPDATE exchanges SET decision = json_set(decision, '$.intent.evidence', json('[]'))
        WHERE message_id = :message_id AND decision IS NOT NULL""",
     """UPDATE feedback SET comment = '' WHERE exchange IN
@@ -30,6 +32,7 @@ _BLANK_MESSAGE = (
 _WITHDRAW = ("DELETE FROM turns WHERE message_id = :message_id AND message_id <> ''", *_BLANK_MESSAGE)
 
 _BLANK = (
+    "DELETE FROM doubts WHERE asked < :texts",
     "DELETE FROM turns WHERE remembered < :texts",
     """UPDATE exchanges SET decision = json_set(decision, '$.intent.evidence', json('[]'))
        WHERE id IN (SELECT exchange FROM exchange_texts) AND at < :texts AND decision IS NOT NULL""",

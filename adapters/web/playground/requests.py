@@ -56,6 +56,16 @@ class Rated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """Somebody said what was meant."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    post: _Id
+    intent: _Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SampleWanted:
     """Somebody removed the sample threads, or wants them back."""
 

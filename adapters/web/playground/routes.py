@@ -10,7 +10,15 @@ from adapters.web.guard import guarded
 from adapters.web.playground.addressing import Heard, listen
 from adapters.web.playground.assets import Assets
 from adapters.web.playground.board import Board
-from adapters.web.playground.requests import MOST_CHARACTERS, Rated, Said, SampleWanted, StopWanted, read
+from adapters.web.playground.requests import (
+    MOST_CHARACTERS,
+    Chosen,
+    Rated,
+    Said,
+    SampleWanted,
+    StopWanted,
+    read,
+)
 from adapters.web.playground.sample import Sample
 from adapters.web.playground.view import View
 from adapters.web.playground.words import preferred, words
@@ -26,6 +34,7 @@ PERSON = "you"
 _SAID = TypeAdapter(Said)
 _STOP = TypeAdapter(StopWanted)
 _RATED = TypeAdapter(Rated)
+_CHOSEN = TypeAdapter(Chosen)
 _SAMPLE = TypeAdapter(SampleWanted)
 
 
@@ -46,6 +55,7 @@ class Routes:
             web.post("/playground/messages", guarded(self._say)),
             web.post("/playground/stop", guarded(self._stop)),
             web.post("/playground/feedback", guarded(self._rate)),
+            web.post("/playground/choice", guarded(self._choose)),
             web.post("/playground/sample", guarded(self._set_sample)),
         ]
 
@@ -154,6 +164,18 @@ class Routes:
             post, Vote(verdict=rated.verdict, reasons=tuple(rated.reasons), explained=rated.explained)
         )
         return web.json_response({"thanks": words(language)["thanks"]})
+
+    async def _choose(self, request: web.Request) -> web.StreamResponse:
+        language = _language(request)
+        chosen = await read(request, _CHOSEN)
+        post = self._board.workspace.find(chosen.post) if chosen else None
+        if chosen is None or post is None or post.reply is None:
+            return _error(404, "gone", language)
+        try:
+            known = await self._reception.choose(post.reply.exchange, chosen.intent, PERSON)
+        except InboxClosed:
+            return _error(503, "inbox_closed", language)
+        return web.json_response({}, status=202) if known else _error(404, "gone", language)
 
     async def _set_sample(self, request: web.Request) -> web.StreamResponse:
         wanted = await read(request, _SAMPLE)

@@ -25,6 +25,11 @@ export function judge(button, verdict) {
   return telling(() => post("/playground/feedback", { post: idOf(button), verdict }, failed()));
 }
 
+export function choose(button) {
+  const chosen = { post: idOf(button), intent: button.dataset.intent };
+  return telling(() => post("/playground/choice", chosen, failed()));
+}
+
 export function sendReasons(form) {
   const entered = new FormData(form);
   const rated = {

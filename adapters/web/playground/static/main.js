@@ -43,6 +43,7 @@ const ACTIONS = {
   up: (button) => answers.judge(button, "up"),
   down: (button) => answers.judge(button, "down"),
   why: answers.why,
+  choose: answers.choose,
   "no-reasons": (button) => button.closest("form").remove(),
   "close-why": () => why.close(),
   newer: (button) => scrollToEnd(button.parentElement.querySelector(".scroll")),

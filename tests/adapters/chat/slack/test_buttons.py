@@ -2,7 +2,7 @@
 
 import pytest
 
-from routing.vocabulary import Exchange
+from routing.vocabulary import Choice, Exchange, Reply
 from tests.adapters.chat.slack.conftest import Stage, reply
 from tests.peers.reception import Rating
 from tests.peers.slack import Post
@@ -116,3 +116,38 @@ async def test_words_of_the_reply_serve_where_the_person_is_unknown(stage: Stage
     await stage.slack.click("U0BERND", post, "Gute Antwort")
     await stage.slack.until(lambda: stage.slack.whispers("U0BERND"))
     assert stage.slack.whispers("U0BERND")[0].text == "Danke, das ist notiert."
+
+
+async def asked_back(stage: Stage, exchange: Exchange) -> Post:
+    draft, message = await stage.draft()
+    stage.reception.exchanges[exchange.id] = exchange
+    choices = (Choice(label="Tilbud", value="quote"), Choice(label="Noget andet", value="chat"))
+    question = Reply(text="Hvad passer bedst?", language="da", exchange="x1", choices=choices)
+    await draft.finish(question)
+    return stage.slack.answers("C0GENERAL", message.thread.root)[0]
+
+
+async def test_a_question_of_the_bot_has_its_choices_in_the_place_of_thumbs(
+    stage: Stage, exchange: Exchange
+) -> None:
+    post = await asked_back(stage, exchange)
+    assert post.buttons == ("Tilbud", "Noget andet")
+
+
+async def test_a_choice_is_passed_on_and_takes_the_place_of_the_buttons(
+    stage: Stage, exchange: Exchange
+) -> None:
+    post = await asked_back(stage, exchange)
+    assert (await stage.slack.click("U0ANNA", post, "Tilbud")).taken
+    assert stage.reception.choices == [("x1", "quote", "U0ANNA")]
+    root = stage.reception.accepted[0].thread.root
+    await stage.slack.until(lambda: not stage.slack.answers("C0GENERAL", root)[0].buttons)
+    assert stage.slack.answers("C0GENERAL", root)[0].body == "Valgt: Tilbud"
+
+
+async def test_a_choice_for_a_question_that_is_gone_says_so(stage: Stage, exchange: Exchange) -> None:
+    post = await asked_back(stage, exchange)
+    stage.reception.exchanges.clear()
+    assert (await stage.slack.click("U0ANNA", post, "Noget andet")).taken
+    await stage.slack.until(lambda: stage.slack.whispers("U0ANNA"))
+    assert stage.slack.whispers("U0ANNA")[0].text == "Det svar findes ikke længere."

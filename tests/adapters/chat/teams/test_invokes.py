@@ -9,6 +9,7 @@ import pytest
 from adapters.chat.teams import TeamsChat
 from adapters.chat.teams.cards import (
     Footer,
+    choice_card,
     dialog_card,
     filled_card,
     footer_card,
@@ -19,7 +20,7 @@ from adapters.chat.teams.cards import (
     why_card,
 )
 from routing.explanation import Line
-from routing.vocabulary import Attempt, Exchange, Language, Message, Reply, Residency, Verdict
+from routing.vocabulary import Attempt, Choice, Exchange, Language, Message, Reply, Residency, Verdict
 from tests.adapters.chat.teams.conftest import Time, running
 from tests.adapters.chat.teams.schemas import faults
 from tests.peers.reception import Rating, ScriptedReception
@@ -47,6 +48,14 @@ EXCHANGE = Exchange(
             outcome="ok",
         ),
     ),
+)
+
+
+QUESTION = Reply(
+    text="Hvad passer bedst?",
+    language="da",
+    exchange="ex-1",
+    choices=(Choice(label="Tilbud", value="quote"), Choice(label="Noget andet", value="chat")),
 )
 
 
@@ -214,6 +223,7 @@ def test_the_cards_are_adaptive_cards_that_teams_can_show(shared: Path) -> None:
         footer_card(Footer(exchange="ex-1", language="de")),
         footer_card(Footer(quiet="small", language="da")),
         why_card(lines, Footer(quiet="small", exchange="ex-1", language="en")),
+        choice_card(QUESTION),
         filled_card(Footer(quiet="small", exchange="ex-1", language="en"), {"Kunde": "Müller"}),
         offer_card("ex-1", "da"),
         note_card("Done", "en"),
@@ -230,3 +240,25 @@ def test_a_card_shows_foreign_text_as_it_is() -> None:
     shown = json.dumps(why_card(lines, Footer(exchange="ex-1", language="en")), ensure_ascii=False)
     assert "[click](" not in shown
     assert "<at>" not in shown
+
+
+async def test_a_choice_is_passed_on_and_takes_the_place_of_the_buttons(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, asked: Message
+) -> None:
+    await (await chat.open(asked)).finish(QUESTION)
+    reception.exchanges["ex-1"] = EXCHANGE
+    shown = teams.seen(asked.thread.root)[-1]
+    assert [action["title"] for action in actions_of(shown.card)] == ["Tilbud", "Noget andet"]
+    assert not shown.thumbs
+    await teams.press(shown, "Tilbud")
+    assert reception.choices == [("ex-1", "quote", USER)]
+    assert actions_of(shown.card) == []
+    assert "Valgt: Tilbud" in json.dumps(shown.card)
+
+
+async def test_a_choice_for_a_question_that_is_gone_says_so(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    await (await chat.open(asked)).finish(QUESTION)
+    delivered = await teams.press(teams.seen(asked.thread.root)[-1], "Noget andet")
+    assert delivered.json["value"] == "Det svar findes ikke længere."
