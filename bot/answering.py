@@ -124,10 +124,8 @@ class Answering:
         language = decision.language
         try:
             self._check_budget(decision, means)
-            if not decision.candidates:
-                return "refused", self._unanswered(decision)
-            if decision.choices:
-                return "local", label("what_is_meant", language)
+            if said := self._said_without_model(decision):
+                return said
             ask = self._open(request, decision, page.attempts.append)
             writing = page.write(self.strategies[decision.strategy].answer(ask, decision, request))
             await self._stoppable(message.thread.key, writing)
@@ -141,6 +139,14 @@ class Answering:
         except _Stopped:
             return "stopped", page.with_note(say("stopped", language))
         return "answered", self._with_notes(page, decision, message)
+
+    def _said_without_model(self, decision: Decision) -> tuple[Outcome, str] | None:
+        """A refusal, or a question of our own; None where a model is to answer."""
+        if not decision.candidates:
+            return "refused", self._unanswered(decision)
+        if decision.choices:
+            return "local", label("what_is_meant", decision.language)
+        return None
 
     def _with_notes(self, page: Page, decision: Decision, message: Message) -> str:
         """The whole answer, and below it what the reader must know about it."""

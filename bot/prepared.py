@@ -7,7 +7,7 @@ seeds, lexicon and code, so that an old one is never read.
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,28 +15,33 @@ import numpy as np
 
 import routing.intents
 from routing.intents import lexicon
+from routing.intents.examples import Example
+from routing.intents.examples import shipped as shipped_examples
 from routing.intents.model import IntentModel, Kept, shipped
 
 FOLDER = Path(__file__).with_name("prepared_models")
 
 
-def intent_model(folder: Path = FOLDER) -> IntentModel:
-    """The shipped model: read if it was prepared, else trained and, where possible, prepared."""
-    path = folder / f"intents-{_fingerprint()}.npz"
+def intent_model(folder: Path = FOLDER, company: Sequence[Example] = ()) -> IntentModel:
+    """The shipped model, taught the company's examples too: read if it was prepared, else trained and,
+    where possible, prepared."""
+    path = folder / f"intents-{_fingerprint(company)}.npz"
     try:
         return IntentModel.restored(_read(path), lexicon.shipped())
     except (OSError, ValueError, KeyError):
         pass
-    model = shipped()
+    model = IntentModel.train([*shipped_examples(), *company], lexicon.shipped()) if company else shipped()
     _write(path, model.kept())
     return model
 
 
-def _fingerprint() -> str:
+def _fingerprint(company: Sequence[Example]) -> str:
     whole = hashlib.sha256()
     for path in _sources():
         whole.update(path.name.encode())
         whole.update(path.read_bytes())
+    for example in company:
+        whole.update(f"{example.intent}\0{example.text}\0".encode("utf-8", "replace"))
     return whole.hexdigest()[:16]
 
 

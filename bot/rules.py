@@ -16,7 +16,7 @@ def named_rules(settings: Settings) -> Mapping[str, IntentRule]:
             strategy=entry.strategy,
             models=entry.models,
             quality=entry.quality,
-            floor=level_named(entry.floor) if entry.floor else DEFAULT_RULES[entry.name].floor,
+            floor=level_named(entry.floor) if entry.floor else DEFAULT_RULES.get(entry.name, DEFAULT_RULES[UNKNOWN]).floor,
         )
         for entry in settings.intents
     }

@@ -149,6 +149,16 @@ class DynamicSettings(Weights):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnderstandingSettings:
+    """The company's own intents, taught by `dirigent intents add`."""
+
+    __pydantic_config__ = _FORBID
+
+    folder: str = ""
+    """Where their examples are kept; empty: only the shipped intents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SensitivitySettings:
     """Floors below which a channel's messages never fall, by channel name or id."""
 
@@ -274,6 +284,7 @@ class Settings:
     intents: tuple[IntentSettings, ...] = ()
     cascade: CascadeSettings = field(default_factory=CascadeSettings)
     dynamic: DynamicSettings = field(default_factory=DynamicSettings)
+    understanding: UnderstandingSettings = field(default_factory=UnderstandingSettings)
     sensitivity: SensitivitySettings = field(default_factory=SensitivitySettings)
     policy: PolicySettings = field(default_factory=PolicySettings)
     budget: BudgetSettings = field(default_factory=BudgetSettings)

@@ -9,6 +9,7 @@ from math import inf
 from pathlib import Path
 from typing import Any  # pydantic's error details
 
+from bot.company_intents import CompanyIntents
 from bot.credentials import with_secrets
 from bot.settings import BudgetSettings, IntentSettings, ModelSettings, Settings
 from routing.errors import Misconfigured
@@ -67,17 +68,27 @@ def _check(settings: Settings, text: str, source: str) -> None:
     if not settings.bot.languages:
         raise Misconfigured(f"{source}: bot.languages is empty; use some of {', '.join(LANGUAGES)}")
     for index, rule in enumerate(settings.intents):
-        _check_intent(rule, index, names, text, source)
+        _check_intent(rule, index, (names, _intents(settings)), text, source)
     _check_choosing(settings, text, source)
     _check_money(settings.budget, text, source)
     for channel, level in settings.sensitivity.channels.items():
         level_named(level, f"{_place(('sensitivity', 'channels', channel), text, source)}")
 
 
-def _check_intent(rule: IntentSettings, index: int, models: list[str], text: str, source: str) -> None:
-    if rule.name not in INTENTS and rule.name != UNKNOWN:
+def _intents(settings: Settings) -> list[str]:
+    """The shipped intents and the company's own."""
+    folder = settings.understanding.folder
+    own = CompanyIntents(Path(folder)).names() if folder else ()
+    return list(dict.fromkeys((*INTENTS, *own)))
+
+
+def _check_intent(
+    rule: IntentSettings, index: int, known: tuple[list[str], list[str]], text: str, source: str
+) -> None:
+    models, intents = known
+    if rule.name not in intents and rule.name != UNKNOWN:
         place = _place(("intents", index, "name"), text, source)
-        raise Misconfigured(f"{place}: no intent is named {rule.name!r}; there are {', '.join(INTENTS)}")
+        raise Misconfigured(f"{place}: no intent is named {rule.name!r}; there are {', '.join(intents)}")
     for name in rule.models:
         if name not in models:
             place = _place(("intents", index, "models"), text, source)

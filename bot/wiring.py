@@ -19,6 +19,7 @@ from uuid import UUID
 from bot import providers
 from bot.answering import Answering
 from bot.catalogue import Catalogue, catalogue
+from bot.company_intents import CompanyIntents
 from bot.conversation import Conversation
 from bot.coverage import demand
 from bot.housekeeping import housekeeping
@@ -34,6 +35,7 @@ from routing.brain import Brain
 from routing.errors import Misconfigured, PlatformUnreachable
 from routing.gate import Gate
 from routing.health import Health
+from routing.intents.examples import Example
 from routing.policy import Policy, policy_from
 from routing.ports import Chat, Labels, Model, Scorecard
 from routing.sensitivity import Tagger
@@ -106,7 +108,7 @@ def brain(settings: Settings) -> Brain:
     """What understands, protects and decides, as the settings want it."""
     prompts = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
     return Brain(
-        intents=intent_model(),
+        intents=intent_model(company=_company(settings)),
         tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
         cards=models(settings).cards,
         policy=policy(settings),
@@ -118,6 +120,11 @@ def brain(settings: Settings) -> Brain:
             name.lstrip("#"): level_named(level) for name, level in settings.sensitivity.channels.items()
         },
     )
+
+
+def _company(settings: Settings) -> Sequence[Example]:
+    folder = settings.understanding.folder
+    return CompanyIntents(Path(folder)).examples() if folder else ()
 
 
 def policy(settings: Settings) -> Policy:

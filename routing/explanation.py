@@ -68,7 +68,7 @@ def steps(decision: Decision) -> tuple[Step, ...]:
     language, card = decision.language, decision.candidates[0]
     refused = ", ".join(dict.fromkeys(refusal.model for refusal in decision.refused))
     told = {
-        "understood": (_intent_name(decision.intent.name, language), ""),
+        "understood": (intent_name(decision.intent.name, language), ""),
         "protected": (LEVEL_NAMES[decision.tag.level][language], refused),
         "chosen": (f"{card.name}, {PLACE_NAMES[card.residency][language]}", ""),
     }

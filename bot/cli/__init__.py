@@ -46,12 +46,13 @@ def parser() -> argparse.ArgumentParser:
     command("route", "read messages from stdin, one a line, and print what would be decided; asks no model")
     command("tag", "read messages from stdin, one a line, and print only their sensitivity")
 
-    intents = command("intents", "measure how well messages are understood")
+    intents = command("intents", "measure how well messages are understood, and teach intents of your own")
     steps = intents.add_subparsers(dest="step", metavar="step", required=True)
     evaluate = steps.add_parser("eval", help="train on one file, test on another", parents=[config])
     evaluate.add_argument("--train", metavar="F", type=Path, required=True, help="JSONL of text and intent")
     evaluate.add_argument("--test", metavar="F", type=Path, required=True, help="JSONL of text and intent")
     evaluate.add_argument("--predictions", metavar="F", type=Path, help="write one prediction a line here")
+    _intent_steps(steps, config)
 
     router = command("router", "measure how well routing chooses between models")
     steps = router.add_subparsers(dest="step", metavar="step", required=True)
@@ -96,6 +97,34 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65_535:
         raise argparse.ArgumentTypeError(f"{text} is no port; a port is a number from 0 to 65535")
     return int(text)
+
+
+def _intent_steps(
+    steps: "argparse._SubParsersAction[argparse.ArgumentParser]", config: argparse.ArgumentParser
+) -> None:
+    def step(name: str, summary: str) -> argparse.ArgumentParser:
+        return steps.add_parser(name, help=summary, description=summary, parents=[config])
+
+    def force(to: argparse.ArgumentParser) -> None:
+        to.add_argument(
+            "--force", metavar="REASON", default="", help="publish it even if it harms another intent"
+        )
+
+    add = step("add", "teach an intent, new or known, from example sentences; ten are good")
+    add.add_argument("name", metavar="NAME", help="small letters, digits and _, such as forklift_repair")
+    add.add_argument(
+        "--examples", metavar="F", type=Path, required=True, help="a sentence a line, or JSONL with text"
+    )
+    force(add)
+    shown = step(
+        "report", "print how good each intent is expected to be, and what is wrong with its examples"
+    )
+    shown.add_argument("--json", action="store_true", help="print JSON")
+    step("rollback", "take back the newest change of the company's intents")
+    step("pending", "list what people chose when the bot asked back and nobody has approved yet")
+    approve = step("approve", "make choices of people into examples")
+    approve.add_argument("ids", metavar="ID", nargs="+", help="from `dirigent intents pending`")
+    force(approve)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

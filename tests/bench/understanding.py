@@ -1,10 +1,13 @@
 """How fast Dirigent understands: language and intent of a message, and the training at the start."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from statistics import median
 from time import perf_counter
 
+from bot.prepared import intent_model
 from routing.intents import examples, lexicon
 from routing.intents.model import IntentModel, shipped
 from routing.intents.rules import understand
@@ -17,6 +20,7 @@ LONG = (
     + "Vi mangler stadig de 12 pumper, som skulle have været leveret i går. " * 50
     + "\nMvh Bo"
 )
+HUGE = (LONG * 12)[:40_000]
 
 
 def run() -> list[tuple[str, float, str]]:
@@ -27,6 +31,8 @@ def run() -> list[tuple[str, float, str]]:
         ("detect, 3.6 kB with a pasted mail", _median_us(lambda: detect(LONG)), "µs"),
         ("understand, short message", _median_us(lambda: _understand(SHORT, model)), "µs"),
         ("understand, 3.6 kB with a pasted mail", _median_us(lambda: _understand(LONG, model)), "µs"),
+        ("understand, 40 kB, p99", _percentile_us(lambda: _understand(HUGE, model)), "µs"),
+        *_memory(),
         ("train the shipped intents", _training_ms(), "ms"),
     ]
 
@@ -44,6 +50,34 @@ def _understand(text: str, model: IntentModel) -> None:
 
 def _median_us(call: Callable[[], object], times: int = 400) -> float:
     return median(_seconds(call) for _ in range(times)) * 1e6
+
+
+def _percentile_us(call: Callable[[], object], times: int = 400) -> float:
+    return sorted(_seconds(call) for _ in range(times))[int(times * 0.99)] * 1e6
+
+
+def _memory() -> list[tuple[str, float, str]]:
+    """What reading the prepared model adds to a bot that has its settings already, in a process of its own."""
+    intent_model()
+    script = (
+        "import resource, time\n"
+        "import bot.settings_file\n"
+        "before, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()\n"
+        "from bot.prepared import intent_model\n"
+        "intent_model()\n"
+        "print(time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+        for _ in range(3)
+    ]
+    seconds, kilobytes = (
+        median(column) for column in zip(*(map(float, r.stdout.split()) for r in runs), strict=True)
+    )
+    return [
+        ("read the prepared intents, imports included", seconds * 1e3, "ms"),
+        ("memory of it", kilobytes / 1024, "MB"),
+    ]
 
 
 def _training_ms() -> float:

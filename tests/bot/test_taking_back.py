@@ -53,7 +53,7 @@ async def test_what_waits_behind_another_answer_is_answered_in_its_changed_words
 async def test_a_follow_up_knows_the_changed_words() -> None:
     model = Scripted(pieces=["Svar"])
     async with house({"m": model}) as home:
-        said = message("Vi tager leverandør B, det er besluttet.")
+        said = message("Vi tager leverandør B, det er besluttet.", command="ask")
         await home.say(said)
         await home.reception.amend(replace(said, text="Vi tager leverandør C, det er besluttet."))
         await home.say(message("Hvem valgte vi?"))

@@ -169,8 +169,12 @@ class Routes:
         language = _language(request)
         chosen = await read(request, _CHOSEN)
         post = self._board.workspace.find(chosen.post) if chosen else None
-        if chosen is None or post is None or post.reply is None:
+        if chosen is None or post is None:
             return _error(404, "gone", language)
+        if (
+            post.reply is None or not post.reply.choices
+        ):  # chosen already: the answer takes the question's place
+            return web.json_response({}, status=202)
         try:
             known = await self._reception.choose(post.reply.exchange, chosen.intent, PERSON)
         except InboxClosed:
