@@ -113,9 +113,9 @@ async def test_a_deleted_message_is_gone_from_what_the_bot_knows(teams: LocalTea
 
 
 async def test_an_edited_message_is_known_in_its_new_words(teams: LocalTeams) -> None:
-    sent = await teams.say("personal", "Wir nehmen Lieferant B, das ist beschlossen.", locale="de-DE")
+    sent = await teams.say("personal", "/ask Wir nehmen Lieferant B, das ist beschlossen.", locale="de-DE")
     await _finished(teams, PERSONAL)
-    await teams.edit("personal", sent, "Wir nehmen Lieferant C, das ist beschlossen.")
+    await teams.edit("personal", sent, "/ask Wir nehmen Lieferant C, das ist beschlossen.")
     await teams.say("personal", "/summarize", locale="de-DE")
     text = (await _finished(teams, PERSONAL, 2)).text
     assert "Lieferant C" in text
