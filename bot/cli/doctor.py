@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from bot import wiring
 from bot.doctor import Check, State, examine, reached, slack_scopes, slack_silent
+from bot.mind import policy
 from bot.settings import Settings
 from bot.settings_file import load
 from routing.errors import PlatformUnreachable
@@ -20,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     settings = load(options.config)
     today = datetime.now(UTC).date()
     ledger = wiring.ledger_file(settings)
-    checks = list(examine(settings, wiring.models(settings), wiring.policy(settings), ledger, today))
+    checks = list(examine(settings, wiring.models(settings), policy(settings), ledger, today))
     if options.online:
         checks += [reached(model, how) for model, how in asyncio.run(wiring.reach(settings)).items()]
     if options.online and settings.slack.bot_token:

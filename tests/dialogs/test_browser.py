@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import wiring
-from bot.wiring import Program
+from bot.program import Program
 from tests.dialogs.stages import quiet_settings
 from tests.peers.browser import chromium, visiting
 

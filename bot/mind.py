@@ -1,0 +1,62 @@
+"""The brain as the settings want it."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bot.company_intents import CompanyIntents
+from bot.library import load as load_prompts
+from bot.prepared import intent_model
+from bot.rules import all_rules
+from bot.settings import Settings
+from bot.settings_file import level_named
+from routing.brain import Brain
+from routing.intents.examples import Example
+from routing.policy import Policy, policy_from
+from routing.sensitivity import Tagger
+from routing.strategies import STRATEGIES, Strategy, cascade
+from routing.vocabulary import ModelCard
+
+
+def brain(settings: Settings, cards: Sequence[ModelCard]) -> Brain:
+    """What understands, protects and decides, as the settings want it."""
+    prompts = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
+    return Brain(
+        intents=intent_model(company=_company(settings)),
+        tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
+        cards=cards,
+        policy=policy(settings),
+        prompt=prompts.prompt,
+        rules=all_rules(settings),
+        weights=settings.dynamic,
+        languages=settings.bot.languages,
+        floors={
+            name.lstrip("#"): level_named(level) for name, level in settings.sensitivity.channels.items()
+        },
+    )
+
+
+def _company(settings: Settings) -> Sequence[Example]:
+    folder = settings.understanding.folder
+    return CompanyIntents(Path(folder)).examples() if folder else ()
+
+
+def policy(settings: Settings) -> Policy:
+    """The default policy, narrowed or widened by the settings."""
+    chosen = settings.policy
+    levels = {
+        "public": chosen.public,
+        "internal": chosen.internal,
+        "confidential": chosen.confidential,
+        "restricted": chosen.restricted,
+    }
+    return policy_from(
+        {name: places for name, places in levels.items() if places is not None},
+        killed=chosen.disabled_models,
+    )
+
+
+def strategies(settings: Settings) -> Mapping[str, Strategy]:
+    """The strategies, with the thresholds of the settings."""
+    chosen = settings.cascade
+    answer = cascade.Cascade(accept=chosen.accept, doubt=chosen.doubt)
+    return {**STRATEGIES, "cascade": Strategy(arrange=cascade.arrange, answer=answer)}
