@@ -71,20 +71,18 @@ def decide(
     fitting, too_small = _fitting(allowed, understood)
     narrowed = narrow(fitting, conditions, means, language)
     refused = (*refused, *too_small, *narrowed.refused)
-    arrangement = Arrangement(strategy=rule.strategy, candidates=(), because=())
-    if narrowed.cards:
-        choice = Choice(
-            cards=narrowed.cards,
-            rule=rule,
-            need=means.temper(understood.need),
-            tag=understood.tag,
-            language=language,
-            tokens=understood.tokens,
-            conditions=conditions,
-            weights=weights,
-            answered_by=tuple(answered_by),
-        )
-        arrangement = STRATEGIES[rule.strategy].arrange(choice)
+    choice = Choice(
+        cards=narrowed.cards,
+        rule=rule,
+        need=means.temper(understood.need),
+        tag=understood.tag,
+        language=language,
+        tokens=understood.tokens,
+        conditions=conditions,
+        weights=weights,
+        answered_by=tuple(answered_by),
+    )
+    arrangement = _arranged(choice)
     because = (
         *_of_message(understood),
         *because_of_refusals(refused, narrowed.cards, language),
@@ -104,6 +102,13 @@ def decide(
         because=because,
         foreign=understood.foreign,
     )
+
+
+def _arranged(choice: Choice) -> Arrangement:
+    """The cards in the order of the rule's strategy; nothing to put in order where none is left."""
+    if not choice.cards:
+        return Arrangement(strategy=choice.rule.strategy, candidates=(), because=())
+    return STRATEGIES[choice.rule.strategy].arrange(choice)
 
 
 def _of_message(understood: Understood) -> list[str]:

@@ -112,7 +112,7 @@ class ScriptedReception:
     async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
         return self.refs.get((platform, channel, ref), "")
 
-    async def message(self, count: int = 1, within: float = 5.0) -> Message:
+    async def message(self, count: int = 1, within: float = 15.0) -> Message:
         """The `count`-th accepted message, waiting up to `within` seconds for it."""
         async with asyncio.timeout(within), self._changed:
             await self._changed.wait_for(lambda: len(self.accepted) >= count)

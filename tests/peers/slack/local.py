@@ -13,7 +13,7 @@ from tests.peers.slack.rules import Json
 from tests.peers.slack.web import Call, Fault, WebApi
 from tests.peers.slack.workspace import BOT_USER, File, Post, View, Workspace, buttons_of, dm_of
 
-RETRIES = (0.0, 0.02, 0.05)
+RETRIES = (0.0, 0.05, 1.0)
 """Seconds before each repetition; Slack waits nothing, a minute, five minutes."""
 
 

@@ -11,7 +11,7 @@ import pytest
 from adapters.chat.teams.manifest import EXAMPLE_WEBSITE, READING, VARIANTS, Variant, files, write, zip_name
 from adapters.chat.teams.messages import parsed
 from adapters.chat.teams.summarizing import SUMMARIZE_MESSAGE
-from bot.cli import TEAMS_VARIANTS
+from bot.cli.arguments import TEAMS_VARIANTS
 from routing.commands import COMMANDS
 from tests.adapters.chat.teams.schemas import faults
 
