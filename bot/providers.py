@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.learning import Learned, untaught
 from bot.purse import Purse
 from bot.settings import BudgetSettings, PatienceSettings
 from routing.brain import LONG_WORK
 from routing.budget import Limits
-from routing.conditions import Observe
+from routing.conditions import Conditions, Observe
 from routing.health import Health, Rest
 from routing.mix import TierMix
 from routing.ports import Spending
-from routing.vocabulary import ModelCard, Patience, Quota, Tier
+from routing.vocabulary import Language, ModelCard, Patience, Quota, Tier
 
 log = logging.getLogger(__name__)
 
@@ -24,9 +25,14 @@ def heeding(health: Health, card: ModelCard) -> Callable[[Quota], None]:
     return lambda quota: health.heed(card, quota, time.monotonic())
 
 
-def observing(health: Health, cards: Sequence[ModelCard]) -> Observe:
-    """How the cards are doing, for every decision."""
-    return lambda _intent, language: health.conditions(cards, time.monotonic(), language)
+def observing(health: Health, cards: Sequence[ModelCard], learned: Learned = untaught) -> Observe:
+    """How the cards are doing and what people think of their answers, for every decision."""
+
+    def observe(intent: str, language: Language) -> Conditions:
+        conditions = health.conditions(cards, time.monotonic(), language)
+        return {name: replace(each, quality=learned(intent, name)) for name, each in conditions.items()}
+
+    return observe
 
 
 def notice(card: ModelCard, rest: Rest) -> None:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from bot.month import Month
 from bot.report_words import WORDS
 from bot.typesetting import NOTHING, Numbers, Row, bar, short, table
-from routing.scorecard import Cost, Day, Report, Share, Slice, Spread
+from routing.learning.quality import QualityTable, of_record
+from routing.scorecard import Cost, Day, Report, Share, Slice, Spread, TrackRecord
 from routing.vocabulary import Language, Level, Residency
 from routing.wording import INTENT_NAMES, LEVEL_NAMES, PLACE_NAMES, Words
 
@@ -29,7 +30,12 @@ _NAMES: dict[str, dict[str, Words]] = {
 """What the values of each mix are called."""
 
 
-def render(report: Report, language: Language = "en", month: Month | None = None) -> str:
+def render(
+    report: Report,
+    language: Language = "en",
+    month: Month | None = None,
+    experience: Sequence[TrackRecord] = (),
+) -> str:
     """Plain text tables, at most 100 columns wide; with the running month, if there is one to speak of."""
     page = _Page(language, Numbers(language))
     if not report.exchanges:
@@ -43,23 +49,25 @@ def render(report: Report, language: Language = "en", month: Month | None = None
         page.speed(report),
         page.by_model(report),
         page.by_task(report),
+        page.by_task_and_model(experience),
         page.mix("tiers", report.tiers),
         page.mix("places", report.residencies),
         page.mix("languages", report.languages),
         page.mix("levels", report.levels),
         page.days(report.days),
-        page.legend(report),
+        page.legend(report, experience),
     )
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def as_json(report: Report, month: Month | None = None) -> str:
+def as_json(report: Report, month: Month | None = None, experience: Sequence[TrackRecord] = ()) -> str:
     """The same figures under the names of their fields, always in the same order.
 
     Times are ISO 8601, durations milliseconds, money micro-euro; what was not measured is null.
     """
-    plain = _plain(report)
-    if month is not None and isinstance(plain, dict):
+    plain = {name: _plain(getattr(report, name)) for name in (each.name for each in fields(report))}
+    plain["experience"] = [_track_record(record) for record in experience]
+    if month is not None:
         plain["month"] = {
             "since": month.since.isoformat(),
             "cost": _plain(month.cost),
@@ -67,6 +75,11 @@ def as_json(report: Report, month: Month | None = None) -> str:
             "budget": month.limit,
         }
     return json.dumps(plain, ensure_ascii=False, indent=2)
+
+
+def _track_record(record: TrackRecord) -> dict[str, object]:
+    counts = {each.name: getattr(record, each.name) for each in fields(record)}
+    return counts | {"satisfaction": _plain(record.satisfaction)}
 
 
 def _plain(value: object) -> object:
@@ -177,6 +190,22 @@ class _Page:
         ]
         return self._table("by_task", ("task", "count", *_WORTH), rows, "<>>>>>>>")
 
+    def by_task_and_model(self, experience: Sequence[TrackRecord]) -> str:
+        """What routing learns from: within a task the models as it would rank them."""
+        rows = [
+            (
+                short(_named(INTENT_NAMES, each.intent, self.language)),
+                short(each.model),
+                self.numbers.whole(each.satisfaction.of),
+                self.numbers.percent(each.satisfaction.value),
+                self.numbers.interval(each.satisfaction),
+                self.numbers.whole(each.setbacks),
+            )
+            for each in _best_first(experience)
+        ]
+        head = ("task", "model", "votes", "satisfied", "interval", "setbacks")
+        return self._table("by_task_and_model", head, rows, "<<>>>>")
+
     def mix(self, name: str, slices: Sequence[Slice]) -> str:
         rows = [
             (
@@ -201,9 +230,10 @@ class _Page:
         ]
         return table(self.word("days"), rows, "<><")
 
-    def legend(self, report: Report) -> str:
+    def legend(self, report: Report, experience: Sequence[TrackRecord]) -> str:
         names = ["legend_p95"] * bool(report.models)
         names += ["legend_interval"] * bool(report.satisfaction.of)
+        names += ["legend_setbacks"] * any(record.setbacks for record in experience)
         names += ["legend_unpriced"] * bool(report.cost.unpriced)
         return "\n".join(self.word(name) for name in names)
 
@@ -247,6 +277,16 @@ class _Page:
             return known
         unknown = f"{self.word('without_price')}: {self.numbers.whole(cost.unpriced)}"
         return f"{self.word('at_least')} {known}, {unknown}"
+
+
+def _best_first(experience: Sequence[TrackRecord]) -> list[TrackRecord]:
+    """What has a vote or a setback: by task, then by the estimate, in which few votes weigh little."""
+    known = [record for record in experience if record.satisfaction.of or record.setbacks]
+    table = QualityTable.of(sign for record in known for sign in of_record(record))
+    return sorted(
+        known,
+        key=lambda each: (each.intent, -table.estimate(each.intent, each.model).quality, each.model),
+    )
 
 
 def _named(names: Mapping[str, Words], name: str, language: Language) -> str:

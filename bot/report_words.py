@@ -44,6 +44,11 @@ WORDS: Mapping[str, Words] = {
         "de": "Kosten und Zufriedenheit je Aufgabe",
         "en": "Cost and satisfaction per task",
     },
+    "by_task_and_model": {
+        "da": "Tilfredshed pr. opgavetype og model (den bedste først)",
+        "de": "Zufriedenheit je Aufgabe und Modell (die besten zuerst)",
+        "en": "Satisfaction per task and model (best first)",
+    },
     "tiers": {
         "da": "Svar efter prisklasse",
         "de": "Antworten nach Preisklasse",
@@ -65,6 +70,7 @@ WORDS: Mapping[str, Words] = {
     "peak_day": {"da": "Maks./dag", "de": "Max./Tag", "en": "Peak/day"},
     "peak_hour": {"da": "Maks./time", "de": "Max./Stunde", "en": "Peak/hour"},
     "failed": {"da": "Fejl", "de": "Fehler", "en": "Failed"},
+    "setbacks": {"da": "Tilbageslag", "de": "Rückschläge", "en": "Setbacks"},
     "measured": {"da": "Målt", "de": "Gemessen", "en": "Measured"},
     "first_token": {"da": "Første ord", "de": "Erstes Wort", "en": "First word"},
     "p95": {"da": "p95", "de": "p95", "en": "p95"},
@@ -89,6 +95,11 @@ WORDS: Mapping[str, Words] = {
         "da": "95 %: her ligger den sande andel (Wilson); med få stemmer er intervallet bredt.",
         "de": "95 %: hier liegt der wahre Anteil (Wilson); bei wenigen Stimmen ist der Bereich weit.",
         "en": "95%: where the true share lies (Wilson); with few votes it is wide.",
+    },
+    "legend_setbacks": {
+        "da": "Tilbageslag: kald uden brugbart svar, og udkast som en dyrere model måtte erstatte.",
+        "de": "Rückschläge: Aufrufe ohne brauchbare Antwort und Entwürfe, die ein teureres Modell ersetzte.",
+        "en": "Setbacks: calls without a usable answer, and drafts that a dearer model had to replace.",
     },
     "legend_unpriced": {
         "da": "Ukendt pris: hverken i [[models]] eller i prislisten; beløbet er derfor et mindstebeløb.",

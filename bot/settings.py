@@ -149,6 +149,16 @@ class DynamicSettings(Weights):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LearningSettings:
+    """Whether people's votes change which model is asked first."""
+
+    __pydantic_config__ = _FORBID
+
+    on: bool = True
+    """Off: votes are kept and reported, and no model goes before another because of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnderstandingSettings:
     """The company's own intents, taught by `dirigent intents add`."""
 
@@ -284,6 +294,7 @@ class Settings:
     intents: tuple[IntentSettings, ...] = ()
     cascade: CascadeSettings = field(default_factory=CascadeSettings)
     dynamic: DynamicSettings = field(default_factory=DynamicSettings)
+    learning: LearningSettings = field(default_factory=LearningSettings)
     understanding: UnderstandingSettings = field(default_factory=UnderstandingSettings)
     sensitivity: SensitivitySettings = field(default_factory=SensitivitySettings)
     policy: PolicySettings = field(default_factory=PolicySettings)

@@ -17,6 +17,7 @@ from bot.catalogue import Catalogue, catalogue
 from bot.connecting import Connected, background, connect
 from bot.coverage import demand
 from bot.housekeeping import housekeeping
+from bot.learning import Learned, Learning, untaught
 from bot.mind import brain as assembled_brain
 from bot.program import Program
 from bot.reception import LedgerReception
@@ -25,7 +26,7 @@ from bot.settings import MICROSOFT_OPENID, Settings
 from routing.brain import Brain
 from routing.errors import Misconfigured
 from routing.health import Health
-from routing.ports import Chat, Labels, Scorecard
+from routing.ports import Chat, Experience, Labels, Scorecard
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -125,9 +126,10 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
         for model in built.values():
             stack.push_async_callback(model.close)
         await stack.enter_async_context(background(warm(built.values())))
+        learned = await stack.enter_async_context(_learned(settings, ledger.experience))
         parts = Parts(
             settings=settings,
-            brain=replace(mind, observe=providers.observing(health, checked.cards)),
+            brain=replace(mind, observe=providers.observing(health, checked.cards, learned)),
             catalogue=checked,
             stores=ledger,
             models=built,
@@ -135,6 +137,18 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
             key=await ledger.secret("pseudonyms"),
         )
         yield assemble(parts), ledger
+
+
+@asynccontextmanager
+async def _learned(settings: Settings, experience: Experience) -> AsyncIterator[Learned]:
+    """What people's votes teach, kept up to date until the block is left; nothing if that is off."""
+    if not settings.learning.on:
+        yield untaught
+        return
+    learning = Learning(experience=experience, now=lambda: datetime.now(UTC))
+    await learning.read()
+    async with background(learning.keep_reading()):
+        yield learning.quality
 
 
 def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Platform]:
@@ -223,6 +237,13 @@ def scorecard(settings: Settings) -> AbstractAsyncContextManager[Scorecard]:
     from adapters.storage import read_storage
 
     return read_storage(settings.storage.url)
+
+
+def experience(settings: Settings) -> AbstractAsyncContextManager[Experience]:
+    """How good each model is at each kind of work, also while the program runs."""
+    from adapters.storage import read_experience
+
+    return read_experience(settings.storage.url)
 
 
 async def slack_scopes(settings: Settings) -> tuple[Mapping[str, str], Sequence[str]]:

@@ -1,7 +1,7 @@
 """What there is to choose from and for whom, and the orders in which cards can be put."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from routing.conditions import CALM, Condition, Conditions
 from routing.vocabulary import LAST_RESORT, IntentRule, Language, ModelCard, Need, Residency, Tag, Tier
@@ -53,6 +53,22 @@ class Choice:
         measured = self.condition(card).quality
         return measured is not None and measured.n >= ENOUGH
 
+    def gain(self, card: ModelCard) -> float:
+        """How much better the answers are than the tier promises; 0 until enough people have judged them."""
+        return self.expected(card) - TIER_QUALITY[card.tier] if self.is_measured(card) else 0.0
+
+    @property
+    def votes(self) -> int:
+        """Verdicts that count when the cards are put in order."""
+        found = (self.condition(card).quality for card in self.cards if self.is_measured(card))
+        return sum(quality.n for quality in found if quality is not None)
+
+    @property
+    def unjudged(self) -> "Choice":
+        """The same choice if nobody had said anything about an answer."""
+        conditions = {name: replace(each, quality=None) for name, each in self.conditions.items()}
+        return replace(self, conditions=conditions)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
@@ -72,7 +88,7 @@ def price(card: ModelCard) -> float:
 
 
 def by_preference(choice: Choice) -> tuple[ModelCard, ...]:
-    """Named in the settings, strong at the task, as good as is needed, near, cheap; the last resort last."""
+    """Named in the settings, strong at the task, good enough, liked, near, cheap; the last resort last."""
     return tuple(sorted(choice.cards, key=lambda card: _preference(card, choice)))
 
 
@@ -87,6 +103,7 @@ def _preference(card: ModelCard, choice: Choice) -> tuple[float | str, ...]:
         *_place(card, choice),
         0 if choice.rule.name in card.strengths else 1,
         _distance(card, choice),
+        -choice.gain(card),
         NEARNESS[card.residency],
         card.output_price if card.output_price is not None else float("inf"),
         card.name,
@@ -94,10 +111,16 @@ def _preference(card: ModelCard, choice: Choice) -> tuple[float | str, ...]:
 
 
 def _distance(card: ModelCard, choice: Choice) -> float:
-    """How far the card is from what is needed: a tier can be too high, measured quality only too low."""
-    if choice.is_measured(card):
-        return max(0.0, choice.need.quality - choice.expected(card))
-    return abs(TIER_QUALITY[card.tier] - choice.need.quality)
+    """How far the card is from what is needed.
+
+    Good verdicts lift a card up to what is needed; bad ones count against it wherever its tier lies. Neither
+    makes a tier that is dearer than needed fit better.
+    """
+    promised, wanted = TIER_QUALITY[card.tier], choice.need.quality
+    judged = promised + choice.gain(card)
+    if promised >= wanted:
+        return promised - wanted + max(0.0, promised - judged)
+    return max(0.0, wanted - judged)
 
 
 def _place(card: ModelCard, choice: Choice) -> tuple[bool, int, bool]:

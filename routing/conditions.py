@@ -12,7 +12,7 @@ class Quality:
     """What people thought of a card's answers to one intent."""
 
     mean: float
-    """0 bad to 1 good."""
+    """0 bad to 1 good; setbacks lower it."""
     n: int
     """Verdicts behind the mean."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from routing.explanation import Step
-from routing.scorecard import Report
+from routing.scorecard import Report, TrackRecord
 from routing.vocabulary import (
     Event,
     Exchange,
@@ -321,3 +321,14 @@ class Scorecard(Protocol):
     """The figures, folded out of the log."""
 
     async def report(self, since: datetime) -> Report: ...
+
+
+class Experience(Protocol):
+    """What the log knows of how good each model is at each kind of work."""
+
+    async def track_records(self, since: datetime) -> Sequence[TrackRecord]:
+        """Of the exchanges since a moment, by intent and model in the order of their names.
+
+        A model without an answer, a vote or a setback at an intent has none there.
+        """
+        ...

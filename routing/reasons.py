@@ -64,9 +64,9 @@ _SENTENCES: Mapping[str, Words] = {
         "en": "{model} ({place}) was chosen: the price class “{tier}” fits the task.",
     },
     "chosen_by_verdicts": {
-        "da": "{model} ({place}) er valgt, fordi dens svar på denne opgave er blevet bedømt godt.",
-        "de": "{model} ({place}) wurde gewählt, weil seine Antworten auf diese Aufgabe gut bewertet wurden.",
-        "en": "{model} ({place}) was chosen, because its answers to this task were rated well.",
+        "da": "{model} ({place}) er valgt efter folks bedømmelser: rangordnet efter {votes} stemmer.",
+        "de": "{model} ({place}) wurde nach Bewertungen gewählt: Reihenfolge nach {votes} Stimmen.",
+        "en": "{model} ({place}) was chosen by what people think of the answers: ranked by {votes} votes.",
     },
     "chosen_alone": {
         "da": "{model} ({place}) er den eneste model, der må og kan svare.",
@@ -154,12 +154,12 @@ def because_of_tag(tag: Tag, language: Language) -> str:
 
 
 def because_of_choice(
-    kind: str, chosen: ModelCard, others: Sequence[ModelCard], language: Language
+    kind: str, chosen: ModelCard, others: Sequence[ModelCard], language: Language, *, votes: int = 0
 ) -> list[str]:
-    """Why this card is asked first, and who comes after it."""
+    """Why this card is asked first, by how many votes if it was by votes, and who comes after it."""
     place = PLACE_NAMES[chosen.residency][language]
     tier = TIER_NAMES[chosen.tier][language]
-    sentences = [sentence(kind, language, model=chosen.name, place=place, tier=tier)]
+    sentences = [sentence(kind, language, model=chosen.name, place=place, tier=tier, votes=votes)]
     if others:
         sentences.append(sentence("next", language, models=", ".join(card.name for card in others)))
     return sentences

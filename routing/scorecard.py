@@ -124,6 +124,33 @@ class IntentFigures:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrackRecord:
+    """One model at one kind of work: what people thought of its answers, and what came to nothing."""
+
+    intent: str
+    model: str
+    answers: int = 0
+    good: int = 0
+    """Thumbs-up."""
+    bad: int = 0
+    failed: int = 0
+    """Calls that the model itself brought to nothing: it declined, or said nothing that can be used. That a
+    provider was busy, slow or away says nothing about its answers."""
+    escalated: int = 0
+    """Drafts that were not good enough, so that a dearer model's answer took their place."""
+
+    @property
+    def satisfaction(self) -> Share:
+        """Thumbs-up, of all votes."""
+        return Share(part=self.good, of=self.good + self.bad)
+
+    @property
+    def setbacks(self) -> int:
+        """What came to nothing, in either way."""
+        return self.failed + self.escalated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
     """The exchanges of one day (UTC); days without any are left out."""
 

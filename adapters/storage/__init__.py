@@ -6,11 +6,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from adapters.storage.ledger import Ledger
-from adapters.storage.sqlite import open_labels, open_ledger, open_scorecard
+from adapters.storage.sqlite import open_experience, open_labels, open_ledger, open_scorecard
 from routing.errors import Misconfigured
-from routing.ports import Labels, Scorecard
+from routing.ports import Experience, Labels, Scorecard
 
-__all__ = ["Ledger", "file_of", "open_storage", "read_labels", "read_storage"]
+__all__ = ["Ledger", "file_of", "open_storage", "read_experience", "read_labels", "read_storage"]
 
 _TEMPORARY = {"sqlite://", "sqlite:///:memory:"}
 _KNOWN = "sqlite:///folder/file.db (relative), sqlite:////folder/file.db (absolute) or sqlite:// (temporary)"
@@ -31,6 +31,11 @@ def read_storage(url: str) -> AbstractAsyncContextManager[Scorecard]:
     Raises `Misconfigured` where there is no ledger.
     """
     return open_scorecard(_lasting(url))
+
+
+def read_experience(url: str) -> AbstractAsyncContextManager[Experience]:
+    """How good each model is at each kind of work, read like `read_storage`."""
+    return open_experience(_lasting(url))
 
 
 def read_labels(url: str) -> AbstractAsyncContextManager[Labels]:

@@ -3,7 +3,18 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from routing.ports import Doubts, Inbox, Labels, Memory, Outbox, Preferences, QualityLog, Scorecard, Spending
+from routing.ports import (
+    Doubts,
+    Experience,
+    Inbox,
+    Labels,
+    Memory,
+    Outbox,
+    Preferences,
+    QualityLog,
+    Scorecard,
+    Spending,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,5 +30,6 @@ class Ledger:
     labels: Labels
     scorecard: Scorecard
     spending: Spending
+    experience: Experience
     secret: Callable[[str], Awaitable[bytes]]
     """32 random bytes under a name, made once for each installation; pseudonyms are keyed with them."""

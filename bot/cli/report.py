@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot import wiring
@@ -12,7 +13,7 @@ from bot.settings import Settings
 from bot.settings_file import load
 from routing.budget import month_start
 from routing.errors import Misconfigured
-from routing.scorecard import Report
+from routing.scorecard import Report, TrackRecord
 
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
@@ -20,20 +21,21 @@ _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=
 def run(options: argparse.Namespace) -> int:
     """The figures since a moment and the running month, as tables or as JSON."""
     since = span_start(options.since, datetime.now(UTC))
-    report, running = asyncio.run(_report(load(options.config), since))
+    report, running, experience = asyncio.run(_report(load(options.config), since))
     if options.json:
-        print(as_json(report, running))
+        print(as_json(report, running, experience))
     else:
-        print(render(report, month=running), end="")
+        print(render(report, month=running, experience=experience), end="")
     return 0
 
 
-async def _report(settings: Settings, since: datetime) -> tuple[Report, Month]:
-    async with wiring.scorecard(settings) as scorecard:
+async def _report(settings: Settings, since: datetime) -> tuple[Report, Month, Sequence[TrackRecord]]:
+    async with wiring.scorecard(settings) as scorecard, wiring.experience(settings) as experience:
         report = await scorecard.report(since)
         start = month_start(report.until)
         running = await scorecard.report(start)
-    return report, month(running.cost, start, running.until, settings.budget.company)
+        records = await experience.track_records(since)
+    return report, month(running.cost, start, running.until, settings.budget.company), records
 
 
 def span_start(span: str, now: datetime) -> datetime:

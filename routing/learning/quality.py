@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from routing.scorecard import TrackRecord
 from routing.vocabulary import Verdict
 
 LEAST_MASS, MOST_MASS = 4.0, 200.0
@@ -48,12 +49,38 @@ def of_setback(intent: str, model: str, setback: Setback) -> Observation:
     return Observation(intent=intent, model=model, good=0.0, weight=OUTCOME_WEIGHT[setback])
 
 
+def of_record(record: TrackRecord) -> tuple[Observation, ...]:
+    """What a track record says.
+
+    People vote on a few answers, while every setback is in the log. Setbacks therefore count only as often
+    as answers are voted on: else they would drown the votes, and a record without votes says nothing.
+    """
+    votes = record.satisfaction.of
+    rated = votes / max(record.answers, votes, 1)
+    signs = (
+        (1.0, float(record.good)),
+        (0.0, float(record.bad)),
+        (0.0, rated * record.failed * OUTCOME_WEIGHT["failed"]),
+        (0.0, rated * record.escalated * OUTCOME_WEIGHT["escalated"]),
+    )
+    return tuple(
+        Observation(intent=record.intent, model=record.model, good=good, weight=weight)
+        for good, weight in signs
+        if weight > 0
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """The sum of what was observed."""
 
     good: float = 0.0
     n: float = 0.0
+
+    @property
+    def mean(self) -> float | None:
+        """0 to 1, as it was observed; None for n = 0."""
+        return self.good / self.n if self.n else None
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(good=self.good + other.good, n=self.n + other.n)
@@ -95,9 +122,13 @@ class QualityTable:
             tallies[cell] = tallies.get(cell, Tally()) + added
         return cls(tallies)
 
+    def tally(self, intent: str, model: str) -> Tally:
+        """What was observed of exactly this model at exactly this kind of work."""
+        return self._tallies.get((intent, model), Tally())
+
     def estimate(self, intent: str, model: str) -> Estimate:
         """The quality to expect; of a model or a kind of work never seen, what the others suggest."""
-        tally = self._tallies.get((intent, model), Tally())
+        tally = self.tally(intent, model)
         centre = self._models.get(model, self._centre)
         return Estimate(quality=shrunk(tally, centre, self._masses.get(model, USUAL_MASS)), n=tally.n)
 

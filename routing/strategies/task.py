@@ -18,7 +18,9 @@ def arrange(choice: Choice) -> Arrangement:
     return Arrangement(
         strategy="task",
         candidates=(first, *others),
-        because=tuple(because_of_choice(_reason(first, choice), first, others, choice.language)),
+        because=tuple(
+            because_of_choice(_reason(first, choice), first, others, choice.language, votes=choice.votes)
+        ),
     )
 
 
@@ -77,6 +79,6 @@ def _reason(first: ModelCard, choice: Choice) -> str:
         return "chosen_by_settings"
     if len(choice.cards) == 1:
         return "chosen_alone"
-    if choice.rule.name in first.strengths:
-        return "chosen_by_strength"
-    return "chosen_by_verdicts" if choice.is_measured(first) else "chosen_by_tier"
+    if choice.votes and by_preference(choice.unjudged)[0] != first:
+        return "chosen_by_verdicts"
+    return "chosen_by_strength" if choice.rule.name in first.strengths else "chosen_by_tier"

@@ -14,9 +14,10 @@ from typing import Any  # fields of a message
 import pytest
 
 from adapters.storage import Ledger, open_storage
-from bot import library
+from bot import library, providers
 from bot.answering import Answering
 from bot.conversation import Conversation
+from bot.learning import Learning
 from bot.local_replies import LocalReplies
 from bot.purse import Purse
 from bot.reception import LedgerReception
@@ -25,6 +26,7 @@ from routing.brain import Brain
 from routing.budget import Limits
 from routing.errors import Overloaded
 from routing.gate import Gate
+from routing.health import Health
 from routing.intents.model import shipped
 from routing.policy import DEFAULT
 from routing.ports import Model
@@ -94,6 +96,7 @@ class House:
     reception: LedgerReception
     worker: Worker
     answering: Answering
+    learning: Learning
 
     async def say(self, what: Message) -> Reply:
         """Accept a message and wait for its reply."""
@@ -117,15 +120,17 @@ async def house(
     cards = cards or [card(name) for name in models]
     chat = chat or SeenChat()
     tagger = Tagger()
-    brain = Brain(
-        intents=shipped(),
-        tagger=tagger,
-        cards=cards,
-        policy=DEFAULT,
-        prompt=library.load().prompt,
-        languages=languages,
-    )
     async with open_storage(url) as ledger:
+        learning = Learning(experience=ledger.experience, now=lambda: datetime.now(UTC))
+        brain = Brain(
+            intents=shipped(),
+            tagger=tagger,
+            cards=cards,
+            policy=DEFAULT,
+            prompt=library.load().prompt,
+            languages=languages,
+            observe=providers.observing(Health(), cards, learning.quality),
+        )
         answering = Answering(
             brain=brain,
             gate=Gate(
@@ -172,7 +177,14 @@ async def house(
         )
         await worker.start()
         try:
-            yield House(chat=chat, ledger=ledger, reception=reception, worker=worker, answering=answering)
+            yield House(
+                chat=chat,
+                ledger=ledger,
+                reception=reception,
+                worker=worker,
+                answering=answering,
+                learning=learning,
+            )
         finally:
             await worker.stop(patience=1)
 

@@ -19,6 +19,7 @@ from routing.scorecard import (
     Share,
     Slice,
     Spread,
+    TrackRecord,
 )
 from routing.vocabulary import INTENTS, LANGUAGES, Language, Level, Residency
 
@@ -259,7 +260,12 @@ def test_no_line_is_wider_than_a_terminal(language: Language) -> None:
         residencies=_mix(**{place.value: 1 for place in Residency}),
         levels=_mix(**{level.name.lower(): 1 for level in Level}),
     )
-    assert max(len(line) for line in render(wide, language).splitlines()) <= 100
+    records = [
+        TrackRecord(intent=name, model="mistral-" * 9, good=123_455, bad=1, failed=123_456, escalated=123_456)
+        for name in (*INTENTS, "a_very_long_name_of_an_intent_of_our_own")
+    ]
+    page = render(wide, language, experience=records)
+    assert max(len(line) for line in page.splitlines()) <= 100
 
 
 def test_the_picture_of_days_shows_days_without_a_request_and_the_newest_fortnight() -> None:
@@ -275,7 +281,7 @@ def test_json_names_every_figure_and_says_null_where_nothing_was_measured() -> N
     assert list(told) == [
         "since", "until", "exchanges", "people", "outcomes", "call_errors", "fallbacks", "satisfaction",
         "rated", "wait", "total", "cost", "models", "intents", "tiers", "residencies", "languages", "levels",
-        "days",
+        "days", "experience",
     ]  # fmt: skip
     assert told["since"] == "2026-03-01T00:00:00+00:00"
     assert told["satisfaction"] == {
@@ -289,6 +295,35 @@ def test_json_names_every_figure_and_says_null_where_nothing_was_measured() -> N
     assert told["models"][1]["cost"] == {"micro_euro": 0, "priced": 0, "unpriced": 3, "each": None}
     assert told["models"][1]["satisfaction"]["share"] is None
     assert told["days"][0] == {"day": "2026-03-01", "exchanges": 1_000}
+
+
+EXPERIENCE = (
+    TrackRecord(intent="quote", model="gpt", answers=9, good=1),
+    TrackRecord(intent="quote", model="llama", answers=90, good=2, bad=28, escalated=3),
+    TrackRecord(intent="quote", model="mistral", answers=200, good=38, bad=2, failed=1),
+    TrackRecord(intent="translate", model="gpt", answers=4, failed=2),
+)
+
+
+def test_each_task_shows_its_models_best_first_and_few_votes_do_not_win() -> None:
+    page = render(REPORT, experience=EXPERIENCE)
+    assert page.split("Satisfaction per task and model")[1].split("\n\n")[0] == snapshot("""\
+ (best first)
+  Task         Model    Votes  Satisfied      95%  Setbacks
+  quote        mistral     40      95.0%   83–99%         1
+  quote        gpt          1     100.0%  21–100%         0
+  quote        llama       30       6.7%    2–21%         3
+  translation  gpt          0          –        –         2\
+""")
+
+
+def test_the_experience_is_told_in_json_with_every_count() -> None:
+    first = json.loads(as_json(REPORT, experience=EXPERIENCE))["experience"][1]
+    share = first.pop("satisfaction")
+    assert (share["part"], share["of"]) == (2, 30)
+    assert first == {
+        "intent": "quote", "model": "llama", "answers": 90, "good": 2, "bad": 28, "failed": 0, "escalated": 3,
+    }  # fmt: skip
 
 
 def test_every_word_exists_in_every_language() -> None:

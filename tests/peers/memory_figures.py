@@ -5,7 +5,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from routing.scorecard import Cost, Day, IntentFigures, ModelFigures, Report, Share, Slice, spread
+from routing.scorecard import (
+    Cost,
+    Day,
+    IntentFigures,
+    ModelFigures,
+    Report,
+    Share,
+    Slice,
+    TrackRecord,
+    spread,
+)
 from routing.vocabulary import Attempt, Exchange, Feedback, Level
 
 
@@ -134,3 +144,29 @@ def _levels(levels: Sequence[Level]) -> tuple[Slice, ...]:
 def _days(log: Sequence[Exchange]) -> tuple[Day, ...]:
     counts = Counter(each.at.astimezone(UTC).date() for each in log)
     return tuple(Day(day=day, exchanges=counts[day]) for day in sorted(counts))
+
+
+def track_records(log: Iterable[Exchange], feedback: Iterable[Feedback]) -> Sequence[TrackRecord]:
+    votes, seen = list(feedback), Counter[tuple[str, str, str]]()
+    for exchange in log:
+        if exchange.decision is None:
+            continue
+        intent, by = exchange.decision.intent.name, exchange.completion and exchange.completion.model
+        if by:
+            seen[intent, by, "answers"] += exchange.outcome == "answered"
+            for vote in votes:
+                if vote.exchange == exchange.id:
+                    seen[intent, by, "good" if vote.verdict == "up" else "bad"] += 1
+        for attempt in exchange.attempts:
+            if attempt.purpose != "answer":
+                continue
+            if attempt.outcome in {"Malformed", "Refused", "Truncated"}:
+                seen[intent, attempt.model, "failed"] += 1
+            if attempt.outcome == "ok" and by not in {None, attempt.model}:
+                seen[intent, attempt.model, "escalated"] += exchange.decision.strategy == "cascade"
+    cells = sorted({(intent, model) for intent, model, _ in +seen})
+    signs = ("answers", "good", "bad", "failed", "escalated")
+    return tuple(
+        TrackRecord(intent=intent, model=model, **{sign: seen[intent, model, sign] for sign in signs})
+        for intent, model in cells
+    )

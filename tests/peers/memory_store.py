@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from adapters.storage import Ledger
-from routing.scorecard import Report
+from routing.scorecard import Report, TrackRecord
 from routing.vocabulary import Exchange, Feedback, Label, Message, Reply, Turn
-from tests.peers.memory_figures import report
+from tests.peers.memory_figures import report, track_records
 
 TRIES = 5
 IDS_KEPT = timedelta(days=30)
@@ -71,6 +71,7 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         labels=MemoryLabels(state),
         scorecard=MemoryScorecard(state),
         spending=MemorySpending(state),
+        experience=MemoryExperience(state),
         secret=secret,
     )
 
@@ -381,3 +382,14 @@ class MemorySpending:
             and exchange.thread_key.startswith(threads)
             for attempt in exchange.attempts
         )
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryExperience:
+    """See `routing.ports.Experience`."""
+
+    state: State
+
+    async def track_records(self, since: datetime) -> Sequence[TrackRecord]:
+        log = [exchange for exchange in self.state.exchanges.values() if exchange.at >= since]
+        return track_records(log, self.state.feedback.values())

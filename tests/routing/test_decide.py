@@ -154,7 +154,40 @@ def test_a_card_that_people_rated_well_goes_before_one_of_the_fitting_tier() -> 
     conditions = {"liked": Condition(quality=Quality(mean=0.9, n=40))}
     made = decide(understood(), IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
     assert [each.name for each in made.candidates] == ["liked", "fitting"]
-    assert "rated well" in " ".join(made.because)
+    assert "ranked by 40 votes" in " ".join(made.because)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("da", "efter 12 stemmer"), ("de", "nach 12 Stimmen"), ("en", "by 12 votes")]
+)
+@pytest.mark.parametrize("tier", list(Tier))
+@pytest.mark.parametrize("quality", [0.1, 0.5, 1.0])
+def test_a_card_that_people_rated_badly_goes_behind_its_equal_and_the_votes_are_counted(
+    language: Language, words: str, tier: Tier, quality: float
+) -> None:
+    cards = [card("a", tier=tier), card("b", tier=tier)]
+    conditions = {"a": Condition(quality=Quality(mean=0.0, n=12))}
+    message = understood(language=language, quality=quality)
+    made = decide(message, IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
+    assert names(made.candidates) == ["b", "a"]
+    assert words in " ".join(made.because)
+
+
+def test_of_two_cards_that_are_good_enough_the_better_rated_one_goes_first() -> None:
+    cards = [card("a"), card("b")]
+    conditions = {
+        name: Condition(quality=Quality(mean=mean, n=30)) for name, mean in (("a", 0.8), ("b", 0.9))
+    }
+    made = decide(understood(), IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
+    assert names(made.candidates) == ["b", "a"]
+
+
+def test_good_verdicts_do_not_make_a_dear_card_fit_an_easy_task() -> None:
+    cards = [card("cheap", tier=Tier.BUDGET), card("dear", tier=Tier.PREMIUM)]
+    conditions = {"dear": Condition(quality=Quality(mean=1.0, n=500))}
+    made = decide(understood(quality=0.3), IntentRule(name="quote"), cards, DEFAULT, PROMPT, conditions)
+    assert names(made.candidates) == ["cheap", "dear"]
+    assert "votes" not in " ".join(made.because)
 
 
 def test_a_few_verdicts_change_nothing() -> None:

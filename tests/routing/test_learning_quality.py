@@ -1,8 +1,19 @@
 """The quality table: few verdicts say little, many say what they say."""
 
+from dataclasses import replace
+
 import pytest
 
-from routing.learning.quality import Observation, QualityTable, Tally, of_setback, of_verdict, prior_mass
+from routing.learning.quality import (
+    Observation,
+    QualityTable,
+    Tally,
+    of_record,
+    of_setback,
+    of_verdict,
+    prior_mass,
+)
+from routing.scorecard import TrackRecord
 
 
 def _votes(intent: str, model: str, good: int, bad: int) -> list[Observation]:
@@ -62,3 +73,9 @@ def test_a_table_is_made_again_out_of_its_cells_in_any_order() -> None:
     again = QualityTable({(intent, model): tally for intent, model, tally in reversed(table.cells)})
     assert again.estimate("chat", "a") == table.estimate("chat", "a")
     assert QualityTable.of(reversed(votes)).cells == table.cells
+
+
+def test_setbacks_count_as_often_as_answers_are_voted_on_and_nothing_without_votes() -> None:
+    rarely = TrackRecord(intent="quote", model="a", answers=100, good=9, bad=1, failed=20)
+    assert QualityTable.of(of_record(rarely)).tally("quote", "a") == Tally(good=9.0, n=12.0)
+    assert of_record(replace(rarely, good=0, bad=0)) == ()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from adapters.storage.ledger import Ledger
 from adapters.storage.sqlite.doubts import SqliteDoubts, SqliteLabels
+from adapters.storage.sqlite.experience import SqliteExperience
 from adapters.storage.sqlite.inbox import SqliteInbox
 from adapters.storage.sqlite.log import SqliteLog
 from adapters.storage.sqlite.memory import SqliteMemory
@@ -21,7 +22,7 @@ from adapters.storage.sqlite.spending import SqliteSpending
 from adapters.storage.sqlite.writer import Writer
 from routing.errors import Misconfigured
 
-__all__ = ["open_labels", "open_ledger", "open_scorecard"]
+__all__ = ["open_experience", "open_labels", "open_ledger", "open_scorecard"]
 
 Clock = Callable[[], datetime]
 
@@ -50,6 +51,7 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 labels=SqliteLabels(reader),
                 scorecard=SqliteScorecard(reader, clock),
                 spending=SqliteSpending(reader),
+                experience=SqliteExperience(reader),
                 secret=SqliteSecrets(writer).secret,
             )
         finally:
@@ -62,6 +64,13 @@ async def open_scorecard(path: Path, *, clock: Clock = _utc_now) -> AsyncIterato
     """The figures alone, without occupying the ledger; raises `Misconfigured` where there is none."""
     async with _reading(path) as reader:
         yield SqliteScorecard(reader, clock)
+
+
+@asynccontextmanager
+async def open_experience(path: Path) -> AsyncIterator[SqliteExperience]:
+    """How good each model is at each kind of work; like `open_scorecard`."""
+    async with _reading(path) as reader:
+        yield SqliteExperience(reader)
 
 
 @asynccontextmanager
