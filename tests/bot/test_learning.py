@@ -16,6 +16,7 @@ from routing.choice import ENOUGH
 from routing.errors import StorageFailed
 from routing.scorecard import TrackRecord
 from routing.vocabulary import Residency, Tier, Verdict
+from tests.bot.test_cli import dirigent
 from tests.bot.test_conversation import House, house, message
 from tests.dialogs.stages import playground, quiet_settings
 from tests.peers.models import Scripted
@@ -133,6 +134,14 @@ async def test_a_restart_keeps_what_was_learned_and_switching_it_off_restores_th
         assert "second" in (await stage.say(ASK["de"])).quiet
     async with playground(replace(settings, learning=LearningSettings(on=False))) as stage:
         assert "first" in (await stage.say(ASK["de"])).quiet
+
+
+async def test_the_report_shows_what_is_learned_by_task_and_model(tmp_path: Path) -> None:
+    async with playground(_two_models(tmp_path)) as stage:
+        await stage.rate(await stage.say(ASK["en"]), "up")
+    (tmp_path / "dirigent.toml").write_text('[storage]\nurl = "sqlite:///ledger.db"\n', encoding="utf-8")
+    table = dirigent("report", folder=tmp_path).stdout.split("Satisfaction per task and model")[1]
+    assert table.split("\n")[2].split() == ["quote", "first", "1", "100.0%", "21–100%", "0"]
 
 
 def test_learning_is_on_unless_the_settings_say_otherwise() -> None:
