@@ -1,10 +1,11 @@
 """One message, from the inbox to the reply in its thread."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering import Answered, Answering
 from bot.local_replies import LocalReplies
+from bot.masking import masked
 from bot.words import say
 from routing.followup import kind_of, resolve
 from routing.ports import Chat, Doubts, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
@@ -85,7 +86,16 @@ class Conversation:
         turns = message.history or await self.chats[message.thread.platform].history(message)
         if not turns and not message.private:
             turns = await self.memory.recall(message.thread.key, HISTORY_LINES)
-        return _newest(turns)
+        return tuple(self._without_secrets(turn) for turn in _newest(turns))
+
+    def _without_secrets(self, turn: Turn) -> Turn:
+        """An earlier line with credentials is masked, or it would block the whole thread for ever."""
+        find = self.answering.find
+        try:
+            is_blocked = any(found.level is Level.BLOCKED for found in find(turn.text))
+        except Exception:  # noqa: BLE001 - what cannot be read stays as it is, and blocks
+            return turn
+        return replace(turn, text=masked(turn.text, find)) if is_blocked else turn
 
     async def _earlier(self, message: Message) -> Sequence[Exchange]:
         """The thread's newest exchanges, where the message asks for one of them again."""

@@ -46,13 +46,14 @@ class Narrowed:
 def narrow(cards: Sequence[ModelCard], conditions: Conditions, means: Means, language: Language) -> Narrowed:
     """First what can be paid, then who is well.
 
-    If nobody is well, the card that recovers first stays: it is tried rather than nobody.
+    If nobody is well, all stay: each is tried once rather than nobody, and a rest that is over is noticed.
     """
     payable, unpaid, because = _payable(cards, means.standing, language)
     well = tuple(card for card in payable if _condition(card, conditions).unavailable is None)
     if payable and not well:
-        well = (min(payable, key=lambda card: _condition(card, conditions).recovers_in),)
-        because += (sentence("all_resting", language, model=well[0].name),)
+        well = payable
+        soonest = min(payable, key=lambda card: _condition(card, conditions).recovers_in)
+        because += (sentence("all_resting", language, model=soonest.name),)
     resting = tuple(
         Refusal(model=card.name, because=_condition(card, conditions).unavailable or "")
         for card in payable

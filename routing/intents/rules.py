@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from routing.commands import COMMANDS
+from routing.intents.courtesy import is_courtesy, stands_alone
 from routing.intents.model import IntentModel
 from routing.intents.request import wish
 from routing.vocabulary import UNKNOWN, Attachment, Intent, Message
@@ -65,6 +66,8 @@ def understand(message: Message, model: IntentModel, *, thread_intent: str | Non
     command = COMMANDS.get(message.command or "")
     if command is not None and command.intent is not None:
         return certain(command.intent, model, "rule.command")
+    if is_courtesy(message.text):
+        return certain("chat", model, "rule.courtesy")
     judged = hinted(model.classify(message.text), dict(_hints(message)))
     if thread_intent in model.names and _continues(message.text, judged, thread_intent, model):
         return replace(
@@ -128,9 +131,11 @@ def _file_hint(attachment: Attachment) -> Iterator[tuple[str, str]]:
 
 def _continues(text: str, judged: Intent, thread_intent: str, model: IntentModel) -> bool:
     """Whether a message goes on with the thread's work."""
-    if judged.name == thread_intent:
-        return False
     if judged.confidence >= SURE:
+        return False
+    if judged.name == thread_intent:
+        return True
+    if stands_alone(text):
         return False
     is_short = len(wish(text).text.split()) <= FEW_WORDS
     return is_short or accepted(judged, model).name == UNKNOWN

@@ -499,3 +499,13 @@ async def test_within_a_thread_nothing_is_asked() -> None:
     async with house({"m": Scripted()}) as home:
         await home.say(message("Kan du forklare hvad et kugleleje er?"))
         assert not (await home.say(message(UNCLEAR))).choices
+
+
+async def test_a_password_in_an_earlier_line_does_not_block_the_thread_for_ever() -> None:
+    model = Scripted(pieces=["Svar"])
+    earlier = Turn(role="user", author="Bo", text="The password: Sommer2024! is for the server")
+    chat = SeenChat(turns=[earlier])
+    async with house({"m": model}, chat=chat) as home:
+        reply = await home.say(message("Kan du forklare hvad et kugleleje er?"))
+    assert reply.text == "Svar"
+    assert "Sommer2024!" not in str(model.asked[0])

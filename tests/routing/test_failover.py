@@ -246,7 +246,7 @@ def test_the_only_model_is_tried_although_it_is_failing_because_silence_is_no_an
     assert len(house.calls("dead")) >= 20
 
 
-def test_of_models_that_all_fail_the_one_that_recovers_first_is_tried_and_the_others_are_spared() -> None:
+def test_of_models_that_all_rest_each_may_be_tried_and_the_reasons_say_so() -> None:
     house = company(card("first"), card("second"))
 
     async def decision() -> Decision:
@@ -257,9 +257,22 @@ def test_of_models_that_all_fail_the_one_that_recovers_first_is_tried_and_the_ot
         return house.decide()
 
     decided = run(decision())
-    assert [each.name for each in decided.candidates] == ["first"]
-    assert [refusal.model for refusal in decided.refused] == ["second"]
+    assert {each.name for each in decided.candidates} == {"first", "second"}
+    assert decided.refused == ()
     assert any("tried all the same" in sentence for sentence in decided.because)
+
+
+def test_when_all_rest_and_only_one_is_still_dead_the_next_request_is_answered_by_another() -> None:
+    house = company(card("dead"), card("well"), card("better"))
+    with_model(house, Dead, "dead")
+
+    async def asked() -> str:
+        for model in house.models.values():
+            for _ in range(3):
+                house.health.failed(house.health.begin(model.card, 0), Overloaded("503"), 0)
+        return shown(await house.ask())
+
+    assert run(asked()) == "Ja, gerne."
 
 
 def test_a_model_that_becomes_three_seconds_slow_is_overtaken_and_then_asked_last() -> None:

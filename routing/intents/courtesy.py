@@ -1,0 +1,55 @@
+"""What is said for politeness and asks for nothing, and what leans on what was said before."""
+
+import re
+
+SHORT_QUESTION = 4
+"""A question of so few words leans on what was said before."""
+LONGEST_COURTESY = 80
+"""Characters; whoever writes more wants something."""
+
+# fmt: off
+_POLITE = frozenset({
+    "tak", "danke", "dank", "thanks", "thank", "thx", "cheers", "super", "perfekt", "perfect",
+    "prima", "fint", "fedt", "great", "cool", "nice", "ok", "okay", "passt", "hej", "hejsa", "hi",
+    "hello", "hey", "hallo", "moin", "servus", "morgen", "goddag", "godmorgen", "tag", "morning",
+    "evening", "abend", "aften", "afternoon",
+})
+_AROUND = frozenset({
+    "tusind", "mange", "skal", "du", "have", "dir", "euch", "ihnen", "schön", "sehr", "vielen",
+    "besten", "alles", "klar", "you", "so", "much", "a", "lot", "very", "guten", "guter", "gute",
+    "god", "dag", "good", "for", "the", "help", "hjælpen", "hilfe", "für", "die", "that", "helps",
+    "det", "hjalp", "hilft", "das", "all", "alle", "everyone", "zusammen", "sammen", "team", "jer",
+    "og", "und", "and", "i", "is", "it",
+})
+"""Words that stand beside polite ones and mean nothing of their own."""
+_POINTING = frozenset({
+    "og", "men", "det", "dette", "disse", "her", "også", "samme", "und", "aber", "das", "es",
+    "diese", "dieser", "dies", "dieses", "dazu", "davon", "dafür", "damit", "auch", "and", "but",
+    "it", "that", "this", "these", "those", "them", "also", "there", "same",
+})
+# fmt: on
+"""Words by which a question leans on what was said before."""
+
+_WORD = re.compile(r"\w+")
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a message is nothing but a greeting, thanks or assent; then there is no work in it.
+
+    >>> is_courtesy("Tusind tak for hjælpen!"), is_courtesy("Tak, og nu på tysk")
+    (True, False)
+    """
+    if len(text) > LONGEST_COURTESY:
+        return False
+    said = set(_WORD.findall(text.lower()))
+    return bool(said & _POLITE) and said <= _POLITE | _AROUND
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a message is a whole question that points at nothing said before: it begins something new.
+
+    >>> stands_alone("Wann ist die Kantine offen?"), stands_alone("Und was kostet das dann?")
+    (True, False)
+    """
+    words = _WORD.findall(text[:400].lower())
+    return text.rstrip().endswith("?") and len(words) > SHORT_QUESTION and not _POINTING & set(words)
