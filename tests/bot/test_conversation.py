@@ -509,3 +509,12 @@ async def test_a_password_in_an_earlier_line_does_not_block_the_thread_for_ever(
         reply = await home.say(message("Kan du forklare hvad et kugleleje er?"))
     assert reply.text == "Svar"
     assert "Sommer2024!" not in str(model.asked[0])
+
+
+async def test_a_short_follow_up_is_answered_in_the_language_that_was_spoken_last() -> None:
+    turns = [
+        Turn(role="user", text=text) for text in ("Kan du hjælpe mig med noget i dag? " * 12, "Ja, gerne.")
+    ]
+    turns += [Turn(role="user", text="Angebot für 200 Kugellager an die Firma Müller, bitte noch heute")]
+    async with house({"m": Scripted()}, chat=SeenChat(turns=turns)) as home:
+        assert (await home.say(message("und Rabatt?"))).language == "de"
