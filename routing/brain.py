@@ -116,8 +116,8 @@ class Brain:
     def language(self, message: Message, history: Sequence[Turn]) -> Spoken:
         """Of the message; of the thread where the message is too short to tell; of the person's settings."""
         prior: Language = language_of(message.author.locale, self.languages[0])
-        if history:
-            prior = detect(" ".join(turn.text for turn in reversed(history[-5:])), prior=prior).language
+        for turn in history[-5:]:
+            prior = detect(turn.text, prior=prior).language
         spoken = detect(message.text, prior=prior)
         if spoken.language in self.languages:
             return spoken
