@@ -22,6 +22,7 @@ from routing.policy import eligible
 from routing.ports import Detector, Draft, StepDraft
 from routing.reasons import budget_words
 from routing.rule_names import rule_names
+from routing.sources import sources
 from routing.strategies import HEDGED, STRATEGIES, Strategy
 from routing.vocabulary import (
     Ask,
@@ -114,7 +115,7 @@ class Answering:
             total_ms=round((self.clock() - began) * 1000),
         )
         self.purse.paid(exchange, message.thread)
-        reply = _reply(message, decision, exchange, text, means, escalated=page.escalated)
+        reply = _reply(message, history, decision, exchange, text, means, escalated=page.escalated)
         return Answered(reply=reply, exchange=exchange)
 
     async def _fill(
@@ -249,7 +250,14 @@ def _with_attachments(message: Message) -> str:
 
 
 def _reply(
-    message: Message, decision: Decision, exchange: Exchange, text: str, means: Means, *, escalated: bool
+    message: Message,
+    history: Sequence[Turn],
+    decision: Decision,
+    exchange: Exchange,
+    text: str,
+    means: Means,
+    *,
+    escalated: bool,
 ) -> Reply:
     language = decision.language
     reply = Reply(
@@ -270,4 +278,6 @@ def _reply(
     quiet = quiet_line(exchange.attempts, answer, decision.tag.level, seconds, language, how=how)
     if means.standing is not None and means.standing.is_low:
         quiet = f"{quiet} · {budget_note(means.standing, language)}"
-    return replace(reply, quiet=quiet, place=PLACE_NAMES[answer.residency][language])
+    place = PLACE_NAMES[answer.residency][language]
+    drawn_on = sources(text, history, message.attachments, language)
+    return replace(reply, quiet=quiet, model=answer.model, place=place, sources=drawn_on)

@@ -551,6 +551,19 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Something that an answer draws on, so that a reader can look it up."""
+
+    kind: Literal["message", "file"]
+    title: str
+    """What to call it: who wrote a message and when, or a file's name."""
+    excerpt: str
+    """Its own words on one line, shortened; never the answer's."""
+    link: str = ""
+    """Where it stands, if the platform has an address for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What stands in the thread at the end."""
 
@@ -562,6 +575,8 @@ class Reply:
     quiet: str = ""
     """The one quiet line: model, place, level, time, cost."""
     level: Level = Level.INTERNAL
+    model: str = ""
+    """The name of the card whose answer it is; empty if no model was asked."""
     place: str = ""
     """Where the answer was made, in words, such as `in the EU`; empty if no model was asked."""
     generated: bool = True
@@ -569,3 +584,5 @@ class Reply:
     private: bool = False
     choices: tuple[Choice, ...] = ()
     """The bot asks what is meant: buttons in place of thumbs. A click is `Reception.choose`."""
+    sources: tuple[Source, ...] = ()
+    """What the answer draws on, in the order in which it does; see `routing.sources`."""

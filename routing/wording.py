@@ -94,6 +94,7 @@ LABELS: Mapping[str, Words] = {
     "something_else": {"da": "Noget andet", "de": "Etwas anderes", "en": "Something else"},
     "chosen": {"da": "Valgt", "de": "Gewählt", "en": "Chosen"},
     "thinking": {"da": "Jeg tænker …", "de": "Ich denke nach …", "en": "Thinking …"},
+    "sources": {"da": "Kilder", "de": "Quellen", "en": "Sources"},
     "ai_generated": {"da": "AI-genereret", "de": "KI-generiert", "en": "AI-generated"},
 }
 

@@ -132,7 +132,9 @@ async def test_a_file_in_the_personal_chat_is_read(tmp_path: Path) -> None:
         hosts = (url.removeprefix("http://"),)
         async with company(quiet_settings(tmp_path), hosts) as teams:
             await teams.send_file("personal", "Hvad er summen af Antal?", "salg.csv", f"{url}/salg.csv")
-            assert "250" in (await _finished(teams, PERSONAL)).text
+            shown = await _finished(teams, PERSONAL)
+            assert "250" in shown.text
+            assert [source["name"] for source in shown.citations] == ["salg.csv"]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from adapters.chat.slack.mrkdwn import escape
 from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.wording import sentence
 from routing.explanation import Line
+from routing.sources import beside
 from routing.vocabulary import LANGUAGES, Language, Reply, Verdict
 from routing.wording import REASON_NAMES, label
 
@@ -48,6 +49,8 @@ class Deed:
 def footer(reply: Reply, deed: Deed | None = None) -> list[Block]:
     """The quiet line and the buttons under an answer; an answer for one pair of eyes has no `deed`."""
     blocks: list[Block] = []
+    if named := sources_line(reply):
+        blocks.append({"type": "context", "elements": [{"type": "mrkdwn", "text": named}]})
     quiet = quiet_line(reply)
     if quiet:
         blocks.append(
@@ -58,6 +61,18 @@ def footer(reply: Reply, deed: Deed | None = None) -> list[Block]:
     elif reply.exchange:
         blocks.extend(_buttons(reply.exchange, reply.language, deed))
     return blocks
+
+
+def sources_line(reply: Reply) -> str:
+    """What the answer draws on and does not link to itself, as links; as many as Slack takes in one line."""
+    line = ""
+    for source in beside(reply):
+        title = escape(safe(source.title)).replace("|", "¦")
+        named = f"<{escape(source.link)}|{title}>" if source.link else title
+        line = f"{line} · {named}" if line else f"{label('sources', reply.language)}: {named}"
+        if len(line) > 2_900:
+            return line[: line.rindex(" · ")]
+    return line
 
 
 def quiet_line(reply: Reply) -> str:

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 Activity = Mapping[str, object]
 """An activity as it goes over the wire."""
-Method = Literal["POST", "PUT"]
+Method = Literal["POST", "PUT", "DELETE"]
 
 PATIENCE = 10.0
 """Seconds for one request."""
@@ -88,6 +88,10 @@ class Connector:
         """Edit without a second try, for what the next activity makes obsolete."""
         return await self._request("PUT", _url(address, activity_id), address, activity)
 
+    async def delete_once(self, address: Address, activity_id: str) -> Answer:
+        """Take away what stands under the id, without a second try."""
+        return await self._request("DELETE", _url(address, activity_id), address, None)
+
     async def _persist(self, method: Method, url: URL, address: Address, activity: Activity) -> Answer:
         for attempt in range(1, TRIES + 1):
             answer = await self._request(method, url, address, activity)
@@ -101,7 +105,7 @@ class Connector:
             await self._sleep(pause)
         raise AssertionError("the last try returns or raises")
 
-    async def _request(self, method: Method, url: URL, address: Address, activity: Activity) -> Answer:
+    async def _request(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:
         """One request; a token that the service no longer likes is replaced once."""
         await self._pace.turn(address.conversation)
         try:
@@ -115,7 +119,9 @@ class Connector:
             return Answer(status=401, code="NoToken")
         return answer
 
-    async def _send(self, method: Method, url: URL, headers: Mapping[str, str], activity: Activity) -> Answer:
+    async def _send(
+        self, method: Method, url: URL, headers: Mapping[str, str], activity: Activity | None
+    ) -> Answer:
         try:
             async with self._http.request(
                 method,

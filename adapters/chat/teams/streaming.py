@@ -16,6 +16,8 @@ BUDGET = 110.0
 LONGEST_CHUNK = LONGEST_PART // 2 - 100
 """Characters; a first part is never shorter, so that it always begins with what was streamed."""
 _LONGEST_STATUS = 1_000
+_NOT_CUMULATIVE = 400
+"""What Teams answers when a stream's text does not begin with what it shows."""
 _LATER = frozenset({0, 412, 429, 500, 502, 503, 504})
 """The next chunk holds this one's text too: nothing is lost, nothing is sent again."""
 
@@ -29,7 +31,8 @@ class StreamCancelled(StreamEnded):
 
 
 class Streaming:
-    """One stream. With `ref`, one that a crash left open: it is not continued, only finished."""
+    """One stream. With `ref`, one that a crash left open: it is finished with the answer if that begins with
+    what the stream shows, else it is taken away, because Teams takes no other end of it."""
 
     def __init__(
         self, *, connector: Connector, address: Address, clock: Callable[[], float], ref: str = ""
@@ -92,9 +95,16 @@ class Streaming:
         except NotDelivered as failure:
             if failure.answer.status in _LATER | {413}:
                 raise
+            if self._resumed and failure.answer.status == _NOT_CUMULATIVE:
+                await self._take_away()
             raise StreamEnded from failure
         self._settled = True
         return ref or self.ref
+
+    async def _take_away(self) -> None:
+        """Whatever comes of it, the answer is posted: half an answer beside it is better than none."""
+        await self._connector.delete_once(self._address, self.ref)
+        self.ref = ""
 
     def _final(self, activity: Activity) -> Activity:
         entities = activity.get("entities")

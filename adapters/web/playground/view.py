@@ -13,6 +13,7 @@ from adapters.web.playground.words import words
 from adapters.web.playground.workspace import Place, Post, Workspace
 from routing.commands import COMMANDS
 from routing.explanation import explain
+from routing.sources import beside
 from routing.vocabulary import LANGUAGES, Exchange, Language, ModelCard
 from routing.wording import LEVEL_NAMES, REASON_NAMES
 
@@ -38,6 +39,7 @@ class View:
             "initials": initials,
             "colour": colour,
             "clock": _clock,
+            "beside": beside,
         }
         environment.globals |= {"bot": bot, "workspace": workspace, "address": address}
         self._page = environment.get_template("page.html")

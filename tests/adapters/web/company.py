@@ -21,6 +21,7 @@ from routing.vocabulary import (
     Refusal,
     Reply,
     Residency,
+    Source,
     Tag,
     Thread,
     Turn,
@@ -60,6 +61,7 @@ class ScriptedBot(ScriptedReception):
     def __init__(self, answer: str = ANSWER) -> None:
         super().__init__()
         self.answer = answer
+        self.sources: tuple[Source, ...] = ()
         self.chat: Chat | None = None
         self.histories: list[Sequence[Turn]] = []
         self.go = asyncio.Event()
@@ -122,6 +124,7 @@ class ScriptedBot(ScriptedReception):
                 quiet="offline · i huset · 0,4 s · 0,00 €",
                 level=Level.INTERNAL,
                 place="i huset",
+                sources=self.sources,
             )
         )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from routing.vocabulary import Level
+from routing.vocabulary import Level, Source
 from tests.adapters.web.page import Page
 
 # --- judging ---
@@ -101,6 +101,18 @@ async def test_an_answer_carries_its_level_its_mark_and_its_quiet_line(page: Pag
     assert f'class="shield level-{Level.INTERNAL:d}"' in html
     assert "AI-genereret" in html
     assert "offline · i huset · 0,4 s · 0,00 €" in html
+
+
+async def test_what_an_answer_draws_on_stands_below_it(page: Page) -> None:
+    page.company.bot.sources = (
+        Source(kind="message", title="Anna <b>, 09:05", excerpt='We "take" B.', link="/?m=1#m-1"),
+        Source(kind="file", title="priser.csv", excerpt="Vare;Pris"),
+    )
+    await page.asked("hej")
+    html = await page.get("/", **{"Accept-Language": "da"})
+    assert "<span>Kilder:</span>" in html
+    assert '<a href="/?m=1#m-1" title="We &#34;take&#34; B.">Anna &lt;b&gt;, 09:05</a>' in html
+    assert '<span title="Vare;Pris">priser.csv</span>' in html
 
 
 async def test_what_people_and_models_write_is_never_markup(page: Page) -> None:

@@ -55,6 +55,11 @@ class Shown:
         return next((e for e in entities if e["type"] == "https://schema.org/Message"), {})
 
     @property
+    def citations(self) -> list[Json]:
+        """What the marks in the text stand for."""
+        return [claim["appearance"] for claim in self.label.get("citation", [])]
+
+    @property
     def quiet(self) -> str:
         """The small print under the answer, empty if there is none."""
         return next((str(block["text"]) for block in _blocks(self.card) if block.get("isSubtle")), "")
@@ -135,6 +140,10 @@ class Conversations:
 
     def delete(self, conversation: str, activity_id: str) -> tuple[int, Json]:
         self._pace(conversation)
+        stream = self.streams.get(activity_id)
+        if stream is not None and not stream.ended:
+            stream.ended = True
+            return 200, {}
         self._find(conversation, activity_id)
         del self.messages[conversation, activity_id]
         return 200, {}
@@ -242,8 +251,27 @@ def _check(activity: Json) -> None:
     entities: Sequence[Json] = activity.get("entities", [])
     if sum(entity["type"] == "https://schema.org/Message" for entity in entities) > 1:
         raise Rejected(400, "BadArgument", "two root messages")
+    for entity in entities:
+        _check_citations(entity.get("citation", []), str(activity.get("text", "")))
     data = activity.get("channelData", {})
     if "feedbackLoop" in data and "feedbackLoopEnabled" in data:
         raise Rejected(400, "BadArgument", "two kinds of feedback")
     if not activity.get("text") and not activity.get("attachments"):
         raise Rejected(400, "BadArgument", "an empty message")
+
+
+def _check_citations(claims: Sequence[Json], text: str) -> None:
+    """Twenty at most, each with a mark in the text, and none longer than what Teams shows."""
+    if len(claims) > 20:
+        raise Rejected(400, "BadArgument", "too many citations")
+    for position, claim in enumerate(claims, 1):
+        shown: Json = claim["appearance"]
+        if claim["position"] != position or f"[{position}]" not in text:
+            raise Rejected(400, "BadArgument", "a citation without its mark")
+        if not 0 < len(shown["name"]) <= 80 or not 0 < len(shown["abstract"]) <= 160:
+            raise Rejected(400, "BadArgument", "a citation's name or abstract")
+        words = shown.get("keywords", [])
+        if len(words) > 3 or any(len(word) > 28 for word in words):
+            raise Rejected(400, "BadArgument", "a citation's keywords")
+        if "url" in shown and not shown["url"].startswith("https://"):
+            raise Rejected(400, "BadArgument", "a citation's address")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from routing.vocabulary import Source
 from tests.adapters.chat.slack.conftest import Stage, reply
 from tests.peers.slack import Fault, Post
 
@@ -34,6 +35,22 @@ async def test_an_answer_without_a_model_is_not_called_ai_generated(stage: Stage
     await draft.finish(reply("Here is what I can do.", generated=False, quiet="", exchange=""))
     post = only_answer(stage)
     assert (post.small_print, post.buttons) == ("", ())
+
+
+async def test_what_an_answer_draws_on_stands_below_it_unless_the_text_links_to_it(stage: Stage) -> None:
+    draft, _ = await stage.draft()
+    linked, named, read = (
+        Source(kind="message", title="Bo, 09:00", excerpt="Hi.", link="https://slack.example/1"),
+        Source(
+            kind="message", title="<@U1> | Anna, 09:05", excerpt="We take B.", link="https://slack.example/2"
+        ),
+        Source(kind="file", title="prices.csv", excerpt="Item;Price"),
+    )
+    await draft.finish(reply("They take B ([Bo](https://slack.example/1)).", sources=(linked, named, read)))
+    sources, _ = only_answer(stage).small_print.split("\n")
+    assert sources.startswith("Sources: <https://slack.example/2|")
+    assert sources.endswith(" ¦ Anna, 09:05> · prices.csv")
+    assert "<@U1>" not in sources
 
 
 async def test_a_text_that_begins_anew_replaces_what_was_shown(stage: Stage) -> None:

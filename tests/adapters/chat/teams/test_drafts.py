@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.chat.teams import TeamsChat
-from routing.vocabulary import Language, Level, Message, Reply
+from routing.vocabulary import Language, Level, Message, Reply, Source
 from tests.adapters.chat.teams.conftest import Time
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, GROUP, Fault, LocalTeams
@@ -18,6 +18,7 @@ REPLY = Reply(
     language="en",
     exchange="ex-1",
     quiet="small · in the EU · internal · 1.2 s · 0.0003 €",
+    model="small",
     place="in the EU",
 )
 
@@ -45,7 +46,7 @@ async def test_a_personal_answer_streams_and_ends_with_label_shield_thumbs_and_c
     assert shown.thumbs
     assert shown.label["additionalType"] == ["AIGeneratedContent"]
     assert shown.label["usageInfo"] == {
-        "@type": "CreativeWork", "name": "Internal", "description": "This answer was made in the EU.",
+        "@type": "CreativeWork", "name": "Internal", "description": "Answered by small in the EU.",
     }  # fmt: skip
     assert shown.quiet == REPLY.quiet
 
@@ -197,6 +198,32 @@ async def test_a_half_written_answer_is_taken_over_after_a_crash(
     assert (shown.id, shown.text) == (crashed.ref, ANSWER)
 
 
+async def test_a_torn_stream_gives_way_to_an_answer_that_begins_otherwise(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    torn = await chat.open(asked)
+    time.passes(1.1)
+    await torn.write("The first model said this")
+    time.passes(5)
+    again = await chat.open(asked, resume=torn.ref)
+    await again.write("Another")
+    ref = await again.finish(replace(REPLY, text="Another answer."))
+    [shown] = teams.seen()
+    assert (shown.id, shown.text) == (ref, "Another answer.")
+    assert teams.stream().ended
+
+
+async def test_an_answer_is_posted_even_where_its_torn_stream_cannot_be_taken_away(
+    time: Time, teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    torn = await chat.open(asked)
+    time.passes(1.1)
+    await torn.write("The first model said this")
+    teams.connector.faults.append(Fault(status=403, method="DELETE"))
+    await (await chat.open(asked, resume=torn.ref)).finish(replace(REPLY, text="Another answer."))
+    assert [shown.text for shown in teams.seen()] == ["Another answer."]
+
+
 async def test_a_finished_answer_that_is_sent_again_stands_there_once(
     teams: LocalTeams, chat: TeamsChat, asked: Message
 ) -> None:
@@ -240,9 +267,9 @@ async def test_a_writer_that_is_cancelled_does_not_lose_the_stream(
 @pytest.mark.parametrize(
     ("language", "shield", "sentence"),
     [
-        ("da", "Strengt fortrolig", "Svaret er lavet hos jer selv."),
-        ("de", "Streng vertraulich", "Die Antwort entstand hos jer selv."),
-        ("en", "Restricted", "This answer was made hos jer selv."),
+        ("da", "Strengt fortrolig", "Besvaret af small hos jer selv."),
+        ("de", "Streng vertraulich", "Beantwortet von small hos jer selv."),
+        ("en", "Restricted", "Answered by small hos jer selv."),
     ],
 )
 async def test_the_shield_says_level_and_place_in_the_askers_language(
@@ -252,6 +279,46 @@ async def test_the_shield_says_level_and_place_in_the_askers_language(
     await (await chat.open(asked)).finish(reply)
     info = teams.seen()[0].label["usageInfo"]
     assert (info["name"], info["description"]) == (shield, sentence)
+
+
+SOURCES = (
+    Source(kind="message", title="Anna, 24 Nov, 09:05", excerpt="We take B.", link="https://teams.example/1"),
+    Source(kind="file", title="prices.csv", excerpt="Item;Price Bearing;3.50"),
+)
+
+
+@pytest.mark.parametrize("place", ["personal", "channel"])
+async def test_sources_are_citations_behind_marks_at_the_end(
+    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place
+) -> None:
+    await teams.say(place, "hello", thread="17")
+    asked = await reception.message()
+    draft = await chat.open(asked)
+    time.passes(1.1)
+    await draft.write("Here is")
+    await draft.finish(replace(REPLY, sources=SOURCES))
+    [shown] = teams.seen(asked.address("conversation"))
+    assert shown.text == f"{ANSWER}\n\nSources: [1] [2]"
+    assert shown.citations == [
+        {
+            "@type": "DigitalDocument", "name": "Anna, 24 Nov, 09:05", "abstract": "We take B.",
+            "keywords": ["Message"], "url": "https://teams.example/1",
+        },
+        {
+            "@type": "DigitalDocument", "name": "prices.csv", "abstract": "Item;Price Bearing;3.50",
+            "keywords": ["File"],
+        },
+    ]  # fmt: skip
+
+
+async def test_of_a_long_answer_the_last_part_alone_carries_the_citations(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    text = "\n\n".join(f"Paragraph {number} " + "word " * 200 for number in range(40))
+    await (await chat.open(asked)).finish(replace(REPLY, text=text, sources=SOURCES))
+    parts = teams.seen()
+    assert len(parts) > 1
+    assert [len(part.citations) for part in parts] == [0] * (len(parts) - 1) + [2]
 
 
 async def test_what_no_model_wrote_carries_no_ai_label_and_what_has_no_exchange_no_thumbs(
