@@ -18,6 +18,7 @@ from routing.gate import Gate, Record
 from routing.hedge import hedged
 from routing.intents.doubt import TALK
 from routing.means import Means
+from routing.pictures import pictures_of, unseen
 from routing.policy import eligible
 from routing.ports import Detector, Draft, StepDraft
 from routing.reasons import budget_words
@@ -89,6 +90,7 @@ class Answering:
         the message is an earlier one that is answered once more, in another way.
         """
         began, started = self.clock(), self.now()
+        message = unseen(message, self.brain.cards)
         author = self.pseudonym(message.author.id)
         means = await self.purse.means(author, message.thread)
         decision = self.brain.consider(message, history, follow_up, means)
@@ -217,6 +219,7 @@ class Answering:
             intent=decision.intent.name,
             patience=self.patience(decision.intent.name),
             safety_id=self.pseudonym(message.author.id),
+            pictures=pictures_of(message),
         )
 
 
@@ -246,6 +249,7 @@ def _with_attachments(message: Message) -> str:
     """The message with the text of its files below it, fenced so that they read as data."""
     parts = [message.text]
     parts += [f"--- {file.name} ---\n{file.text}\n--- end ---" for file in message.attachments if file.text]
+    parts += [f"--- {file.name} ---" for file in message.attachments if file.picture]
     return "\n\n".join(parts)
 
 

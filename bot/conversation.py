@@ -8,6 +8,7 @@ from bot.local_replies import LocalReplies
 from bot.masking import masked
 from bot.words import say
 from routing.followup import kind_of, resolve
+from routing.pictures import without_pictures
 from routing.ports import Chat, Doubts, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
 from routing.vocabulary import Exchange, Level, Message, Reply, Turn
 from routing.wording import language_of
@@ -69,7 +70,7 @@ class Conversation:
         answered = await self.answering.answer(asked.message, asked.history, draft, opened, asked.follow_up)
         await self.quality_log.record(answered.exchange)
         if answered.reply.choices:
-            await self.doubts.keep(answered.exchange.id, message)
+            await self.doubts.keep(answered.exchange.id, without_pictures(message))
         else:
             await self._remember(message, answered)
         return answered.reply

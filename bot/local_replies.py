@@ -26,7 +26,9 @@ class LocalReplies:
         """Whether this message needs no model."""
         if message.command in {"help", "privacy"}:
             return True
-        empty = not message.text.strip() and not any(file.text for file in message.attachments)
+        empty = not message.text.strip() and not any(
+            file.text or file.picture for file in message.attachments
+        )
         return empty and message.command not in _WORK_WITHOUT_TEXT
 
     async def reply(self, message: Message, language: Language) -> Reply:

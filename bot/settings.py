@@ -107,6 +107,8 @@ class ModelSettings:
     requests_per_minute: Annotated[int, Ge(1)] | None = None
     ends: date | None = None
     """The provider's end-of-life date; from then on the model is not used."""
+    images: bool = False
+    """Whether it looks at pictures; only such models are asked about a message that brings one."""
 
     def card(self) -> ModelCard:
         """The entry without its secret."""

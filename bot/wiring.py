@@ -162,6 +162,7 @@ def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Pl
         )
     if settings.slack.bot_token:
         from adapters.chat.slack import SlackChat
+        from adapters.files import Reader
 
         platforms["slack"] = SlackChat(
             reception=body.reception,
@@ -171,6 +172,7 @@ def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Pl
             signing_secret=settings.slack.signing_secret,
             api_url=settings.slack.api_url,
             preferences=ledger.preferences,
+            reader=Reader(),
             approved_channels=settings.slack.approved_channels,
         )
     if settings.teams.app_id or settings.teams.anonymous:
@@ -180,10 +182,12 @@ def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Pl
 
 def _teams(settings: Settings, body: Body) -> Platform:
     from adapters.chat.teams import TeamsChat
+    from adapters.files import Reader
 
     teams = settings.teams
     return TeamsChat(
         reception=body.reception,
+        reader=Reader(seconds=5),  # the file is read before Teams gets its answer, due within 15 seconds
         app_id=teams.app_id,
         app_password=teams.app_password,
         tenant_id=teams.tenant_id,

@@ -89,14 +89,54 @@ _WORDS: Mapping[str, Words] = {
 
 _UNREAD: Mapping[Unread, Words] = {
     "kind": {
-        "da": "Filen „{name}“ har jeg ikke læst: jeg læser kun txt, md og csv. Sæt gerne teksten ind i stedet.",
-        "de": "Die Datei „{name}“ habe ich nicht gelesen: Ich lese nur txt, md und csv. Fügen Sie den Text gern ein.",
-        "en": "I have not read the file “{name}”: I read txt, md and csv only. You can paste the text instead.",
+        "da": "Filen „{name}“ har jeg ikke læst: jeg læser tekst, csv, pdf, Word (docx) og Excel (xlsx). Sæt gerne teksten ind.",
+        "de": "Die Datei „{name}“ habe ich nicht gelesen: Ich lese Text, csv, pdf, Word (docx) und Excel (xlsx). Fügen Sie den Text gern ein.",
+        "en": "I have not read the file “{name}”: I read text, csv, pdf, Word (docx) and Excel (xlsx). You can paste the text instead.",
     },
     "size": {
         "da": "Filen „{name}“ har jeg ikke læst: den er over 20 MB.",
         "de": "Die Datei „{name}“ habe ich nicht gelesen: Sie ist größer als 20 MB.",
         "en": "I have not read the file “{name}”: it is larger than 20 MB.",
+    },
+    "picture_size": {
+        "da": "Billedet „{name}“ har jeg ikke set på: det er over 5 MB. Send det gerne mindre.",
+        "de": "Das Bild „{name}“ habe ich nicht angesehen: Es ist größer als 5 MB. Senden Sie es gern kleiner.",
+        "en": "I have not looked at the picture “{name}”: it is larger than 5 MB. You can send it smaller.",
+    },
+    "unseen": {
+        "da": "Billedet „{name}“ har jeg ikke set på: ingen af de opsatte modeller kan se billeder.",
+        "de": "Das Bild „{name}“ habe ich nicht angesehen: Keines der eingerichteten Modelle kann Bilder sehen.",
+        "en": "I have not looked at the picture “{name}”: none of the configured models can see pictures.",
+    },
+    "locked": {
+        "da": "Filen „{name}“ har jeg ikke læst: den er beskyttet med adgangskode. Send den gerne uden.",
+        "de": "Die Datei „{name}“ habe ich nicht gelesen: Sie ist mit einem Kennwort geschützt. Senden Sie sie gern ohne.",
+        "en": "I have not read the file “{name}”: it is protected by a password. You can send it without.",
+    },
+    "macros": {
+        "da": "Filen „{name}“ har jeg ikke læst: den indeholder makroer. Gem den som docx eller xlsx, og send den igen.",
+        "de": "Die Datei „{name}“ habe ich nicht gelesen: Sie enthält Makros. Speichern Sie sie als docx oder xlsx.",
+        "en": "I have not read the file “{name}”: it holds macros. Save it as docx or xlsx and send it again.",
+    },
+    "bomb": {
+        "da": "Filen „{name}“ har jeg ikke læst: den pakker ud til mere, end jeg tager imod.",
+        "de": "Die Datei „{name}“ habe ich nicht gelesen: Entpackt ist sie größer, als ich annehme.",
+        "en": "I have not read the file “{name}”: it unpacks into more than I take.",
+    },
+    "broken": {
+        "da": "Filen „{name}“ kunne jeg ikke læse: den er beskadiget. Gem den igen, og send den.",
+        "de": "Die Datei „{name}“ konnte ich nicht lesen: Sie ist beschädigt. Speichern Sie sie neu.",
+        "en": "I could not read the file “{name}”: it is damaged. Save it again and send it.",
+    },
+    "slow": {
+        "da": "Filen „{name}“ tog for lang tid at læse. Send gerne en mindre del af den.",
+        "de": "Die Datei „{name}“ zu lesen dauerte zu lange. Senden Sie gern einen kleineren Teil.",
+        "en": "The file “{name}” took too long to read. You can send a smaller part of it.",
+    },
+    "empty": {
+        "da": "I filen „{name}“ er der ingen tekst, som jeg kan læse. Er den scannet?",
+        "de": "In der Datei „{name}“ steht kein Text, den ich lesen kann. Ist sie ein Scan?",
+        "en": "There is no text in the file “{name}” that I can read. Is it a scan?",
     },
     "place": {
         "da": "Filen „{name}“ har jeg ikke hentet: den ligger et sted, som jeg ikke må hente fra.",

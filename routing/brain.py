@@ -12,6 +12,7 @@ from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
 from routing.means import AMPLE, Means
 from routing.need import need
+from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
 from routing.vocabulary import (
@@ -92,6 +93,7 @@ class Brain:
             tag=self._tag(message, (*history, *said_since), rule),
             need=need(message, intent, rule),
             characters=len(prompt.text) + sum(map(len, _texts(message, history))),
+            has_pictures=bool(pictures_of(message)),
         )
         conditions = self.observe(intent.name, spoken.language)
         decision = decide(
@@ -153,9 +155,11 @@ class Brain:
             self.floors.get(channel.channel_name.lstrip("#"), Level.PUBLIC),
             rule.floor or Level.PUBLIC,
         )
-        return self.tagger.tag(_texts(message, history), floor=max(floors))
+        tag = self.tagger.tag(_texts(message, history), floor=max(floors))
+        return marked(tag) if pictures_of(message) else tag
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:
     """All that would travel: the message first, then its attachments and the thread."""
-    return (message.text, *(a.text for a in message.attachments), *(turn.text for turn in history))
+    files = (f"{file.name}\n{file.text}" for file in message.attachments)
+    return (message.text, *files, *(turn.text for turn in history))

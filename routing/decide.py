@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from routing.choice import Arrangement, Choice
 from routing.conditions import CALM, Conditions
 from routing.means import AMPLE, Means, narrow
+from routing.pictures import may_see
 from routing.policy import Policy, eligible
 from routing.reasons import (
     because_of_intent,
@@ -43,6 +44,7 @@ class Understood:
     need: Need
     characters: int
     """Of everything that would be sent."""
+    has_pictures: bool = False
 
     @property
     def tokens(self) -> int:
@@ -68,6 +70,8 @@ def decide(
     """
     language = understood.language
     allowed, refused = eligible(cards, understood.tag, policy, language)
+    allowed, blind = _seeing(allowed, understood, policy)
+    refused = (*refused, *blind)
     fitting, too_small = _fitting(allowed, understood)
     narrowed = narrow(fitting, conditions, means, language)
     refused = (*refused, *too_small, *narrowed.refused)
@@ -116,6 +120,19 @@ def _of_message(understood: Understood) -> list[str]:
     language = understood.language
     because = [because_of_intent(understood.intent, language), because_of_tag(understood.tag, language)]
     return [*because, sentence("foreign", language)] if understood.foreign else because
+
+
+def _seeing(
+    cards: Sequence[ModelCard], understood: Understood, policy: Policy
+) -> tuple[tuple[ModelCard, ...], tuple[Refusal, ...]]:
+    """Cards that may have the pictures too; all of them where there is none."""
+    if not understood.has_pictures:
+        return tuple(cards), ()
+    found = [(card, may_see(card, understood.tag, policy, understood.language)) for card in cards]
+    return (
+        tuple(card for card, refusal in found if refusal is None),
+        tuple(refusal for _, refusal in found if refusal is not None),
+    )
 
 
 def _fitting(

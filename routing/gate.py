@@ -15,6 +15,7 @@ from routing.errors import BrokenStream, Malformed, NoModelAllowed, ProviderFail
 from routing.health import Health, Ticket
 from routing.health.door import Visit, enter
 from routing.money import cost
+from routing.pictures import may_see
 from routing.policy import Policy, clearance, conceals
 from routing.ports import Detector, Model
 from routing.pseudonyms import Revealer, conceal
@@ -70,6 +71,7 @@ class Gate:
         self, card: ModelCard, request: Request, decision: Decision, record: Record, visit: Visit
     ) -> AsyncGenerator[Event, None]:
         self._check(card, decision.tag, decision)
+        self._check_pictures(card, request, decision)
         outgoing, revealer = self._protect(card, request, decision)
         ticket = await enter(self.health, visit, card, self.clock)
         call = _Call(
@@ -127,6 +129,11 @@ class Gate:
 
     def _check(self, card: ModelCard, tag: Tag, decision: Decision) -> None:
         refusal = clearance(card, tag, self.policy, decision.language)
+        if refusal is not None:
+            raise NoModelAllowed(refusal.because, (refusal,))
+
+    def _check_pictures(self, card: ModelCard, request: Request, decision: Decision) -> None:
+        refusal = may_see(card, decision.tag, self.policy, decision.language) if request.pictures else None
         if refusal is not None:
             raise NoModelAllowed(refusal.because, (refusal,))
 

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from routing.explanation import Step
 from routing.scorecard import Report, TrackRecord
 from routing.vocabulary import (
+    Attachment,
     Event,
     Exchange,
     Feedback,
@@ -84,6 +85,12 @@ class FileReader(Protocol):
     async def with_files(self, message: Message) -> Message:
         """The message with the text of its files, or with the reason why a file was not read."""
         ...
+
+
+class ReadFile(Protocol):
+    """Finds out what a file is and says. Never raises: a file that cannot be read has its reason."""
+
+    async def __call__(self, name: str, body: bytes) -> Attachment: ...
 
 
 class Chat(Protocol):

@@ -45,6 +45,11 @@ _NAMES: Mapping[str, Words] = {
     },
     "art10": {"da": "strafbare forhold", "de": "Straftaten", "en": "criminal matters"},
     "customer": {"da": "en kundes pris", "de": "ein Kundenpreis", "en": "a customer's price"},
+    "picture.unread": {
+        "da": "et billede, som ingen har læst",
+        "de": "ein Bild, das niemand gelesen hat",
+        "en": "a picture that nobody has read",
+    },
     "text.too_long": {
         "da": "en tekst, der er for lang til at blive læst helt",
         "de": "ein Text, der zu lang ist, um ganz gelesen zu werden",

@@ -55,9 +55,24 @@ class Author:
     """The platform's word for the person's language, such as `de-AT`; empty if unknown."""
 
 
-Unread = Literal["kind", "size", "place", "gone", "scope"]
+Unread = Literal[
+    "kind", "size", "picture_size", "place", "gone", "scope", "locked", "macros", "bomb", "broken", "slow",
+    "empty", "unseen",
+]  # fmt: skip
 """Why a file was not read: not a kind that we read, too large, not a place that we fetch from, not to be had
-(any more), or written where the bot cannot see files."""
+(any more), written where the bot cannot see files, behind a password, with programs in it, unpacking into too
+much, damaged, too slow to read, without a word, or a picture where no model takes pictures."""
+
+PictureType = Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
+"""What models that see take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture for a model to look at. Nobody has read it, so nobody knows what it shows."""
+
+    media_type: PictureType
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +85,8 @@ class Attachment:
     text: str = ""
     unread: Unread | None = None
     """Set: the file was not read, and the asker must be told."""
+    picture: Picture | None = None
+    """Lives while the message is being answered, and is never stored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,6 +282,8 @@ class ModelCard:
     requests_per_minute: int | None = None
     ends: date | None = None
     """The provider's end-of-life date."""
+    images: bool = False
+    """Whether it looks at pictures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -339,6 +358,8 @@ class Request:
     """A pseudonym of the asker, for providers that want to recognise abuse."""
     purpose: str = "answer"
     """What the call is for, as its `Attempt` says: `answer`, `judge`, ..."""
+    pictures: tuple[Picture, ...] = ()
+    """They belong to the last turn."""
 
     @property
     def question(self) -> str:

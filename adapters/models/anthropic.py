@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from adapters.models.answer import Ending, Pieces
-from adapters.models.dialog import alternating
+from adapters.models.dialog import alternating, base64_of, last_words
 from adapters.models.sdk import SdkModel
 from routing.vocabulary import ModelCard, Request, Usage
 
 if TYPE_CHECKING:
     import httpx2
     from anthropic import AsyncAnthropic
-    from anthropic.types import Message, MessageParam
+    from anthropic.types import ImageBlockParam, Message, MessageParam
 
 
 def address(url: str) -> str:
@@ -54,6 +54,15 @@ async def _pieces(client: "AsyncAnthropic", card: ModelCard, request: Request) -
         else {"role": "assistant", "content": line.text}
         for line in alternating(request.turns)
     ]
+    if request.pictures:
+        shown: list[ImageBlockParam] = [
+            {
+                "type": "image",
+                "source": {"type": "base64", "media_type": picture.media_type, "data": base64_of(picture)},
+            }
+            for picture in request.pictures
+        ]
+        lines[-1] = {"role": "user", "content": [*shown, {"type": "text", "text": last_words(request)}]}
     stream = client.messages.stream(
         model=card.model,
         max_tokens=min(request.max_output_tokens, card.max_output_tokens),

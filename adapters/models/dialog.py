@@ -1,11 +1,12 @@
 """A thread as the strict exchange of user and assistant that provider interfaces ask for."""
 
+import base64
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from routing.vocabulary import Turn
+from routing.vocabulary import Picture, Request, Turn
 
 BEFORE = "…"
 """Stands for what was said before an assistant's opening line, since the first line must be a user's."""
@@ -38,6 +39,22 @@ def alternating(turns: Iterable[Turn]) -> tuple[Line, ...]:
     if lines and lines[0].role == "assistant":
         lines.insert(0, Line(role="user", text=BEFORE))
     return tuple(lines)
+
+
+def last_words(request: Request) -> str:
+    """The text of the user's last line, beside which the pictures stand."""
+    lines = alternating(request.turns)
+    return lines[-1].text if lines else BEFORE
+
+
+def base64_of(picture: Picture) -> str:
+    """A picture as providers take it in JSON."""
+    return base64.b64encode(picture.data).decode("ascii")
+
+
+def data_url(picture: Picture) -> str:
+    """The picture itself as an address: no server has to fetch it."""
+    return f"data:{picture.media_type};base64,{base64_of(picture)}"
 
 
 def _spoken(turn: Turn, crowd: bool) -> str:

@@ -123,6 +123,9 @@ def _ask(card: ModelCard, request: Request) -> "tuple[list[Content], GenerateCon
         types.Content(role="user" if line.role == "user" else "model", parts=[types.Part(text=line.text)])
         for line in alternating(request.turns)
     ]
+    if request.pictures and contents:
+        shown = [types.Part.from_bytes(data=p.data, mime_type=p.media_type) for p in request.pictures]
+        contents[-1] = types.Content(role="user", parts=[*shown, *(contents[-1].parts or [])])
     config = types.GenerateContentConfig(
         system_instruction=request.system or None,
         max_output_tokens=min(request.max_output_tokens, card.max_output_tokens),

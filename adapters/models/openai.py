@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from adapters.models.answer import Ending, Pieces, text_of
-from adapters.models.dialog import alternating
+from adapters.models.dialog import alternating, data_url, last_words
 from adapters.models.failures import Reported
 from adapters.models.sdk import SdkModel
 from routing.vocabulary import ModelCard, Request, Usage
@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     import httpx2
     from openai import AsyncOpenAI
     from openai.types import CompletionUsage
-    from openai.types.chat import ChatCompletionMessageParam
-    from openai.types.responses import Response, ResponseInputItemParam, ResponseUsage
+    from openai.types.chat import ChatCompletionContentPartParam, ChatCompletionMessageParam
+    from openai.types.responses import (
+        Response,
+        ResponseInputContentParam,
+        ResponseInputItemParam,
+        ResponseUsage,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +126,12 @@ async def responses(client: "AsyncOpenAI", card: ModelCard, request: Request) ->
     lines: list[ResponseInputItemParam] = [
         {"role": line.role, "content": line.text} for line in alternating(request.turns)
     ]
+    if request.pictures:
+        shown: list[ResponseInputContentParam] = [
+            {"type": "input_image", "detail": "auto", "image_url": data_url(picture)}
+            for picture in request.pictures
+        ]
+        lines[-1] = {"role": "user", "content": [{"type": "input_text", "text": last_words(request)}, *shown]}
     stream = await client.responses.create(
         model=card.model,
         instructions=request.system or omit,
@@ -187,6 +198,11 @@ def _messages(request: Request) -> "list[ChatCompletionMessageParam]":
             messages.append({"role": "user", "content": line.text})
         else:
             messages.append({"role": "assistant", "content": line.text})
+    if request.pictures:
+        shown: list[ChatCompletionContentPartParam] = [
+            {"type": "image_url", "image_url": {"url": data_url(picture)}} for picture in request.pictures
+        ]
+        messages[-1] = {"role": "user", "content": [{"type": "text", "text": last_words(request)}, *shown]}
     return messages
 
 

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from adapters.chat.slack.chat import PATH, SlackChat
 from adapters.chat.slack.edge import parse, verify
+from adapters.files import Reader
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
 from routing.vocabulary import Residency
@@ -66,6 +67,7 @@ async def _served() -> list[tuple[str, float, str]]:
         chat = SlackChat(
             reception=ScriptedReception(),
             preferences=ScriptedPreferences(),
+            reader=Reader(),
             mode="http",
             bot_token=slack.bot_token,
             signing_secret=slack.signing_secret,

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from aiohttp import web
 
 from adapters.chat.teams import TeamsChat
+from adapters.files import Reader
 from routing.vocabulary import Message, Reply
 from tests.peers.reception import ScriptedReception
 from tests.peers.stock_teams import StockBot
@@ -106,7 +107,7 @@ class _Answering(ScriptedReception):
 @asynccontextmanager
 async def _ours(settings: TeamsApp) -> AsyncIterator[tuple[web.Application, Rest]]:
     reception = _Answering()
-    chat = reception.chat = TeamsChat(reception=reception, **asdict(settings))
+    chat = reception.chat = TeamsChat(reception=reception, reader=Reader(), **asdict(settings))
     app = web.Application()
     app.add_routes(chat.routes())
     await chat.start()

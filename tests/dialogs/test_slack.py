@@ -1,6 +1,7 @@
 """What only the whole program shows on Slack: Stop reaches the model, and a click finds its thread."""
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -8,7 +9,11 @@ from dataclasses import replace
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
 from routing.vocabulary import Residency
+from tests.adapters.files.samples import docx, paragraph, png
+from tests.peers.dialects import Script
+from tests.peers.providers import provider
 from tests.peers.slack import LocalSlack, dm_of
+from tests.peers.slack.workspace import File
 
 ANNA = "U0ANNA"
 
@@ -93,3 +98,54 @@ async def test_a_private_summary_is_posted_when_its_asker_says_so() -> None:
         await slack.until(
             lambda: [p for p in slack.space.posts if "Carol Smith shares a summary" in p.body], 15
         )
+
+
+async def test_a_picture_reaches_a_model_that_sees_in_the_eu_and_no_other() -> None:
+    async with LocalSlack() as slack, provider("chat", Script(deltas=("Et leje",))) as eu:
+        near = ModelSettings(
+            name="near",
+            provider="compatible",
+            model="m",
+            base_url=eu.url,
+            api_key="k",
+            residency=Residency.EU,
+            images=True,
+        )
+        far = replace(near, name="far", residency=Residency.THIRD_COUNTRY, base_url="http://127.0.0.1:9/v1")
+        async with wiring.running(settings(slack, far, near)):
+            root = await slack.send_file(
+                ANNA, dm_of(ANNA), "Hvad viser billedet?", File("F1", "a.png", png(note=b"Anna, 55.7 N"))
+            )
+            await slack.until(lambda: [p for p in slack.answers(dm_of(ANNA), root) if p.buttons], 15)
+        (seen,) = eu.seen
+        (answer,) = slack.answers(dm_of(ANNA), root)
+        assert base64.b64encode(png()).decode() in str(seen.body)
+        assert answer.body == "Et leje"
+        assert "fortrolig" in answer.small_print
+
+
+async def test_where_no_model_sees_the_words_are_answered_and_the_picture_is_said_to_be_unseen() -> None:
+    async with LocalSlack() as slack, wiring.running(settings(slack)):
+        root = await slack.send_file(
+            ANNA, dm_of(ANNA), "Skriv et tilbud på 200 kuglelejer", File("F1", "a.png", png())
+        )
+        await slack.until(lambda: [p for p in slack.answers(dm_of(ANNA), root) if p.buttons], 15)
+        assert "ingen af de opsatte modeller kan se billeder" in slack.answers(dm_of(ANNA), root)[0].body
+
+
+async def test_what_a_document_holds_is_tagged_before_any_model_sees_it() -> None:
+    async with LocalSlack() as slack, provider("chat", Script(deltas=("never",))) as far:
+        card = ModelSettings(
+            name="far",
+            provider="compatible",
+            model="m",
+            base_url=far.url,
+            api_key="k",
+            residency=Residency.THIRD_COUNTRY,
+        )
+        async with wiring.running(settings(slack, card)):
+            secret = docx(paragraph("CPR 010190-1234, løn 40.000 kr."))
+            root = await slack.send_file(ANNA, dm_of(ANNA), "Opsummér", File("F1", "løn.docx", secret))
+            await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
+            await slack.until(lambda: "strengt fortrolig" in slack.answers(dm_of(ANNA), root)[0].body, 15)
+        assert far.seen == []

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from routing.ports import Preferences, Reception
+from routing.ports import Preferences, ReadFile, Reception
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,5 +11,6 @@ class Body:
 
     reception: Reception
     preferences: Preferences
+    reader: ReadFile
     approved_channels: tuple[str, ...] = ()
     """Channels, by name or id, in which guests and people of other companies may be answered."""

@@ -12,7 +12,7 @@ from adapters.chat.slack.body import Body
 from adapters.chat.slack.credentials import Credentials, Mode
 from adapters.chat.slack.edge import MOST_BYTES, Rejected, parse, verify
 from adapters.chat.slack.payload import Payload, text
-from routing.ports import Draft, Preferences, Reception
+from routing.ports import Draft, Preferences, ReadFile, Reception
 from routing.vocabulary import Message, Turn
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class SlackChat:
         *,
         reception: Reception,
         preferences: Preferences,
+        reader: ReadFile,
         mode: Mode,
         bot_token: str,
         app_token: str = "",
@@ -45,7 +46,10 @@ class SlackChat:
             mode=mode, bot_token=bot_token, app_token=app_token, signing_secret=signing_secret
         )
         self._body = Body(
-            reception=reception, preferences=preferences, approved_channels=tuple(approved_channels)
+            reception=reception,
+            preferences=preferences,
+            reader=reader,
+            approved_channels=tuple(approved_channels),
         )
         self._api_url = api_url if api_url.endswith("/") else f"{api_url}/"
         self._clock = clock

@@ -196,7 +196,7 @@ async def connect(
             pace=Pace(clock, sleep),
             me=me,
             whisper=whisper,
-            files=Files(api=patient, session=session, token=token),
+            files=Files(api=patient, session=session, token=token, reader=body.reader),
             clock=clock,
             began=float(int(time.time())),
         )

@@ -1,4 +1,4 @@
-"""Files: an answer that is too long goes out as one, and text files that people send come in."""
+"""Files: an answer that is too long goes out as one, and what people send comes in."""
 
 import json
 from collections.abc import Sequence
@@ -8,17 +8,13 @@ import aiohttp
 
 from adapters.chat.slack.payload import text
 from adapters.chat.slack.web_api import CallFailed, WebApi
+from routing.ports import ReadFile
 from routing.vocabulary import Attachment, Unread
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of a file."""
-LONGEST = 100_000
-"""Characters that are read of one; a model takes no more than a few hundred thousand altogether."""
 MOST = 8
 """Files of one message."""
-READABLE = frozenset({"txt", "md", "csv"})
-CUT = "[…]"
-"""Stands at the end of a text of which only the beginning was read."""
 SLACKS_FILES = "files.slack.com"
 
 _TIMEOUT = aiohttp.ClientTimeout(total=30)
@@ -35,8 +31,9 @@ class NotRead(Exception):
 class Files:
     """Sends and fetches with the bot's token, which goes to Slack and nowhere else."""
 
-    def __init__(self, *, api: WebApi, session: aiohttp.ClientSession, token: str) -> None:
+    def __init__(self, *, api: WebApi, session: aiohttp.ClientSession, token: str, reader: ReadFile) -> None:
         self._api = api
+        self._reader = reader
         self._session = session
         self._token = token
 
@@ -58,18 +55,15 @@ class Files:
             raise CallFailed("upload", type(error).__name__) from None
 
     async def read(self, file: Attachment, url: str) -> Attachment:
-        """The file with its text, or with the reason why there is none."""
+        """The file with what it says or shows, or with the reason why there is nothing."""
         try:
-            body = await self._fetch(file, url)
-            return Attachment(name=file.name, media_type="text/plain", size=len(body), text=_words(body))
+            return await self._reader(file.name, await self._fetch(file, url))
         except NotRead as failure:
             return Attachment(
                 name=file.name, media_type=file.media_type, size=file.size, unread=failure.because
             )
 
     async def _fetch(self, file: Attachment, url: str) -> bytes:
-        if file.name.rpartition(".")[2].lower() not in READABLE:
-            raise NotRead("kind")
         if file.size > LARGEST:
             raise NotRead("size")
         if not self._is_slack(url):
@@ -81,7 +75,7 @@ class Files:
             ) as answer:
                 if answer.status != 200:
                     raise NotRead("gone")
-                return await _limited(answer)
+                return _file(await _limited(answer))
         except (TimeoutError, aiohttp.ClientError) as error:
             raise NotRead("gone") from error
 
@@ -102,24 +96,11 @@ async def _limited(answer: aiohttp.ClientResponse) -> bytes:
     return bytes(body)
 
 
-def _words(body: bytes) -> str:
-    """UTF-8, UTF-16 with its mark, or what Excel writes in Western Europe; other bytes are no text.
-
-    Where Slack does not take the token, it answers 200 with a page to sign in on: that is no file either.
-    """
+def _file(body: bytes) -> bytes:
+    """Where Slack does not take the token, it answers 200 with a page to sign in on: that is no file."""
     if body[:512].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         raise NotRead("gone")
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        words = body.decode("utf-16", "replace")
-    else:
-        try:
-            words = body.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            words = body.decode("cp1252", "replace")
-    if "\0" in words:
-        raise NotRead("kind")
-    words = words.replace("\r\n", "\n").strip()
-    return words if len(words) <= LONGEST else f"{words[:LONGEST]}\n{CUT}"
+    return body
 
 
 def readable_files(found: Sequence[Attachment]) -> Sequence[Attachment]:

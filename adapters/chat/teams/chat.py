@@ -25,7 +25,7 @@ from adapters.chat.teams.tokens import AccessToken
 from adapters.chat.teams.transport import BotbuilderTransport
 from adapters.chat.teams.welcome import WELCOME
 from routing.errors import InboxClosed, Misconfigured, StorageFailed
-from routing.ports import Draft, Reception
+from routing.ports import Draft, ReadFile, Reception
 from routing.vocabulary import Message, Turn
 from routing.wording import language_of
 
@@ -46,6 +46,7 @@ class TeamsChat:
         self,
         *,
         reception: Reception,
+        reader: ReadFile,
         app_id: str,
         app_password: str,
         tenant_id: str = "",
@@ -59,6 +60,7 @@ class TeamsChat:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._reception = reception
+        self._reader = reader
         self._app_id = app_id
         self._app_password = app_password
         self._tenant_id = tenant_id
@@ -97,7 +99,7 @@ class TeamsChat:
         pace = Pace(self._clock, self._sleep)
         self._connector = Connector(http=self._http, token=token, pace=pace, sleep=self._sleep)
         self._desk = Desk(reception=self._reception, connector=self._connector)
-        self._files = Files(self._http, self._file_hosts)
+        self._files = Files(self._http, self._file_hosts, self._reader)
         self._edge = Edge(
             transport=BotbuilderTransport(app_id=self._app_id, keys=self._keys),
             urls=self._urls,

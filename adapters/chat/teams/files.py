@@ -1,4 +1,4 @@
-"""Files that people send the bot in personal chats: fetched from the tenant's own hosts, read as text."""
+"""Files that people send the bot in personal chats: fetched from the tenant's own hosts."""
 
 import asyncio
 from collections.abc import Sequence
@@ -9,19 +9,15 @@ from yarl import URL
 from adapters.chat.teams.addresses import ServiceUrls
 from adapters.chat.teams.incoming import Offered
 from adapters.chat.teams.transport import DOWNLOAD
+from routing.ports import ReadFile
 from routing.vocabulary import Attachment, Scope, Unread
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of a file."""
-LONGEST = 100_000
-"""Characters that are read of one; a model takes no more than a few hundred thousand altogether."""
 PATIENCE = 8.0
 """Seconds for all files of a message, side by side: Teams wants its 200 within 15."""
 MOST = 5
 """Files of one message."""
-READABLE = frozenset({"txt", "md", "csv"})
-CUT = "[…]"
-"""Stands at the end of a text of which only the beginning was read."""
 
 
 class NotRead(Exception):
@@ -35,8 +31,9 @@ class NotRead(Exception):
 class Files:
     """Fetches and reads. `hosts` is the allow-list; no token goes along, and no redirect is followed."""
 
-    def __init__(self, http: ClientSession, hosts: ServiceUrls) -> None:
+    def __init__(self, http: ClientSession, hosts: ServiceUrls, reader: ReadFile) -> None:
         self._http = http
+        self._reader = reader
         self._hosts = hosts
 
     async def read(self, offered: Sequence[Offered], scope: Scope) -> tuple[Attachment, ...]:
@@ -45,15 +42,17 @@ class Files:
 
     async def _attachment(self, file: Offered, scope: Scope) -> Attachment:
         try:
-            body = await self._fetch(file, scope)
-            return Attachment(name=file.name, media_type="text/plain", size=len(body), text=_text(body))
+            read = await self._reader(file.name, await self._fetch(file, scope))
         except NotRead as failure:
             return Attachment(name=file.name, media_type=file.media_type, size=0, unread=failure.because)
+        if read.picture is not None:  # a message is stored as it came, and a picture is not to be stored
+            return Attachment(name=file.name, media_type=read.media_type, size=read.size, unread="kind")
+        return read
 
     async def _fetch(self, file: Offered, scope: Scope) -> bytes:
         if scope is not Scope.PERSONAL:
             raise NotRead("scope")
-        if file.media_type != DOWNLOAD or _kind(file) not in READABLE:
+        if file.media_type != DOWNLOAD:
             raise NotRead("kind")
         url = self._url(file.url)
         try:
@@ -85,22 +84,3 @@ class Files:
         if not self._hosts.allow_host(url.scheme, url.host.lower(), port):
             raise NotRead("place")
         return url
-
-
-def _kind(file: Offered) -> str:
-    return (file.kind or file.name.rpartition(".")[2]).lower()
-
-
-def _text(body: bytes) -> str:
-    """UTF-8, UTF-16 with its mark, or what Excel writes in Western Europe; other bytes are no text."""
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = body.decode("utf-16", "replace")
-    else:
-        try:
-            text = body.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = body.decode("cp1252", "replace")
-    if "\0" in text:
-        raise NotRead("kind")
-    text = text.replace("\r\n", "\n").strip()
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}\n{CUT}"

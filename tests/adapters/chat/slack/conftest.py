@@ -11,6 +11,7 @@ from aiohttp import web
 
 from adapters.chat.slack.chat import PATH, SlackChat
 from adapters.chat.slack.credentials import Mode
+from adapters.files import Reader
 from routing.ports import Draft
 from routing.vocabulary import Decision, Exchange, Intent, Level, Message, Need, Refusal, Reply, Tag
 from tests.peers.reception import ScriptedPreferences, ScriptedReception
@@ -72,6 +73,7 @@ class Stage:
         self.chat = SlackChat(
             reception=self.reception,
             preferences=self.preferences,
+            reader=Reader(),
             mode=self.mode,
             bot_token=self.slack.bot_token,
             app_token=self.slack.app_token,

@@ -4,6 +4,7 @@ import pytest
 
 from routing.vocabulary import Attachment
 from tests.adapters.chat.slack.conftest import Stage
+from tests.adapters.files.samples import docx, packed, paragraph, pdf, png, xlsx
 from tests.peers.slack.workspace import File
 
 
@@ -19,30 +20,39 @@ async def sent(stage: Stage, file: File) -> Attachment:
     ("name", "content", "text"),
     [
         ("løn.csv", "navn;løn\r\nÅse;40000".encode(), "navn;løn\nÅse;40000"),
-        ("notat.md", "\ufeff# Møde".encode(), "# Møde"),
-        ("Größe.txt", "Größe".encode("cp1252"), "Größe"),
-        ("wide.TXT", "wide".encode("utf-16"), "wide"),
-        ("empty.txt", b"", ""),
+        ("ferie.docx", docx(paragraph("Nye ferieregler")), "Nye ferieregler"),
+        ("tal.xlsx", xlsx({"A": "<row><c><v>7</v></c><c><v>8</v></c></row>"}), "7;8"),
+        ("what-is-it", docx(paragraph("et dokument")), "et dokument"),
     ],
 )
-async def test_a_text_file_is_read_whatever_wrote_it(
-    stage: Stage, name: str, content: bytes, text: str
-) -> None:
+async def test_a_file_is_read_for_what_it_is(stage: Stage, name: str, content: bytes, text: str) -> None:
     attachment = await sent(stage, File("F1", name, content))
     assert (attachment.name, attachment.text, attachment.unread) == (name, text, None)
+
+
+async def test_a_pdf_is_read(stage: Stage) -> None:
+    pytest.importorskip("pypdf")
+    assert (await sent(stage, File("F1", "a.pdf", pdf(["Side et"])))).text == "Side et"
+
+
+async def test_a_picture_comes_as_a_picture(stage: Stage) -> None:
+    attachment = await sent(stage, File("F1", "photo.png", png()))
+    assert attachment.picture is not None
+    assert attachment.picture.data == png()
 
 
 @pytest.mark.parametrize(
     ("name", "content", "because"),
     [
-        ("bomb.zip", b"PK\x03\x04", "kind"),
-        ("page.pdf", b"%PDF-1.7", "kind"),
-        ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0", "kind"),
-        ("none", b"text", "kind"),
+        ("bomb.zip", packed({"a.txt": "hi"}), "kind"),
+        ("program.txt", b"MZ\x90\0\0", "kind"),
+        ("macros.docm", docx("", **{"word/vbaProject.bin": b""}), "macros"),
+        ("half.docx", docx(paragraph("hi"))[:100], "broken"),
+        ("empty.txt", b"", "empty"),
         ("page.txt", b"  <!DOCTYPE html><html>", "gone"),
     ],
 )
-async def test_what_is_no_text_is_not_read_and_that_is_known(
+async def test_what_cannot_be_read_is_not_and_has_its_reason(
     stage: Stage, name: str, content: bytes, because: str
 ) -> None:
     attachment = await sent(stage, File("F1", name, content))

@@ -12,6 +12,7 @@ from adapters.chat.slack import blocks
 from adapters.chat.slack.chat import SlackChat
 from adapters.chat.slack.credentials import Mode
 from adapters.chat.slack.manifest import EVENT_TYPES, HOUSE, SCOPES, SHORTCUT, manifest, write
+from adapters.files import Reader
 from routing.commands import COMMANDS
 from routing.errors import DirigentError, Misconfigured
 from routing.explanation import explain
@@ -159,6 +160,7 @@ def chat_with(
     return SlackChat(
         reception=ScriptedReception(),
         preferences=ScriptedPreferences(),
+        reader=Reader(),
         mode=mode,
         bot_token=bot_token,
         app_token=app_token,
@@ -204,6 +206,7 @@ async def test_a_revoked_token_says_what_to_do(slack: LocalSlack) -> None:
     chat = SlackChat(
         reception=ScriptedReception(),
         preferences=ScriptedPreferences(),
+        reader=Reader(),
         mode="http",
         bot_token=slack.bot_token,
         signing_secret="s",

@@ -9,6 +9,7 @@ import pytest
 from aiohttp import web
 
 from adapters.chat.teams import TeamsChat
+from adapters.files import Reader
 from routing.ports import Reception
 from routing.vocabulary import Message
 from tests.peers.reception import ScriptedReception
@@ -55,6 +56,7 @@ async def running(
     """The adapter, served, and known to the local Teams."""
     chat = TeamsChat(
         reception=reception,
+        reader=Reader(),
         **asdict(teams.settings),
         clock=time,
         sleep=time.sleep,

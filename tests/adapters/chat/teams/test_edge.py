@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from adapters.chat.teams import TeamsChat
 from adapters.chat.teams.addresses import MICROSOFT_HOSTS, ServiceUrls
+from adapters.files import Reader
 from routing.errors import Misconfigured
 from routing.vocabulary import Message
 from tests.adapters.chat.teams.conftest import Time, running
@@ -205,14 +206,14 @@ def test_microsofts_own_service_urls_are_allowed_and_nothing_beside_them() -> No
 
 async def test_without_an_app_id_the_adapter_does_not_start(reception: ScriptedReception) -> None:
     with pytest.raises(Misconfigured, match="app_id"):
-        await TeamsChat(reception=reception, app_id="", app_password="").start()
+        await TeamsChat(reception=reception, reader=Reader(), app_id="", app_password="").start()
 
 
 async def test_a_local_test_client_needs_no_token_and_a_proxied_stranger_is_not_one(
     teams: LocalTeams, reception: ScriptedReception
 ) -> None:
     local = asdict(teams.settings) | {"app_id": "", "app_password": ""}
-    chat = TeamsChat(reception=reception, **local, anonymous="loopback")
+    chat = TeamsChat(reception=reception, reader=Reader(), **local, anonymous="loopback")
     app = web.Application()
     app.add_routes(chat.routes())
     await chat.start()

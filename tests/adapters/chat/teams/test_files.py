@@ -7,9 +7,11 @@ import pytest
 from aiohttp import web
 
 from adapters.chat.teams import TeamsChat
-from adapters.chat.teams.files import CUT, LONGEST
+from adapters.files import Reader
+from adapters.files.limits import CUT, LONGEST
 from routing.vocabulary import Attachment
 from tests.adapters.chat.teams.conftest import Time
+from tests.adapters.files.samples import docx, paragraph, png
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import LocalTeams, serve
 from tests.peers.teams.activities import Place
@@ -56,7 +58,12 @@ async def filing(
 ) -> AsyncIterator[TeamsChat]:
     hosts = (store.url.removeprefix("http://"),)
     chat = TeamsChat(
-        reception=reception, file_hosts=hosts, **asdict(teams.settings), clock=time, sleep=time.sleep
+        reception=reception,
+        reader=Reader(),
+        file_hosts=hosts,
+        **asdict(teams.settings),
+        clock=time,
+        sleep=time.sleep,
     )
     app = web.Application()
     app.add_routes(chat.routes())
@@ -106,12 +113,20 @@ async def test_of_a_very_long_file_the_beginning_is_read_and_marked(
     assert attachment.text == "x" * LONGEST + f"\n{CUT}"
 
 
+async def test_a_document_comes_with_what_it_says(
+    teams: LocalTeams, filing: TeamsChat, reception: ScriptedReception, store: Store
+) -> None:
+    store.bodies["ferie.docx"] = docx(paragraph("Nye ferieregler"))
+    attachment = await _sent(teams, reception, "ferie.docx", f"{store.url}/ferie.docx")
+    assert attachment.text == "Nye ferieregler"
+
+
 @pytest.mark.parametrize(
     ("name", "because"),
     [
-        ("offer.pdf", "kind"),
-        ("notes.docx", "kind"),
+        ("notes.docx", "broken"),
         ("binary.txt", "kind"),
+        ("photo.png", "kind"),
         ("missing.md", "gone"),
         ("moved.txt", "gone"),
         ("endless.txt", "size"),
@@ -120,7 +135,7 @@ async def test_of_a_very_long_file_the_beginning_is_read_and_marked(
 async def test_what_cannot_be_read_says_why(
     teams: LocalTeams, filing: TeamsChat, reception: ScriptedReception, store: Store, name: str, because: str
 ) -> None:
-    store.bodies |= {"binary.txt": b"a\0b", "offer.pdf": b"%PDF", "notes.docx": b"PK"}
+    store.bodies |= {"binary.txt": b"a\0b", "photo.png": png(), "notes.docx": b"PK\3\4"}
     attachment = await _sent(teams, reception, name, f"{store.url}/{name}")
     assert (attachment.text, attachment.unread) == ("", because)
 
