@@ -66,7 +66,7 @@ async def test_a_follow_up_knows_the_changed_words() -> None:
 @pytest.mark.parametrize(
     ("locale", "because", "words"),
     [
-        ("da-DK", "kind", "„a.pdf“ har jeg ikke læst: jeg læser kun txt, md og csv"),
+        ("da-DK", "kind", "„a.pdf“ har jeg ikke læst: jeg læser tekst, csv, pdf"),
         ("de-DE", "size", "„a.pdf“ habe ich nicht gelesen: Sie ist größer als 20 MB"),
         ("en-GB", "scope", "I cannot see the file “a.pdf” here"),
         ("en-GB", "place", "I have not fetched the file “a.pdf”"),
