@@ -8,7 +8,7 @@ from bot.library import load as load_prompts
 from bot.prepared import intent_model
 from bot.rules import all_rules
 from bot.settings import Settings
-from bot.settings_file import level_named
+from bot.settings_checks import level_named
 from routing.brain import Brain
 from routing.intents.examples import Example
 from routing.policy import Policy, policy_from

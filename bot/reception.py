@@ -64,10 +64,7 @@ class LedgerReception:
             return False
         if intent not in (*asked.decision.choices, TALK):
             return False
-        again = replace(
-            message, id=f"chosen:{exchange}", also_known_as=(), chosen_intent=intent, at=self.now()
-        )
-        if await self.accept(again):
+        if await self.accept(replace(_as_chosen(message), chosen_intent=intent, at=self.now())):
             await self._label(asked, asked.decision.language, intent, author)
         return True
 
@@ -90,16 +87,28 @@ class LedgerReception:
         return self.cancel(thread.key)
 
     async def withdraw(self, message_ids: Sequence[str]) -> None:
-        for thread_key in await self.inbox.withdraw(message_ids):
+        ids = [*message_ids, *map(_chosen, message_ids)]
+        for thread_key in await self.inbox.withdraw(ids):
             self.cancel(thread_key)
-        await self.memory.withdraw(message_ids)
+        await self.memory.withdraw(ids)
 
     async def amend(self, message: Message) -> None:
-        await self.inbox.amend(message)
-        await self.memory.amend(message)
+        for each in (message, _as_chosen(message)):
+            await self.inbox.amend(each)
+            await self.memory.amend(each)
 
     async def explain(self, exchange: str) -> Exchange | None:
         return await self.quality_log.exchange(exchange)
 
     async def find_exchange(self, platform: str, channel: str, ref: str = "") -> str:
         return await self.outbox.find_exchange(platform, channel, ref)
+
+
+def _chosen(message_id: str) -> str:
+    """The id under which a message is answered again once its kind of work was chosen."""
+    return f"{message_id}:chosen"
+
+
+def _as_chosen(message: Message) -> Message:
+    aliases = tuple(map(_chosen, message.also_known_as))
+    return replace(message, id=_chosen(message.id), also_known_as=aliases)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.settings import Settings
-from bot.settings_file import level_named
+from bot.settings_checks import level_named
 from routing.brain import DEFAULT_RULES
 from routing.vocabulary import UNKNOWN, IntentRule
 

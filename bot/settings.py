@@ -13,16 +13,18 @@ from annotated_types import Ge, Gt, Le
 from routing.vocabulary import Language, ModelCard, Residency, Tier
 from routing.weights import Weights
 
-_FORBID = {"extra": "forbid"}
+_STRICT = {"extra": "forbid", "allow_inf_nan": False}
 MICROSOFT_OPENID = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 SLACK_API = "https://slack.com/api/"
+DeclaredResidency = Literal["on_prem", "eu", "adequate", "third_country"]
+"""Where a text may be let: never to an endpoint that nobody has declared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BotSettings:
     """Who the bot is and which languages it speaks."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     name: str = "Dirigent"
     languages: tuple[Language, ...] = ("en", "da", "de")
@@ -33,7 +35,7 @@ class BotSettings:
 class WebSettings:
     """The one web application."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     host: str = "127.0.0.1"
     port: Annotated[int, Ge(0), Le(65_535)] = 8080
@@ -45,7 +47,7 @@ class WebSettings:
 class SlackSettings:
     """The Slack app; switched on by its bot token."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     mode: Literal["socket", "http"] = "socket"
     bot_token: str = field(default="", repr=False, metadata={"env": "SLACK_BOT_TOKEN"})
@@ -60,7 +62,7 @@ class SlackSettings:
 class TeamsSettings:
     """The Teams app; switched on by its app id."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     app_id: str = field(default="", metadata={"env": "TEAMS_APP_ID"})
     app_password: str = field(default="", repr=False, metadata={"env": "TEAMS_APP_PASSWORD"})
@@ -82,7 +84,7 @@ class TeamsSettings:
 class ModelSettings:
     """One `[[models]]` entry: a model at an endpoint, with its key."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     name: str
     provider: str
@@ -120,7 +122,7 @@ class ModelSettings:
 class IntentSettings:
     """One `[[intents]]` entry: how an intent is served."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     name: str
     strategy: Literal["task", "cascade", "ensemble", "dynamic"] = "task"
@@ -135,7 +137,7 @@ class IntentSettings:
 class CascadeSettings:
     """When the first, cheap answer of `strategy = "cascade"` stands."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     accept: Annotated[float, Ge(0), Le(1)] = 0.75
     """The probability of being good enough from which it stands."""
@@ -147,14 +149,14 @@ class CascadeSettings:
 class DynamicSettings(Weights):
     """How much each consideration counts with `strategy = "dynamic"`; only the proportions matter."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningSettings:
     """Whether people's votes change which model is asked first."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     on: bool = True
     """Off: votes are kept and reported, and no model goes before another because of them."""
@@ -164,7 +166,7 @@ class LearningSettings:
 class UnderstandingSettings:
     """The company's own intents, taught by `dirigent intents add`."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     folder: str = ""
     """Where their examples are kept; empty: only the shipped intents."""
@@ -174,7 +176,7 @@ class UnderstandingSettings:
 class SensitivitySettings:
     """Floors below which a channel's messages never fall, by channel name or id."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     channels: Mapping[str, str] = field(default_factory=dict)
     names: tuple[str, ...] = ()
@@ -185,12 +187,12 @@ class SensitivitySettings:
 class PolicySettings:
     """Level -> residencies that a text of this level may reach; left out: the default policy."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
-    public: tuple[str, ...] | None = None
-    internal: tuple[str, ...] | None = None
-    confidential: tuple[str, ...] | None = None
-    restricted: tuple[str, ...] | None = None
+    public: tuple[DeclaredResidency, ...] | None = None
+    internal: tuple[DeclaredResidency, ...] | None = None
+    confidential: tuple[DeclaredResidency, ...] | None = None
+    restricted: tuple[DeclaredResidency, ...] | None = None
     disabled_models: tuple[str, ...] = ()
     """The kill switch: these models get nothing."""
 
@@ -199,7 +201,7 @@ class PolicySettings:
 class MixSettings:
     """Wanted share of each price class among the answers; together 1."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     budget: Annotated[float, Ge(0)] = 0.80
     standard: Annotated[float, Ge(0)] = 0.15
@@ -210,7 +212,7 @@ class MixSettings:
 class BudgetSettings:
     """What may be spent in a month, in EUR; left out: no limit."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     company: Annotated[float, Ge(0)] | None = None
     per_channel: Annotated[float, Ge(0)] | None = None
@@ -227,7 +229,7 @@ class BudgetSettings:
 class PatienceSettings:
     """How long to wait for models, in seconds."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     chat: Annotated[float, Gt(0)] = 30.0
     """Until an answer has begun, fallbacks included."""
@@ -247,7 +249,7 @@ class PatienceSettings:
 class StorageSettings:
     """Where the ledger is kept."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     url: str = "sqlite:///dirigent.db"
 
@@ -256,7 +258,7 @@ class StorageSettings:
 class RetentionSettings:
     """How long things are kept, in days."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     texts: Annotated[int, Ge(1)] = 30
     """Turns of threads, and the masked texts of exchanges."""
@@ -268,7 +270,7 @@ class RetentionSettings:
 class PromptSettings:
     """The company's own prompts, laid over the shipped ones."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     folder: str = ""
 
@@ -277,7 +279,7 @@ class PromptSettings:
 class Settings:
     """Everything that can be set."""
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     bot: BotSettings = field(default_factory=BotSettings)
     web: WebSettings = field(default_factory=WebSettings)

@@ -127,7 +127,7 @@ def resolve(message: Message, history: Sequence[Turn], earlier: Sequence[Exchang
     if kind == "shorter":
         return Resolved(message=message, history=turns, follow_up=follow_up)
     return Resolved(
-        message=replace(message, text=turns[place].text, command=None),
+        message=replace(message, text=_LEADING.sub("", turns[place].text), command=None),
         history=turns[:place],
         follow_up=replace(follow_up, said_since=since),
     )

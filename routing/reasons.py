@@ -124,14 +124,19 @@ def sentence(name: str, language: Language, **values: object) -> str:
 
 
 def budget_words(name: str, standing: Standing, language: Language) -> str:
-    """How a budget stands: `budget_low` or `budget_spent`."""
+    """How a budget stands: `budget_low` or `budget_spent`.
+
+    >>> budget_words("budget_spent", Standing(whose="company", spent=3_400, limit=3_000, soft=0.8), "en")
+    'The month’s budget for the company is used up (0.0034 of 0.0030 EUR).'
+    """
+    digits = 2 if standing.limit >= MICRO // 10 else 4  # a trial's small limit would read as 0.00
     return sentence(
         name,
         language,
         whose=_WHOSE[standing.whose][language],
         share=standing.share,
-        spent=number(standing.spent / MICRO, 2, language),
-        limit=number(standing.limit / MICRO, 2, language),
+        spent=number(standing.spent / MICRO, digits, language),
+        limit=number(standing.limit / MICRO, digits, language),
     )
 
 

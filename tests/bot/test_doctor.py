@@ -47,7 +47,6 @@ def test_the_defaults_are_healthy() -> None:
         ('[slack]\nbot_token="xoxb-1"\nmode="http"', "slack signing_secret", State.FAULT, "api.slack.com"),
         ('[teams]\napp_id="x"', "teams app_password", State.FAULT, "Azure"),
         ('[teams]\napp_id="x"', "teams website", State.WARNING, "/privacy"),
-        ('[teams]\napp_id="x"\nwebsite="http://x.example"', "teams website", State.WARNING, "website"),
         (
             '[[models]]\nname="a"\nprovider="callable"\nresidency="eu"\nmodel="a.b:c"',
             "model a",

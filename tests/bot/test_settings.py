@@ -22,16 +22,34 @@ def test_an_empty_file_is_the_offline_playground() -> None:
     [
         ('[slack]\nmod = "http"', "dirigent.toml, line 2: unknown key slack.mod; there are mode, bot_token"),
         ("colour = 1", "dirigent.toml, line 1: unknown key colour; there are bot, web, slack"),
-        ('[slack]\n\nmode = "carrier pigeon"', "dirigent.toml, line 3: slack.mode: input should be 'socket'"),
-        ('[[models]]\nname = "a"', "dirigent.toml, line 1: models.0.provider is missing"),
+        ('[slack]\n\nmode = "carrier pigeon"', "dirigent.toml, line 3: slack.mode: must be 'socket'"),
+        ('[[models]]\nname = "a"', "dirigent.toml, line 1: models[0].provider is missing"),
         (
             '[[models]]\nname="a"\nprovider="openai"\n[[models]]\nname="b"\nprovider="openai"\nresidency="x"',
-            "dirigent.toml, line 7: models.1.residency",
+            "dirigent.toml, line 7: models[1].residency: must be 'on_prem', 'eu'",
         ),
         ('[[intents]]\nname = "poetry"', "dirigent.toml, line 2: no intent is named 'poetry'"),
         ('[[intents]]\nname = "quote"\nmodels = ["x"]', "dirigent.toml, line 3: no model is named 'x'"),
         ('[sensitivity.channels]\n"#hr" = "hot"', "dirigent.toml, line 2: no level is named 'hot'"),
         ("[web\nport = 1", "dirigent.toml: not valid TOML"),
+        (
+            "[slack]\napproved_channels = '#a'",
+            "dirigent.toml, line 2: slack.approved_channels: must be a list",
+        ),
+        (
+            "[slack]\napproved_channels = [1]",
+            "dirigent.toml, line 2: slack.approved_channels[0]: must be a text",
+        ),
+        (
+            '[policy]\ninternal = ["moon"]',
+            "dirigent.toml, line 2: policy.internal[0]: must be 'on_prem', 'eu'",
+        ),
+        ('[policy]\ninternal = ["unknown"]', "dirigent.toml, line 2: policy.internal[0]: must be 'on_prem'"),
+        ('[policy]\ndisabled_models = ["of"]', "dirigent.toml, line 2: no model or provider is named 'of'"),
+        ("[budget.mix]\nfree = 1", "dirigent.toml, line 2: unknown key budget.mix.free; there are budget"),
+        ("[budget]\ncompany = inf", "dirigent.toml, line 2: budget.company: must be a finite number"),
+        ("[patience]\nchat = inf", "dirigent.toml, line 2: patience.chat: must be a finite number"),
+        ('[teams]\nwebsite = "x.example"', "dirigent.toml, line 2: teams.website must begin with https://"),
     ],
 )
 def test_a_mistake_is_named_by_file_line_and_key(text: str, sentence: str) -> None:
@@ -44,6 +62,17 @@ def test_two_models_of_one_name_are_refused() -> None:
     twice = '[[models]]\nname = "a"\nprovider = "offline"\n' * 2
     with pytest.raises(Misconfigured, match="line 5: two models are named 'a'"):
         parse(twice, environment={})
+
+
+def test_two_entries_for_one_intent_are_refused() -> None:
+    with pytest.raises(Misconfigured, match="line 4: two entries are named 'quote'"):
+        parse('[[intents]]\nname = "quote"\n' * 2, environment={})
+
+
+def test_a_kill_switch_may_name_a_model_a_provider_or_everything() -> None:
+    for name in ("offline", "*"):
+        text = f'[policy]\ndisabled_models = ["{name}"]'
+        assert parse(text, environment={}).policy.disabled_models == (name,)
 
 
 def test_a_file_that_is_asked_for_and_missing_is_an_error(tmp_path: Path) -> None:
@@ -99,7 +128,7 @@ def test_a_strategy_is_chosen_intent_by_intent_with_its_weights_and_thresholds()
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ('[[intents]]\nname="quote"\nstrategy="luck"', "line 3: intents.0.strategy"),
+        ('[[intents]]\nname="quote"\nstrategy="luck"', "line 3: intents[0].strategy"),
         ("[cascade]\ndoubt=0.9", "line 2: cascade.doubt (0.9) is above cascade.accept (0.75)"),
         ("[dynamic]\nload=-1", "line 2: dynamic.load is a weight: a number from 0 on"),
         ("[dynamic]\nluck=1", "unknown key dynamic.luck"),

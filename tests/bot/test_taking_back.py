@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from routing.vocabulary import Attachment, Residency, Unread
-from tests.bot.test_conversation import card, house, message
+from tests.bot.test_conversation import UNCLEAR, card, house, message
 from tests.peers.models import Scripted, Silent
 
 
@@ -32,6 +32,20 @@ async def test_what_is_taken_back_while_it_is_answered_ends_and_leaves_no_words(
         reply = await home.reply()
         assert model.closed == 1
         assert await home.ledger.memory.recall(taken.thread.key, 9) == ()
+        exchange = await home.reception.explain(reply.exchange)
+        assert exchange is not None
+        assert (exchange.question, exchange.answer) == ("", "")
+
+
+async def test_what_is_taken_back_takes_with_it_the_answer_that_its_chosen_button_began() -> None:
+    model = Silent()
+    async with house({"m": model}) as home:
+        question = await home.say(message(UNCLEAR, ident="m-unclear"))
+        assert await home.reception.choose(question.exchange, "quote", "U1")
+        await model.reached.wait()
+        await home.reception.withdraw(["m-unclear"])
+        reply = await home.reply()
+        assert model.closed == 1
         exchange = await home.reception.explain(reply.exchange)
         assert exchange is not None
         assert (exchange.question, exchange.answer) == ("", "")

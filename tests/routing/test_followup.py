@@ -97,6 +97,12 @@ def test_the_earlier_question_takes_the_messages_place_with_what_stood_before_it
     assert (resolved.follow_up.answered_by, resolved.follow_up.intent) == (("small",), "tech_docs")
 
 
+def test_a_question_that_is_asked_again_is_asked_without_the_bots_name() -> None:
+    named = Turn(role="user", text="@Dirigent What is a ball bearing?", author="Anna")
+    resolved = resolve(message("ask another model"), [named, ANSWER], [exchange("small")])
+    assert resolved.message.text == "What is a ball bearing?"
+
+
 def test_asking_twice_goes_on_from_the_second_answer_and_never_takes_a_follow_up_for_the_question() -> None:
     history = [QUESTION, ANSWER, Turn(role="user", text="spørg en anden model"), ANSWER]
     earlier = [exchange("middle"), exchange("small"), exchange("of-another-question")]

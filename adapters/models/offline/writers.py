@@ -11,6 +11,7 @@ from adapters.models.offline.job_posting import job_posting
 from adapters.models.offline.monitoring import monitoring
 from adapters.models.offline.quote import quote
 from adapters.models.offline.refusals import chat, creative, doc_search, translate, unknown
+from adapters.models.offline.shorten import answer_to_shorten, shorten
 from adapters.models.offline.summarize import summarize
 from adapters.models.offline.tech_docs import tech_docs
 from routing.vocabulary import Request
@@ -40,4 +41,7 @@ WRITERS: Mapping[str, Writer] = {
 
 def write(request: Request) -> str:
     """The answer of the intent's writer; intents of the settings are answered like unknown ones."""
+    answer = answer_to_shorten(request)
+    if answer is not None:
+        return shorten(answer, request.language)
     return WRITERS.get(request.intent, unknown)(request)

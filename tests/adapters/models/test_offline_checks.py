@@ -6,6 +6,7 @@ import pytest
 
 from adapters.models.offline.code_check import check_python
 from adapters.models.offline.data_analysis import statistics
+from adapters.models.offline.honesty import Made, signed
 from adapters.models.offline.monitoring import groups
 from adapters.models.offline.tables import find_table
 from adapters.models.offline.writers import write
@@ -261,3 +262,31 @@ def test_thanks_is_returned_briefly(language: Language, text: str, expected: str
 )
 def test_a_search_without_documents_says_so(language: Language, expected: str) -> None:
     assert expected in answer("doc_search", language, "What is our travel policy?")
+
+
+# --- a shorter answer -------------------------------------------------------------------------------
+
+LONG = "Vi mødtes i dag. " + "Kunden vil have et nyt tilbud inden fredag. " * 8 + "\n\n- Punkt et\n- Punkt to"
+
+
+def shorter(answered: str, wish: str, language: Language) -> str:
+    turns = (
+        Turn(role="user", text="Opsummer tråden"),
+        Turn(role="assistant", text=signed(answered, Made.EXTRACT, language)),
+        Turn(role="user", text=wish),
+    )
+    return write(Request(system="", turns=turns, language=language, intent="summarize"))
+
+
+def test_a_shorter_answer_is_the_beginning_of_the_last_one_and_at_most_half_as_long() -> None:
+    text = shorter(LONG, "kortere, tak", "da")
+    words, beginning = text.split("\n\n", 1)
+    assert "kun udelade" in words
+    assert LONG.startswith(beginning.removesuffix(" …"))
+    assert 0 < len(beginning) <= len(LONG) // 2
+    assert beginning.endswith(". …")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_short_answer_stays_and_a_block_of_one_sentence_is_not_torn(language: Language) -> None:
+    assert shorter("Hej.", "shorter", language) == shorter("x" * 500, "kürzer", language)

@@ -1,0 +1,117 @@
+"""What types cannot say of the settings: names that must exist or be unique, figures that must agree."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from math import inf
+from pathlib import Path
+
+from bot.company_intents import CompanyIntents
+from bot.settings import BudgetSettings, IntentSettings, Settings
+from bot.settings_source import Source
+from routing.errors import Misconfigured
+from routing.vocabulary import INTENTS, LANGUAGES, UNKNOWN, Level
+
+
+def check(settings: Settings, source: Source) -> None:
+    """Raise `Misconfigured`, naming file, line and key, where the settings contradict themselves."""
+    if not settings.models:
+        raise Misconfigured(f"{source.name}: models is empty; leave it out to use the offline model")
+    if not settings.bot.languages:
+        raise Misconfigured(f"{source.name}: bot.languages is empty; use some of {', '.join(LANGUAGES)}")
+    _check_names(settings, source)
+    known = ([entry.name for entry in settings.models], _intents(settings))
+    for index, rule in enumerate(settings.intents):
+        _check_intent(rule, index, known, source)
+    _check_kill_switch(settings, source)
+    _check_choosing(settings, source)
+    _check_money(settings.budget, source)
+    _check_website(settings.teams.website, source)
+    for channel, level in settings.sensitivity.channels.items():
+        level_named(level, source.place("sensitivity", "channels", channel))
+
+
+def _check_names(settings: Settings, source: Source) -> None:
+    for table, kind, names in (
+        ("models", "models are", [entry.name for entry in settings.models]),
+        ("intents", "entries are", [entry.name for entry in settings.intents]),
+    ):
+        twice = _repeated(names)
+        if twice is not None:
+            place = source.place(table, twice, "name")
+            raise Misconfigured(f"{place}: two {kind} named {names[twice]!r}; keep one of them")
+
+
+def _repeated(names: list[str]) -> int | None:
+    """The first position whose name was there before."""
+    return next((index for index, name in enumerate(names) if name in names[:index]), None)
+
+
+def _intents(settings: Settings) -> list[str]:
+    """The shipped intents and the company's own."""
+    folder = settings.understanding.folder
+    own: Iterable[str] = CompanyIntents(Path(folder)).names() if folder else ()
+    return list(dict.fromkeys((*INTENTS, *own)))
+
+
+def _check_intent(
+    rule: IntentSettings, index: int, known: tuple[list[str], list[str]], source: Source
+) -> None:
+    models, intents = known
+    if rule.name not in intents and rule.name != UNKNOWN:
+        place = source.place("intents", index, "name")
+        raise Misconfigured(f"{place}: no intent is named {rule.name!r}; there are {', '.join(intents)}")
+    for name in rule.models:
+        if name not in models:
+            place = source.place("intents", index, "models")
+            raise Misconfigured(f"{place}: no model is named {name!r}; there are {', '.join(models)}")
+    if rule.floor:
+        level_named(rule.floor, source.place("intents", index, "floor"))
+
+
+def _check_kill_switch(settings: Settings, source: Source) -> None:
+    """A misspelt kill switch would switch nothing off, so it is an error."""
+    known = dict.fromkeys([*(m.name for m in settings.models), *(m.provider for m in settings.models), "*"])
+    for name in settings.policy.disabled_models:
+        if name not in known:
+            place = source.place("policy", "disabled_models")
+            raise Misconfigured(
+                f"{place}: no model or provider is named {name!r}; there are {', '.join(known)}"
+            )
+
+
+def _check_choosing(settings: Settings, source: Source) -> None:
+    """Thresholds in order, and no weight below 0."""
+    doubt, accept = settings.cascade.doubt, settings.cascade.accept
+    if doubt > accept:
+        place = source.place("cascade", "doubt")
+        raise Misconfigured(f"{place}: cascade.doubt ({doubt}) is above cascade.accept ({accept})")
+    for weight in fields(settings.dynamic):
+        if not 0 <= getattr(settings.dynamic, weight.name) < inf:
+            place = source.place("dynamic", weight.name)
+            raise Misconfigured(f"{place}: dynamic.{weight.name} is a weight: a number from 0 on")
+
+
+def _check_money(budget: BudgetSettings, source: Source) -> None:
+    mix = budget.mix
+    if mix is not None and abs(mix.budget + mix.standard + mix.premium - 1) > 0.01:
+        raise Misconfigured(f"{source.place('budget', 'mix')}: budget.mix: the three shares must sum to 1")
+
+
+def _check_website(website: str, source: Source) -> None:
+    if website and not website.startswith("https://"):
+        raise Misconfigured(
+            f"{source.place('teams', 'website')}: teams.website must begin with https://, as Teams wants it"
+        )
+
+
+def level_named(name: str, place: str = "settings") -> Level:
+    """The level with this name.
+
+    >>> level_named("restricted")
+    <Level.RESTRICTED: 3>
+    """
+    try:
+        return Level[name.upper()]
+    except KeyError:
+        known = ", ".join(level.name.lower() for level in Level)
+        raise Misconfigured(f"{place}: no level is named {name!r}; there are {known}") from None
