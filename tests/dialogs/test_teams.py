@@ -139,13 +139,13 @@ async def test_a_file_in_the_personal_chat_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("place", "name", "words"),
-    [("personal", "tilbud.pdf", "jeg læser kun txt, md og csv"), ("channel", "salg.csv", "direkte chat")],
+    [("personal", "tilbud.pdf", "jeg ikke må hente fra"), ("channel", "salg.csv", "direkte chat")],
 )
 async def test_a_file_that_is_not_read_is_named_with_the_reason(
     teams: LocalTeams, place: Place, name: str, words: str
 ) -> None:
     await teams.send_file(
-        place, "Kan du lave en opsummering af filen her?", name, "https://x.sharepoint.com/f"
+        place, "Kan du lave en opsummering af filen her?", name, "https://elsewhere.example/f"
     )
     conversations = {PERSONAL} | {c for _, c, _ in teams.conversations.requests}
 
