@@ -15,6 +15,7 @@ from routing.weights import Weights
 
 _STRICT = {"extra": "forbid", "allow_inf_nan": False}
 MICROSOFT_OPENID = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+MICROSOFT_GRAPH = "https://graph.microsoft.com/v1.0"
 SLACK_API = "https://slack.com/api/"
 DeclaredResidency = Literal["on_prem", "eu", "adequate", "third_country"]
 """Where a text may be let: never to an endpoint that nobody has declared."""
@@ -74,6 +75,10 @@ class TeamsSettings:
     """Hosts, with port where it is not 443, that answers may be sent to; empty: Microsoft's."""
     file_hosts: tuple[str, ...] = ()
     """Hosts that files may be fetched from, such as `contoso-my.sharepoint.com`; empty: SharePoint's."""
+    history: bool = False
+    """The app was installed with the variant `history`: threads, and for summaries chats and channels, are
+    read from Microsoft Graph when somebody asks there."""
+    graph_url: str = MICROSOFT_GRAPH
     website: str = ""
     """The company's pages about the bot, named in the app package; `/privacy` and `/terms` stand below it."""
     anonymous: bool = False

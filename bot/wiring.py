@@ -196,6 +196,8 @@ def _teams(settings: Settings, body: Body) -> Platform:
         service_url_hosts=teams.service_url_hosts,
         file_hosts=teams.file_hosts,
         anonymous="loopback" if teams.anonymous and _is_loopback(settings.web.host) else "never",
+        history=teams.history,
+        graph_url=teams.graph_url,
     )
 
 
@@ -285,4 +287,5 @@ def write_manifest(
             "teams.app_id is no application id: the package names the bot by it. It is the application "
             "(client) id of the app registration in the Azure portal, a GUID; set it or TEAMS_APP_ID"
         )
-    return teams.write(folder, settings.teams.app_id, variant or "base", settings.teams.website)
+    usual: Variant = "history" if settings.teams.history else "base"
+    return teams.write(folder, settings.teams.app_id, variant or usual, settings.teams.website)

@@ -90,6 +90,21 @@ COMMANDS: dict[str, Command] = {
 }
 
 
+_SUMMARY_VERBS = frozenset(
+    (
+        "summarize",
+        "summarise",
+        "opsummer",
+        "opsummér",
+        "sammenfat",
+        "resumé",
+        "zusammenfassen",
+        "zusammenfassung",
+    )
+)
+"""What a wish for a summary begins with, where no command does."""
+
+
 def parse(text: str) -> tuple[str | None, str]:
     """Split a leading command from the rest; `/` and `!` both mark one, and a bare first word does too
     when it is the whole text or `help`-like.
@@ -113,3 +128,16 @@ def parse(text: str) -> tuple[str | None, str]:
     if name.lower() in COMMANDS and (marked or not rest.strip()):
         return name.lower(), rest.strip()
     return None, stripped
+
+
+def behind_summary(words: str) -> str | None:
+    """What follows the wish for a summary, marked as a command or not; None if there is no such wish.
+
+    >>> behind_summary("!summarize 24h"), behind_summary("opsummer i dag"), behind_summary("hej")
+    ('24h', 'i dag', None)
+    """
+    command, rest = parse(words)
+    if command is not None:
+        return rest if command == "summarize" else None
+    first, _, rest = words.strip().partition(" ")
+    return rest.strip() if first.casefold().rstrip(":") in _SUMMARY_VERBS and rest.strip() else None

@@ -138,6 +138,13 @@ def test_manifest_writes_each_teams_variant_and_names_a_missing_website(variant:
     assert "website under [teams]" in ran.stderr
 
 
+def test_a_bot_that_may_read_gets_the_variant_that_asks_for_it(tmp_path: Path) -> None:
+    settings = '[teams]\napp_id = "12345678-90ab-4cde-8f01-234567890abc"\nhistory = true\n'
+    (tmp_path / "dirigent.toml").write_text(settings)
+    dirigent("manifest", "teams", "--out", "app", folder=tmp_path)
+    assert (tmp_path / "app" / "dirigent-teams-history.zip").is_file()
+
+
 def test_manifest_has_variants_for_teams_alone(tmp_path: Path) -> None:
     ran = dirigent("manifest", "slack", "--variant", "slash", "--out", "app", folder=tmp_path)
     assert (ran.returncode, ran.stdout) == (2, "")

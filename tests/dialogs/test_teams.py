@@ -12,7 +12,7 @@ from aiohttp import web
 from bot import wiring
 from bot.settings import Settings, TeamsSettings
 from tests.dialogs.stages import PATIENCE, quiet_settings
-from tests.peers.teams import CHANNEL, PERSONAL, LocalTeams, Shown, serve
+from tests.peers.teams import CHANNEL, GROUP, PERSONAL, LocalTeams, Shown, serve
 from tests.peers.teams.activities import Place
 from tests.peers.teams.cards import actions_of, dialog_of, fields_of
 
@@ -21,7 +21,9 @@ THREAD = f"{CHANNEL};messageid=17"
 
 
 @asynccontextmanager
-async def company(settings: Settings, file_hosts: tuple[str, ...] = ()) -> AsyncIterator[LocalTeams]:
+async def company(
+    settings: Settings, file_hosts: tuple[str, ...] = (), *, history: bool = False
+) -> AsyncIterator[LocalTeams]:
     async with LocalTeams() as local:
         app = local.settings
         teams = TeamsSettings(
@@ -32,6 +34,8 @@ async def company(settings: Settings, file_hosts: tuple[str, ...] = ()) -> Async
             token_url=app.token_url,
             service_url_hosts=app.service_url_hosts,
             file_hosts=file_hosts,
+            history=history,
+            graph_url=f"{local.url}/v1.0",
         )
         async with wiring.running(replace(settings, teams=teams)) as program:
             local.bot_url = f"{program.url}/api/messages"
@@ -154,6 +158,21 @@ async def test_a_file_that_is_not_read_is_named_with_the_reason(
         return any(words in shown.text and name in shown.text for c in everywhere for shown in teams.seen(c))
 
     await teams.until(said, PATIENCE)
+
+
+async def test_a_chat_that_the_bot_may_read_is_summarized_with_its_messages_as_citations(
+    tmp_path: Path,
+) -> None:
+    async with company(quiet_settings(tmp_path), history=True) as teams:
+        teams.chat(
+            "groupChat",
+            ("Anna", "We decided to go with supplier B for the bearings."),
+            ("Bo", "Who will check the seals before Friday?"),
+        )
+        await teams.say("groupChat", "/summarize")
+        shown = await _finished(teams, GROUP)
+        assert "supplier B" in shown.text
+        assert [source["name"].partition(",")[0] for source in shown.citations] == ["Anna", "Bo"]
 
 
 async def test_help_is_a_card_in_the_askers_language(teams: LocalTeams) -> None:

@@ -7,21 +7,9 @@ from adapters.chat.slack.admission import Admission, TurnedAway
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.span import Span, span
 from adapters.chat.slack.wording import sentence
-from routing.commands import parse
+from routing.commands import behind_summary
 from routing.vocabulary import Message, Scope
 
-_VERBS = frozenset(
-    (
-        "summarize",
-        "summarise",
-        "opsummer",
-        "opsummér",
-        "sammenfat",
-        "resumé",
-        "zusammenfassen",
-        "zusammenfassung",
-    )
-)
 SINCE_MINE = "mine"
 """Since the person last wrote there."""
 
@@ -39,7 +27,7 @@ class Summaries:
         Raises `TurnedAway` where the person or the bot has no business. What is read elsewhere is answered
         to the asker alone: others where it was asked may not be members there.
         """
-        source = behind_command(words)
+        source = behind_summary(words)
         if source is None:
             return message
         zone = await self.admission.people.zone(message.author.id)
@@ -77,19 +65,6 @@ class Summaries:
     async def _readable(self, channel: str) -> None:
         if not channel.startswith("D") and not await self.admission.members.includes(channel, self.me.user):
             raise TurnedAway("invite_me")
-
-
-def behind_command(words: str) -> str | None:
-    """What follows the wish for a summary, marked as a command or not; None if there is no such wish.
-
-    >>> behind_command("!summarize 24h"), behind_command("opsummer i dag"), behind_command("hej")
-    ('24h', 'i dag', None)
-    """
-    command, rest = parse(words)
-    if command is not None:
-        return rest if command == "summarize" else None
-    first, _, rest = words.strip().partition(" ")
-    return rest.strip() if first.casefold().rstrip(":") in _VERBS and rest.strip() else None
 
 
 def _directions(message: Message, found: Span) -> tuple[tuple[str, str], ...]:

@@ -86,6 +86,10 @@ class Address:
     """The person's Entra object id: the same for every bot."""
     targeted: str = ""
     """Not empty: only the asker may see what is sent."""
+    team: str = ""
+    """The team of a channel, as Teams calls it."""
+    group: str = ""
+    """The same as Graph calls it; Teams does not always say."""
 
     @classmethod
     def of(cls, message: Message) -> "Address":

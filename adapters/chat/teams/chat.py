@@ -14,6 +14,9 @@ from adapters.chat.teams.desk import Desk
 from adapters.chat.teams.drafts import TeamsDraft
 from adapters.chat.teams.edge import Anonymous, Edge
 from adapters.chat.teams.files import Files
+from adapters.chat.teams.graph import GRAPH, Graph
+from adapters.chat.teams.graph import SCOPE as GRAPH_SCOPE
+from adapters.chat.teams.history import History
 from adapters.chat.teams.incoming import Incoming
 from adapters.chat.teams.invokes import INVOKES, Invoke, unknown
 from adapters.chat.teams.keys import KeyRing
@@ -21,9 +24,10 @@ from adapters.chat.teams.messages import STOP_WORDS, addressed, known_ids, threa
 from adapters.chat.teams.pace import Pace
 from adapters.chat.teams.rendering import message as message_activity
 from adapters.chat.teams.summarizing import PATIENCE, DialogDraft, Dialogs
+from adapters.chat.teams.tokens import SCOPE as BOT_SCOPE
 from adapters.chat.teams.tokens import AccessToken
 from adapters.chat.teams.transport import BotbuilderTransport
-from adapters.chat.teams.welcome import WELCOME
+from adapters.chat.teams.welcome import welcome
 from routing.errors import InboxClosed, Misconfigured, StorageFailed
 from routing.ports import Draft, ReadFile, Reception
 from routing.vocabulary import Message, Turn
@@ -39,7 +43,8 @@ class TeamsChat:
 
     An empty `app_id` means that nobody can prove anything: it takes `anonymous="loopback"`, and then only
     requests from this machine are let in. `service_url_hosts` and `file_hosts` are allow-lists for
-    `ServiceUrls`; `dialog_patience` is the seconds that a dialog waits for its answer.
+    `ServiceUrls`; `history` says that the app was given the right to read (variant `history`), and
+    `graph_url` where; `dialog_patience` is the seconds that a dialog waits for its answer.
     """
 
     def __init__(
@@ -55,6 +60,8 @@ class TeamsChat:
         service_url_hosts: Sequence[str] = MICROSOFT_HOSTS,
         file_hosts: Sequence[str] = MICROSOFT_FILE_HOSTS,
         anonymous: Anonymous = "never",
+        history: bool = False,
+        graph_url: str = GRAPH,
         dialog_patience: float = PATIENCE,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -69,6 +76,8 @@ class TeamsChat:
         self._urls = ServiceUrls(service_url_hosts or MICROSOFT_HOSTS)
         self._file_hosts = ServiceUrls(file_hosts or MICROSOFT_FILE_HOSTS)
         self._anonymous = anonymous
+        self._may_read = history
+        self._graph_url = graph_url
         self._clock = clock
         self._sleep = sleep
         self._dialogs = Dialogs(dialog_patience)
@@ -81,23 +90,15 @@ class TeamsChat:
 
     async def start(self) -> None:
         """Import botbuilder, open connections, begin to fetch the keys. Raises `Misconfigured`."""
-        if not self._app_id and self._anonymous == "never":
-            raise Misconfigured(
-                "[teams] app_id is empty, so that nobody could prove who sent a message: enter the app id of "
-                "the Azure Bot, or serve on 127.0.0.1 for a local test client"
-            )
-        if self._app_id and not self._app_password:
-            raise Misconfigured(
-                "[teams] app_password is missing, so that no answer could be sent: copy the client secret "
-                "from the app registration in the Azure portal (Certificates & secrets)"
-            )
+        self._check_settings()
         self._http = ClientSession(cookie_jar=DummyCookieJar(), trust_env=False)
         self._keys = KeyRing(self._openid_metadata_url, self._http)
-        token = AccessToken(
-            app_id=self._app_id, password=self._app_password, url=self._token_url, http=self._http
-        )
         pace = Pace(self._clock, self._sleep)
+        token = self._token(self._http, BOT_SCOPE)
         self._connector = Connector(http=self._http, token=token, pace=pace, sleep=self._sleep)
+        token = self._token(self._http, GRAPH_SCOPE)
+        graph = Graph(http=self._http, token=token, sleep=self._sleep, url=self._graph_url)
+        self._history = History(graph=graph, connector=self._connector, app_id=self._app_id)
         self._desk = Desk(reception=self._reception, connector=self._connector)
         self._files = Files(self._http, self._file_hosts, self._reader)
         self._edge = Edge(
@@ -108,6 +109,29 @@ class TeamsChat:
         )
         if self._app_id:
             self._keys.refresh()
+
+    def _token(self, http: ClientSession, scope: str) -> AccessToken:
+        """Nothing is fetched before it is needed."""
+        return AccessToken(
+            app_id=self._app_id, password=self._app_password, url=self._token_url, http=http, scope=scope
+        )
+
+    def _check_settings(self) -> None:
+        if not self._app_id and self._anonymous == "never":
+            raise Misconfigured(
+                "[teams] app_id is empty, so that nobody could prove who sent a message: enter the app id of "
+                "the Azure Bot, or serve on 127.0.0.1 for a local test client"
+            )
+        if self._app_id and not self._app_password:
+            raise Misconfigured(
+                "[teams] app_password is missing, so that no answer could be sent: copy the client secret "
+                "from the app registration in the Azure portal (Certificates & secrets)"
+            )
+        if self._may_read and not self._tenant_id:
+            raise Misconfigured(
+                "[teams] history is on and tenant_id is empty: Microsoft Graph shows a company's messages to "
+                "its own apps alone; enter the directory (tenant) id of the app registration"
+            )
 
     async def stop(self) -> None:
         """Let go of connections and errands."""
@@ -120,8 +144,8 @@ class TeamsChat:
         return [web.post(PATH, self._receive)]
 
     async def history(self, message: Message) -> Sequence[Turn]:
-        """Nothing: reading a thread takes Graph permissions that we do not ask for."""
-        return ()
+        """What Graph shows, where the settings say that the app may read; nothing otherwise."""
+        return await self._history.before(message) if self._may_read else ()
 
     async def open(self, message: Message, resume: str = "") -> Draft:
         if dialog := message.address("dialog"):
@@ -180,6 +204,6 @@ class TeamsChat:
         """Greet a conversation once."""
         if self._desk.welcomed.first(activity.conversation):
             address = activity.address()
-            greeting = message_activity(address, WELCOME[language_of(activity.locale)])
+            greeting = message_activity(address, welcome(language_of(activity.locale), reads=self._may_read))
             del greeting["replyToId"]
             self._desk.post_later(address, greeting)

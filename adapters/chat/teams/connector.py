@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 Activity = Mapping[str, object]
 """An activity as it goes over the wire."""
-Method = Literal["POST", "PUT", "DELETE"]
+Method = Literal["GET", "POST", "PUT", "DELETE"]
 
 PATIENCE = 10.0
 """Seconds for one request."""
@@ -37,6 +37,8 @@ class Answer:
 
     status: int
     id: str = ""
+    group: str = ""
+    """Graph's id of the team that was asked about."""
     code: str = ""
     """The service's word for the fault, such as `ContentStreamNotAllowed`."""
     because: str = ""
@@ -91,6 +93,11 @@ class Connector:
     async def delete_once(self, address: Address, activity_id: str) -> Answer:
         """Take away what stands under the id, without a second try."""
         return await self._request("DELETE", _url(address, activity_id), address, None)
+
+    async def group_of(self, address: Address) -> str:
+        """Graph's id of the team in which a conversation is; empty if Teams does not say."""
+        url = URL(f"{_service(address)}/v3/teams/{quote(address.team, safe='')}", encoded=True)
+        return (await self._request("GET", url, address, None)).group if address.team else ""
 
     async def _persist(self, method: Method, url: URL, address: Address, activity: Activity) -> Answer:
         for attempt in range(1, TRIES + 1):
@@ -149,10 +156,14 @@ def _may_be_repeated(method: Method, answer: Answer) -> bool:
 def _url(address: Address, activity_id: str = "") -> URL:
     """Ids hold `:`, `;` and `=`, which must arrive encoded; yarl would undo that."""
     conversation = quote(address.conversation, safe="")
-    url = f"{address.service_url.rstrip('/')}/v3/conversations/{conversation}/activities"
+    url = f"{_service(address)}/v3/conversations/{conversation}/activities"
     if activity_id:
         url += f"/{quote(activity_id, safe='')}"
     return URL(url + ("?isTargetedActivity=true" if address.targeted else ""), encoded=True)
+
+
+def _service(address: Address) -> str:
+    return address.service_url.rstrip("/")
 
 
 def _answer(status: int, body: bytes, retry_after: float | None) -> Answer:
@@ -164,6 +175,7 @@ def _answer(status: int, body: bytes, retry_after: float | None) -> Answer:
     return Answer(
         status=status,
         id=words(document, "id"),
+        group=words(document, "aadGroupId"),
         code=words(document, "error", "code"),
         because=words(document, "error", "message"),
         retry_after=retry_after,

@@ -68,6 +68,10 @@ class Incoming:
     conversation: str
     scope: Scope
     channel_name: str
+    team: str
+    """The id of the team that the channel belongs to, empty outside of channels."""
+    group: str
+    """The same team's id in Microsoft Graph, where Teams sends it along."""
     sender: Account
     recipient: Account
     targeted: bool
@@ -101,6 +105,8 @@ class Incoming:
             user_name=self.sender.name,
             user_directory_id=self.sender.directory_id,
             targeted="yes" if self.targeted else "",
+            team=self.team,
+            group=self.group,
         )
 
 

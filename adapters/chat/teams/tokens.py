@@ -21,7 +21,7 @@ class NoToken(DirigentError):
 
 
 class AccessToken:
-    """The cached token of one app. With an empty app id there is none, and nothing is asked."""
+    """The cached token of one app for one service. With an empty app id there is none; nothing is asked."""
 
     def __init__(
         self,
@@ -30,13 +30,14 @@ class AccessToken:
         password: str,
         url: str,
         http: ClientSession,
+        scope: str = SCOPE,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._form = {
             "grant_type": "client_credentials",
             "client_id": app_id,
             "client_secret": password,
-            "scope": SCOPE,
+            "scope": scope,
         }
         self._url = url
         self._http = http

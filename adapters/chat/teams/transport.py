@@ -133,6 +133,8 @@ def _incoming(activity: Any) -> Incoming:  # botbuilder's Activity carries no ty
         conversation=conversation.id,
         scope=scope,
         channel_name=words(data, "channel", "name"),
+        team=words(data, "team", "id")[:_LONGEST_ID],
+        group=words(data, "team", "aadGroupId")[:_LONGEST_ID],
         sender=_account(activity.from_property),
         recipient=_account(activity.recipient),
         targeted=targeted and scope is not Scope.PERSONAL,  # alone with the bot, everything is private

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from aiohttp import web
 
 from tests.peers.teams.conversations import LARGEST, Conversations, Json, Rejected
+from tests.peers.teams.graph import GROUP_ID
 from tests.peers.teams.identity import TokenEndpoint
 
 PATH = "/v3/conversations/{conversation}/activities"
@@ -34,6 +35,7 @@ class Connector:
         """Status and code of what was not taken."""
         self.changed = asyncio.Condition()
         """Told after each request."""
+        self.teams_asked: list[str] = []
         self._conversations = conversations
         self._tokens = tokens
 
@@ -43,7 +45,15 @@ class Connector:
             web.post(f"{PATH}/{{activity}}", self._answer),
             web.put(f"{PATH}/{{activity}}", self._answer),
             web.delete(f"{PATH}/{{activity}}", self._answer),
+            web.get("/v3/teams/{team}", self._team),
         ]
+
+    async def _team(self, request: web.Request) -> web.Response:
+        if not self._tokens.accepts(request.headers.get("Authorization", "")):
+            return web.json_response({"error": {"code": "Unauthorized"}}, status=401)
+        team = unquote(request.rel_url.raw_path.split("/")[3])
+        self.teams_asked.append(team)
+        return web.json_response({"id": team, "name": "Works", "aadGroupId": GROUP_ID})
 
     async def _answer(self, request: web.Request) -> web.Response:
         try:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Literal
 
 import jwt
 from aiohttp import web
@@ -99,6 +100,14 @@ def _base64(number: int) -> str:
     )
 
 
+Service = Literal["bots", "graph"]
+SERVICES: Mapping[str, Service] = {
+    f"{ISSUER}/.default": "bots",
+    "https://graph.microsoft.com/.default": "graph",
+}
+"""By scope: what a token is good for."""
+
+
 @dataclass(slots=True)
 class TokenEndpoint:
     """Hands out access tokens for the right form, counts how often, and takes its time if told to."""
@@ -112,8 +121,10 @@ class TokenEndpoint:
     """Somebody asked for a token."""
     _good: set[str] = field(default_factory=set)
 
-    def accepts(self, authorization: str) -> bool:
-        return authorization.removeprefix("Bearer ") in self._good
+    def accepts(self, authorization: str, service: Service = "bots") -> bool:
+        """Whether this is a token for that service."""
+        token = authorization.removeprefix("Bearer ")
+        return token in self._good and token.startswith(service)
 
     def revoke(self) -> None:
         """No token that was handed out is good any more."""
@@ -131,10 +142,10 @@ class TokenEndpoint:
             return web.json_response({"error": "temporarily_unavailable"}, status=self.faults.pop(0))
         right = {
             "grant_type": "client_credentials", "client_id": APP_ID, "client_secret": APP_PASSWORD,
-            "scope": f"{ISSUER}/.default",
         }  # fmt: skip
-        if dict(form) != right:
+        service = SERVICES.get(str(form.get("scope", "")))
+        if service is None or {name: said for name, said in form.items() if name != "scope"} != right:
             return web.json_response({"error": "invalid_client"}, status=401)
-        token = f"access-{self.asked}"
+        token = f"{service}-{self.asked}"
         self._good.add(token)
         return web.json_response({"token_type": "Bearer", "expires_in": self.lifetime, "access_token": token})

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 from aiohttp import ClientSession, ClientTimeout, web
@@ -13,6 +14,7 @@ from aiohttp import ClientSession, ClientTimeout, web
 from tests.peers.teams.activities import (
     BOT,
     BOT_NAME,
+    CHANNEL,
     GROUP,
     PERSONAL,
     USER,
@@ -23,6 +25,7 @@ from tests.peers.teams.activities import (
 from tests.peers.teams.cards import actions_of, dialog_of, fields_of
 from tests.peers.teams.connector import Connector
 from tests.peers.teams.conversations import Conversations, Json, Shown, Stream
+from tests.peers.teams.graph import Graph, Said
 from tests.peers.teams.identity import APP_ID, APP_PASSWORD, TENANT, Signer, TokenEndpoint
 from tests.peers.teams.serving import serve
 
@@ -63,6 +66,7 @@ class LocalTeams:
         self.conversations = Conversations(clock)
         self.conversations.personal.add(PERSONAL)
         self.connector = Connector(self.conversations, self.tokens)
+        self.graph = Graph(self.conversations, self.tokens)
         self.patience = patience
         """Seconds that the bot has for its answer before the same activity is delivered again."""
         self.redeliveries = 2
@@ -72,7 +76,9 @@ class LocalTeams:
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=1024 * 1024)
-        app.add_routes([*self.signer.routes(), *self.tokens.routes(), *self.connector.routes()])
+        app.add_routes(
+            [*self.signer.routes(), *self.tokens.routes(), *self.connector.routes(), *self.graph.routes()]
+        )
         self.url = await self._stack.enter_async_context(serve(app))
         self.service_url = f"{self.url}/"
         self._http = await self._stack.enter_async_context(ClientSession())
@@ -203,6 +209,25 @@ class LocalTeams:
         }
         activity["attachments"] = [file, {"contentType": "text/html", "content": f"<p>{text}</p>"}]
         return await self.deliver(activity)
+
+    def chat(
+        self,
+        place: Place,
+        *lines: tuple[str, str],
+        thread: str = "17",
+        ago: timedelta = timedelta(hours=1),
+        **more: Any,  # further fields of what is said
+    ) -> None:
+        """People talk among themselves, author and words, a second apart; the first line in a channel begins
+        the thread. The bot hears nothing of it."""
+        began = datetime.now(UTC) - ago
+        for number, (author, words) in enumerate(lines):
+            said_id = thread if number == 0 and place == "channel" else self.conversations.new_id()
+            where = GROUP if place == "groupChat" else f"{CHANNEL};messageid={thread}"
+            at = began + timedelta(seconds=number)
+            self.graph.said.append(
+                Said(id=said_id, conversation=where, author=author, html=f"<p>{words}</p>", at=at, **more)
+            )
 
     def press_stop(self, conversation: str = PERSONAL) -> None:
         """A person presses Stop under a streaming answer."""

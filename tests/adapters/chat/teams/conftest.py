@@ -51,7 +51,12 @@ async def teams(time: Time) -> AsyncIterator[LocalTeams]:
 
 @asynccontextmanager
 async def running(
-    teams: LocalTeams, reception: Reception, time: Time, dialog_patience: float = 5.0
+    teams: LocalTeams,
+    reception: Reception,
+    time: Time,
+    dialog_patience: float = 5.0,
+    *,
+    history: bool = False,
 ) -> AsyncIterator[TeamsChat]:
     """The adapter, served, and known to the local Teams."""
     chat = TeamsChat(
@@ -61,6 +66,8 @@ async def running(
         clock=time,
         sleep=time.sleep,
         dialog_patience=dialog_patience,
+        history=history,
+        graph_url=f"{teams.url}/v1.0",
     )
     app = web.Application()
     app.add_routes(chat.routes())
@@ -74,6 +81,13 @@ async def running(
 @pytest.fixture
 async def chat(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
     async with running(teams, reception, time) as chat:
+        yield chat
+
+
+@pytest.fixture
+async def reading(teams: LocalTeams, reception: ScriptedReception, time: Time) -> AsyncIterator[TeamsChat]:
+    """An adapter that was given the right to read."""
+    async with running(teams, reception, time, history=True) as chat:
         yield chat
 
 

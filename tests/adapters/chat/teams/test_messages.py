@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.chat.teams import TeamsChat
-from adapters.chat.teams.welcome import WELCOME
+from adapters.chat.teams.welcome import welcome
 from routing.vocabulary import Language, Scope
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, GROUP, PERSONAL, LocalTeams
@@ -175,7 +175,7 @@ async def test_who_adds_the_bot_is_welcomed_once_in_their_language(
         assert (await teams.add_bot(locale=locale)).status == 200
     await teams.until(lambda: bool(teams.seen()))
     await teams.say("personal", "hello")
-    assert [shown.text for shown in teams.seen()] == [WELCOME[language]]
+    assert [shown.text for shown in teams.seen()] == [welcome(language, reads=False)]
 
 
 async def test_a_new_colleague_is_not_a_reason_for_a_welcome(teams: LocalTeams, chat: TeamsChat) -> None:
