@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from adapters.chat.teams.connector import Activity
 from adapters.chat.teams.incoming import part, words
+from adapters.chat.teams.markdown import table_mark
+from adapters.chat.teams.tables import Table
 from adapters.chat.teams.wording import FILL, FORGET, OFFER
 from routing.blanks import blanks
 from routing.explanation import Line
@@ -108,9 +110,17 @@ def privacy_card(text: str, language: Language, thread: str) -> Activity:
     return _card([*paragraphs(text), _button(FORGET_THREAD, FORGET[language], data)], language)
 
 
-def dialog_card(text: str, small: str, language: Language, actions: Sequence[Activity] = ()) -> Activity:
-    """What a dialog shows: text, a small line under it, and buttons."""
-    return {**_card([*paragraphs(text), *_small(small)], language), "actions": list(actions)}
+def dialog_card(
+    text: str, small: str, language: Language, actions: Sequence[Activity] = (), tables: Sequence[Table] = ()
+) -> Activity:
+    """What a dialog shows: text with its tables, a small line under it, and buttons."""
+    body = [*paragraphs(text), *_tables(tables), *_small(small)]
+    return {**_card(body, language), "actions": list(actions)}
+
+
+def tables_card(tables: Sequence[Table], language: Language) -> Activity:
+    """The tables of an answer, each under the mark that stands for it in the text."""
+    return _card(_tables(tables), language)
 
 
 def choice_card(reply: Reply) -> Activity:
@@ -180,6 +190,36 @@ def _small(text: str) -> list[Activity]:
 def _facts(facts: Mapping[str, str]) -> Activity:
     shown = [{"title": escaped(name), "value": escaped(value)} for name, value in facts.items()]
     return {"type": "FactSet", "facts": shown}
+
+
+def _tables(tables: Sequence[Table]) -> list[Activity]:
+    shown: list[Activity] = []
+    for number, table in enumerate(tables, 1):
+        shown += [{**_text(table_mark(number)), "weight": "Bolder"}, _grid(table)]
+    return shown
+
+
+def _grid(table: Table) -> Activity:
+    """Columns as wide as their words ask for, but none so narrow or wide that another one suffers."""
+    columns = [
+        {
+            "width": min(max(width, 4), 24),
+            "horizontalCellContentAlignment": "Right" if right else "Left",
+        }
+        for width, right in zip(table.widths, table.right, strict=True)
+    ]
+    rows = [
+        {
+            "type": "TableRow",
+            "cells": [{"type": "TableCell", "items": [_text(escaped(cell))]} for cell in row],
+        }
+        for row in table.rows
+    ]
+    return {
+        "type": "Table",
+        "columns": columns,
+        "rows": rows,
+    }  # the first row is the head unless said otherwise
 
 
 def _quiet_row(footer: Footer) -> Activity:

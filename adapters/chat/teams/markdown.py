@@ -1,13 +1,16 @@
-"""Markdown that Teams can show: no headings, no tables, no images, no mentions; and cutting long texts."""
+"""Markdown that Teams can show: no headings, tables on a card, no images, no mentions; cutting long texts."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from adapters.chat.teams.tables import Table
 
 LONGEST_PART = 20_000
 """Characters of one message; Teams takes about 100 KB of UTF-16 with everything around the text."""
 
-_WIDEST, _LONGEST = 20, 200
-"""Columns and rows beyond which a table stays as it is written."""
-_MARKS = re.compile(r"[`*]{1,3}")
+_ROOM = 20_000
+"""Characters of all tables on one card; with the text they stay below what Teams takes of a message."""
 _FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)\s*#*\s*")
 _ROW = re.compile(r"\s{0,3}\|.*\|\s*")
@@ -21,24 +24,47 @@ _UNSURE_LINE = re.compile(r"\s{0,3}([#|`~]|$)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text as Teams shows it best, and the tables that stand on a card below it."""
+
+    text: str
+    tables: tuple[Table, ...] = ()
+
+
+def layout(text: str) -> Layout:
+    """Set out a whole text; a table on the card leaves `table_mark` in its place.
+
+    What comes later changes nothing of what stands before it, so that a text can be shown while it grows.
+    """
+    shown: list[str] = []
+    rows: list[str] = []
+    tables: list[Table] = []
+    fence = ""
+    for line in [*_CONTROL.sub("", text.replace("\r\n", "\n")).split("\n"), None]:
+        if line is not None and not fence and _ROW.fullmatch(line):
+            rows.append(line)
+            continue
+        shown += _table(rows, tables) if rows else ()
+        rows = []
+        if line is not None:
+            before, fence = fence, _fence_after(line, fence)
+            shown.append(line if before or fence else _inline(line))
+    return Layout("\n".join(shown), tuple(tables))
+
+
 def for_teams(text: str) -> str:
     """The whole text as Teams shows it best.
 
     >>> for_teams("# Offer")
     '**Offer**'
     """
-    shown: list[str] = []
-    rows: list[str] = []
-    fence = ""
-    for line in _CONTROL.sub("", text.replace("\r\n", "\n")).split("\n"):
-        if not fence and _ROW.fullmatch(line):
-            rows.append(line)
-            continue
-        shown += _table(rows)
-        rows = []
-        before, fence = fence, _fence_after(line, fence)
-        shown.append(line if before or fence else _inline(line))
-    return "\n".join(shown + _table(rows))
+    return layout(text).text
+
+
+def table_mark(number: int) -> str:
+    """What stands in the place of a table, and over it on the card; the same in every language."""
+    return f"▦ {number}"
 
 
 def while_streaming(text: str) -> str:
@@ -67,26 +93,15 @@ def _inline(line: str) -> str:
     return _AT.sub("‹", line)
 
 
-def _table(rows: list[str]) -> list[str]:
-    """A table as lines of equal columns in a code block: Teams' markdown has none."""
-    if not rows:
-        return []
-    cells = [[cell.strip() for cell in row.strip().strip("|").split("|")] for row in rows]
-    ruled = [row for row in cells if not all(_is_rule(cell) for cell in row)]
-    width = max(len(row) for row in cells)
-    if len(ruled) in {0, len(cells)} or width > _WIDEST or len(rows) > _LONGEST:
+def _table(rows: list[str], tables: list[Table]) -> Iterable[str]:
+    """A mark if the table has room on the card, else columns of text: Teams' markdown has no tables."""
+    table = Table.of(rows)
+    if table is None:
         return [_inline(row) for row in rows]
-    cells = [[_MARKS.sub("", cell) for cell in row] + [""] * (width - len(row)) for row in ruled]
-    widths = [max(len(row[column]) for row in cells) for column in range(width)]
-    lines = [
-        "  ".join(cell.ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in cells
-    ]
-    return ["```", lines[0], "  ".join("-" * size for size in widths), *lines[1:], "```"]
-
-
-def _is_rule(cell: str) -> bool:
-    """The line under a table's head: `---`, `:-:`."""
-    return "-" in cell and not cell.strip("-:")
+    if not table.fits_a_card or sum(each.weight for each in (*tables, table)) > _ROOM:
+        return table.in_columns()
+    tables.append(table)
+    return [f"**{table_mark(len(tables))}**"]
 
 
 def _open_table(lines: list[str]) -> int | None:

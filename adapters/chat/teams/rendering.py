@@ -4,9 +4,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from adapters.chat.teams.addresses import Address
-from adapters.chat.teams.cards import Footer, attachment, choice_card, footer_card, page_card, privacy_card
+from adapters.chat.teams.cards import (
+    Footer,
+    attachment,
+    choice_card,
+    footer_card,
+    page_card,
+    privacy_card,
+    tables_card,
+)
 from adapters.chat.teams.connector import Activity
-from adapters.chat.teams.markdown import for_teams, split
+from adapters.chat.teams.markdown import for_teams, layout, split
 from routing.vocabulary import Language, Reply, Source
 from routing.wording import LEVEL_NAMES, Words, label
 
@@ -39,18 +47,24 @@ class Rendered:
     address: Address
     reply: Reply
     texts: tuple[str, ...]
-    card: Activity | None
-    """Under the last part; where it is all there is, the one part is empty."""
+    cards: tuple[Activity, ...]
+    """Under the last part; where they are all there is, the one part is empty. A button redraws its own card
+    alone, so that tables have one of their own."""
 
     @classmethod
     def of(cls, reply: Reply, address: Address, command: str | None = None) -> "Rendered":
         """`command` is what was asked for: help and privacy are cards."""
         if page := _page(reply, address, command):
-            return cls(address=address, reply=reply, texts=("",), card=page)
-        texts = tuple(split(for_teams(reply.text) + _marks(reply)))
-        if reply.choices:
-            return cls(address=address, reply=reply, texts=texts, card=choice_card(reply))
-        return cls(address=address, reply=reply, texts=texts, card=footer_card(Footer.under(reply)))
+            return cls(address=address, reply=reply, texts=("",), cards=(page,))
+        shown = layout(reply.text)
+        tables = tables_card(shown.tables, reply.language) if shown.tables else None
+        footer = choice_card(reply) if reply.choices else footer_card(Footer.under(reply))
+        return cls(
+            address=address,
+            reply=reply,
+            texts=tuple(split(shown.text + _marks(reply))),
+            cards=tuple(card for card in (tables, footer) if card),
+        )
 
     def activity(self, text: str, *, last: bool) -> Activity:
         """One part; the last one carries thumbs and card."""
@@ -59,8 +73,8 @@ class Rendered:
             activity["entities"] = [ai_label(self.reply, citing=last)]
         if last and self.reply.exchange and not self.reply.choices:
             activity["channelData"] = {"feedbackLoop": {"type": "default"}}
-        if last and self.card is not None:
-            activity["attachments"] = [attachment(self.card)]
+        if last and self.cards:
+            activity["attachments"] = [attachment(card) for card in self.cards]
         if not text:
             activity["summary"] = self.reply.text.partition("\n")[0]  # what a notification shows
         return activity

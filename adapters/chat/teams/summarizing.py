@@ -15,7 +15,7 @@ from adapters.chat.teams.connector import Activity
 from adapters.chat.teams.desk import Desk
 from adapters.chat.teams.feedback import NOTHING
 from adapters.chat.teams.incoming import Incoming, part, words
-from adapters.chat.teams.markdown import for_teams, split
+from adapters.chat.teams.markdown import layout, split
 from adapters.chat.teams.messages import author_of, text_of_html
 from adapters.chat.teams.wording import NO_TEXT, SHOW, SUMMARY, WORKING
 from routing.vocabulary import Language, Message, Reply, Thread, Turn
@@ -153,10 +153,12 @@ def _time(text: str) -> datetime | None:
 
 
 def _answered(reply: Reply) -> Activity:
-    parts = split(for_teams(reply.text))
+    shown = layout(reply.text)
+    parts = split(shown.text)
     text = parts[0] if len(parts) == 1 else f"{parts[0]}\n\n…"
     made = label("ai_generated", reply.language) if reply.generated else ""
-    return dialog_card(text, " · ".join(filter(None, (made, reply.quiet))), reply.language)
+    small = " · ".join(filter(None, (made, reply.quiet)))
+    return dialog_card(text, small, reply.language, tables=shown.tables)
 
 
 def _dialog(card: Activity, language: Language) -> Mapping[str, object]:

@@ -66,13 +66,17 @@ class Shown:
 
     @property
     def card(self) -> Json:
-        """The first card, empty if there is none."""
-        cards = [
+        """The last card, empty if there is none."""
+        return self.cards[-1] if self.cards else {}
+
+    @property
+    def cards(self) -> list[Json]:
+        """All cards under it."""
+        return [
             a["content"]
             for a in self.activity.get("attachments", [])
             if a["contentType"] == "application/vnd.microsoft.card.adaptive"
         ]
-        return cards[0] if cards else {}
 
 
 @dataclass(slots=True, kw_only=True)

