@@ -39,6 +39,7 @@ from routing.vocabulary import (
     Request,
     Turn,
 )
+from routing.wishes import AT_LENGTH
 from routing.wording import PLACE_NAMES, intent_name, label
 
 
@@ -209,6 +210,8 @@ class Answering:
         prompt = self.brain.prompt(decision.intent.name, decision.language).text
         if follow_up is not None and follow_up.kind == "shorter":
             prompt = f"{prompt}\n\n{BREVITY[decision.language]}"
+        elif message.wishes.length is not None:
+            prompt = f"{prompt}\n\n{AT_LENGTH[message.wishes.length][decision.language]}"
         question = Turn(
             role="user", author=message.author.name, text=_with_attachments(message), at=message.at
         )

@@ -15,12 +15,25 @@ from bot.conversation import Conversation
 from bot.local_replies import LocalReplies
 from bot.mind import strategies
 from bot.reception import LedgerReception
+from bot.self_service import LedgerSelfService
 from bot.settings import Settings
 from bot.worker import Worker
 from routing.brain import Brain
 from routing.gate import Gate
 from routing.health import Health
-from routing.ports import Chat, Doubts, Inbox, Memory, Model, Outbox, QualityLog, Spending
+from routing.ports import (
+    Chat,
+    Doubts,
+    Inbox,
+    Memory,
+    Model,
+    Outbox,
+    OwnData,
+    Preferences,
+    QualityLog,
+    Scorecard,
+    Spending,
+)
 
 
 class Stores(Protocol):
@@ -43,6 +56,15 @@ class Stores(Protocol):
 
     @property
     def spending(self) -> Spending: ...
+
+    @property
+    def preferences(self) -> Preferences: ...
+
+    @property
+    def own(self) -> OwnData: ...
+
+    @property
+    def scorecard(self) -> Scorecard: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +92,7 @@ class Body:
 
     parts: Parts
     reception: LedgerReception
+    self_service: LedgerSelfService
     worker: Worker
     chats: dict[str, Chat] = field(default_factory=dict)
 
@@ -84,9 +107,9 @@ def assemble(parts: Parts) -> Body:
     """Put the parts together; nothing runs yet."""
     chats: dict[str, Chat] = {}
     answering = _answering(parts)
-    worker = Worker(
-        inbox=parts.stores.inbox, conversation=_conversation(parts, answering, chats), new_id=_new_id
-    )
+    self_service = _self_service(parts)
+    conversation = _conversation(parts, answering, chats, self_service)
+    worker = Worker(inbox=parts.stores.inbox, conversation=conversation, new_id=_new_id)
     reception = LedgerReception(
         inbox=parts.stores.inbox,
         outbox=parts.stores.outbox,
@@ -99,7 +122,22 @@ def assemble(parts: Parts) -> Body:
         wake=worker.wake,
         cancel=answering.stop,
     )
-    return Body(parts=parts, reception=reception, worker=worker, chats=chats)
+    return Body(parts=parts, reception=reception, self_service=self_service, worker=worker, chats=chats)
+
+
+def _self_service(parts: Parts) -> LedgerSelfService:
+    stores = parts.stores
+    return LedgerSelfService(
+        preferences=stores.preferences,
+        own=stores.own,
+        scorecard=stores.scorecard,
+        catalogue=parts.catalogue,
+        policy=parts.brain.policy,
+        health=parts.health,
+        pseudonym=parts.pseudonym,
+        now=_now,
+        clock=time.monotonic,
+    )
 
 
 def _answering(parts: Parts) -> Answering:
@@ -127,7 +165,9 @@ def _answering(parts: Parts) -> Answering:
     )
 
 
-def _conversation(parts: Parts, answering: Answering, chats: Mapping[str, Chat]) -> Conversation:
+def _conversation(
+    parts: Parts, answering: Answering, chats: Mapping[str, Chat], self_service: LedgerSelfService
+) -> Conversation:
     settings, stores = parts.settings, parts.stores
     local = LocalReplies(
         name=settings.bot.name,
@@ -145,6 +185,7 @@ def _conversation(parts: Parts, answering: Answering, chats: Mapping[str, Chat])
         doubts=stores.doubts,
         local=local,
         answering=answering,
+        wishes=self_service.wishes,
     )
 
 

@@ -1,6 +1,6 @@
 """One message, from the inbox to the reply in its thread."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering import Answered, Answering
@@ -10,7 +10,8 @@ from bot.words import say
 from routing.followup import kind_of, resolve
 from routing.pictures import without_pictures
 from routing.ports import Chat, Doubts, Draft, FileReader, Inbox, Memory, Outbox, QualityLog
-from routing.vocabulary import Exchange, Level, Message, Reply, Turn
+from routing.vocabulary import Exchange, Level, Message, Person, Reply, Turn, Wishes
+from routing.wishes import merged
 from routing.wording import language_of
 
 HISTORY_LINES = 200
@@ -18,6 +19,11 @@ HISTORY_CHARACTERS = 60_000
 """About 19,000 tokens: what is older is left out."""
 FOLLOW_UPS = 10
 """Exchanges of a thread that are looked at when somebody asks for a better answer."""
+
+
+async def _none(_person: Person) -> Wishes:
+    """Nobody is known to want anything."""
+    return Wishes()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +39,15 @@ class Conversation:
     doubts: Doubts
     local: LocalReplies
     answering: Answering
+    wishes: Callable[[Person], Awaitable[Wishes]] = _none
+    """What a person wants of all answers."""
 
     async def answer(self, message: Message) -> None:
         """Send the answer that a crash left in the store, else a new one; then close the message."""
         ref, reply = await self.outbox.pending(message.id)
         draft = await self.chats[message.thread.platform].open(message, resume=ref)
         if reply is None:
-            reply = await self._compose(await self._with_files(message), draft)
+            reply = await self._compose(await self._completed(message), draft)
             await self.outbox.ready(message.id, reply)
         await self._send(message, draft, reply)
 
@@ -75,8 +83,13 @@ class Conversation:
             await self._remember(message, answered)
         return answered.reply
 
-    async def _with_files(self, message: Message) -> Message:
-        """Files are read here, so that what they hold is tagged before any model sees it."""
+    async def _completed(self, message: Message) -> Message:
+        """With what its author wishes of all answers, and with its files.
+
+        Files are read here, so that what they hold is tagged before any model sees it.
+        """
+        author = Person(platform=message.thread.platform, tenant=message.thread.tenant, id=message.author.id)
+        message = replace(message, wishes=merged(message.wishes, await self.wishes(author)))
         chat = self.chats[message.thread.platform]
         if message.attachments and isinstance(chat, FileReader):
             return await chat.with_files(message)

@@ -173,6 +173,7 @@ def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Pl
             api_url=settings.slack.api_url,
             preferences=ledger.preferences,
             reader=Reader(),
+            self_service=body.self_service,
             approved_channels=settings.slack.approved_channels,
         )
     if settings.teams.app_id or settings.teams.anonymous:

@@ -31,6 +31,7 @@ from routing.vocabulary import (
     Turn,
 )
 from routing.weights import DEFAULT, Weights
+from routing.wishes import with_wish
 from routing.wording import language_of
 
 _QUALITY = {
@@ -83,7 +84,7 @@ class Brain:
         """Decide about a message with all that would travel with it; or about an earlier one once more."""
         spoken = self.language(message, history)
         intent = self._intent(message, history, follow_up)
-        rule = self._rule(intent, follow_up)
+        rule = self._rule(intent, follow_up, message.wishes.model)
         said_since = follow_up.said_since if follow_up else ()
         prompt = self.prompt(intent.name, spoken.language)
         understood = Understood(
@@ -116,7 +117,11 @@ class Brain:
         return not (history or message.command or decision.foreign) and bool(decision.candidates)
 
     def language(self, message: Message, history: Sequence[Turn]) -> Spoken:
-        """Of the message; of the thread where the message is too short to tell; of the person's settings."""
+        """What the person wishes; else that of the message, of the thread where the message is too short to
+        tell, of the person's account.
+        """
+        if message.wishes.language is not None:
+            return Spoken(language=message.wishes.language, foreign=False, confidence=1.0)
         prior: Language = language_of(message.author.locale, self.languages[0])
         for turn in history[-5:]:
             prior = detect(turn.text, prior=prior).language
@@ -130,11 +135,11 @@ class Brain:
             return certain(follow_up.intent, self.intents, "rule.again")
         return understand(message, self.intents, thread_intent=self._thread_intent(history))
 
-    def _rule(self, intent: Intent, follow_up: FollowUp | None) -> IntentRule:
+    def _rule(self, intent: Intent, follow_up: FollowUp | None, wished: str) -> IntentRule:
         """The settings' rule; what a person asks for overrules its strategy, and never its floor."""
         rule = self.rules.get(intent.name) or self.rules[UNKNOWN]
         if follow_up is None:
-            return rule
+            return with_wish(rule, wished) if any(card.name == wished for card in self.cards) else rule
         floor = max(rule.floor or Level.PUBLIC, follow_up.floor)
         strategy = STRATEGIES.get(follow_up.kind, rule.strategy)
         return replace(rule, strategy=strategy, floor=min(floor, Level.RESTRICTED))

@@ -13,12 +13,16 @@ from routing.vocabulary import (
     Feedback,
     Finding,
     Label,
+    Language,
     Message,
+    ModelState,
+    Person,
     Reply,
     Request,
     Thread,
     Turn,
     Verdict,
+    Wishes,
 )
 
 
@@ -168,6 +172,38 @@ class Reception(Protocol):
         ...
 
 
+class SelfService(Protocol):
+    """What people may see and change about themselves, and an administrator about the installation."""
+
+    async def wishes(self, person: Person) -> Wishes:
+        """What the person wants of all answers."""
+        ...
+
+    async def wish(self, person: Person, name: str, value: str) -> None:
+        """Store one of `routing.wishes.NAMES`; an empty value takes it back."""
+        ...
+
+    async def latest(self, person: Person, most: int) -> Sequence[Exchange]:
+        """The person's newest exchanges, newest first."""
+        ...
+
+    async def export(self, person: Person) -> str:
+        """Everything that is kept of the person, as JSON."""
+        ...
+
+    async def erase(self, person: Person) -> int:
+        """Delete the person's texts, comments and wishes; figures stay. How many lines and answers went."""
+        ...
+
+    def models(self, language: Language) -> Sequence[ModelState]:
+        """Every model of the settings, and how it is doing."""
+        ...
+
+    async def report(self) -> Report:
+        """The figures of the last thirty days."""
+        ...
+
+
 # --- storage ----------------------------------------------------------------------------------------
 
 
@@ -290,6 +326,29 @@ class Preferences(Protocol):
 
     async def prefer(self, owner: str, name: str, value: str) -> None:
         """Store or replace; an empty value takes the wish back."""
+        ...
+
+
+class OwnData(Protocol):
+    """What is kept of one person, by the person's pseudonym."""
+
+    async def latest(self, author: str, most: int) -> Sequence[Exchange]:
+        """The newest exchanges, newest first."""
+        ...
+
+    async def votes(self, author: str) -> Sequence[Feedback]:
+        """Newest first."""
+        ...
+
+    async def remembered(self, author: str) -> Sequence[Turn]:
+        """What threads remember of the person's messages and the answers to them, oldest first."""
+        ...
+
+    async def erase(self, author: str) -> int:
+        """Delete all texts of the person's exchanges, turns and votes; figures stay.
+
+        How many turns and exchanges lost their text.
+        """
         ...
 
 

@@ -53,6 +53,11 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "{model} ({place}) wurde gewählt, weil die Einstellungen es für diese Aufgabe nennen.",
         "en": "{model} ({place}) was chosen, because the settings name it for this task.",
     },
+    "chosen_by_person": {
+        "da": "{model} ({place}) er valgt, fordi du foretrækker den i dine indstillinger.",
+        "de": "{model} ({place}) wurde gewählt, weil Sie es in Ihren Einstellungen vorziehen.",
+        "en": "{model} ({place}) was chosen, because you prefer it in your settings.",
+    },
     "chosen_by_strength": {
         "da": "{model} ({place}) er valgt, fordi den er god til denne opgave.",
         "de": "{model} ({place}) wurde gewählt, weil es diese Aufgabe gut kann.",

@@ -90,6 +90,20 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody on a platform, where the person's own settings and data are meant."""
+
+    platform: str
+    tenant: str
+    id: str
+
+    @property
+    def key(self) -> str:
+        """The same text for the same person."""
+        return f"{self.platform}:{self.tenant}:{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """One line of a thread's history."""
 
@@ -102,6 +116,21 @@ class Turn:
     """A permalink to the line, where the platform has one."""
     message_id: str = ""
     """The `Message` that the line is, or answers: what has to go when a person takes that message back."""
+
+
+Length = Literal["short", "long"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a person wants of an answer, or of all answers."""
+
+    language: Language | None = None
+    """None: the language of the message."""
+    length: Length | None = None
+    """None: as long as it takes."""
+    model: str = ""
+    """A card's name; empty: whichever fits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +159,9 @@ class Message:
     """Only the asker may see the answer (Slack's ephemeral, Teams' targeted messages)."""
     return_address: tuple[tuple[str, str], ...] = ()
     """What the adapter needs to find the way back, such as a response URL; opaque to everybody else."""
+
+    wishes: Wishes = field(default_factory=Wishes)
+    """What is wanted of this answer; the body adds what its author wants of all answers."""
 
     def address(self, name: str) -> str:
         """One entry of the return address, empty if it is not there."""
@@ -174,6 +206,8 @@ class IntentRule:
     documents: bool = False
     floor: "Level | None" = None
     """The tag of such a message never falls below this."""
+    wished: str = ""
+    """The card that the asker prefers by their own settings; it stands first in `models`."""
 
 
 class Level(IntEnum):
@@ -582,6 +616,19 @@ class Source:
     """Its own words on one line, shortened; never the answer's."""
     link: str = ""
     """Where it stands, if the platform has an address for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelState:
+    """How a model is doing, for people to see."""
+
+    name: str
+    residency: Residency
+    tier: Tier
+    allowed: bool
+    """The settings let it answer something."""
+    because: str = ""
+    """A sentence about why it does not answer at the moment; empty if it does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from routing.ports import (
     Labels,
     Memory,
     Outbox,
+    OwnData,
     Preferences,
     QualityLog,
     Scorecard,
@@ -25,6 +26,7 @@ class Ledger:
     outbox: Outbox
     memory: Memory
     preferences: Preferences
+    own: OwnData
     log: QualityLog
     doubts: Doubts
     labels: Labels

@@ -76,7 +76,7 @@ def _one_each(failures: Sequence[ProviderFailed]) -> list[ProviderFailed]:
 
 def _reason(first: ModelCard, choice: Choice) -> str:
     if first.name in choice.rule.models:
-        return "chosen_by_settings"
+        return "chosen_by_person" if first.name == choice.rule.wished else "chosen_by_settings"
     if len(choice.cards) == 1:
         return "chosen_alone"
     if choice.votes and by_preference(choice.unjudged)[0] != first:

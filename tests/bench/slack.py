@@ -16,7 +16,7 @@ from adapters.files import Reader
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
 from routing.vocabulary import Residency
-from tests.peers.reception import ScriptedPreferences, ScriptedReception
+from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import signature
 from tests.peers.slack.payloads import event
@@ -68,6 +68,7 @@ async def _served() -> list[tuple[str, float, str]]:
             reception=ScriptedReception(),
             preferences=ScriptedPreferences(),
             reader=Reader(),
+            self_service=ScriptedSelfService(),
             mode="http",
             bot_token=slack.bot_token,
             signing_secret=slack.signing_secret,

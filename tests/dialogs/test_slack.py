@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -13,7 +14,7 @@ from tests.adapters.files.samples import docx, paragraph, png
 from tests.peers.dialects import Script
 from tests.peers.providers import provider
 from tests.peers.slack import LocalSlack, dm_of
-from tests.peers.slack.workspace import File
+from tests.peers.slack.workspace import File, words_of
 
 ANNA = "U0ANNA"
 
@@ -149,3 +150,46 @@ async def test_what_a_document_holds_is_tagged_before_any_model_sees_it() -> Non
             await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
             await slack.until(lambda: "strengt fortrolig" in slack.answers(dm_of(ANNA), root)[0].body, 15)
         assert far.seen == []
+
+
+async def test_what_is_chosen_in_the_bots_own_tab_counts_in_the_next_answer() -> None:
+    async with (
+        LocalSlack() as slack,
+        provider("chat", Script(deltas=("first",))) as first,
+        provider("chat", Script(deltas=("second",))) as second,
+    ):
+        one = ModelSettings(
+            name="one", provider="compatible", model="m", base_url=first.url, residency=Residency.EU
+        )
+        other = replace(one, name="two", base_url=second.url)
+        async with wiring.running(settings(slack, one, other)):
+            await slack.open_tab(ANNA, "home")
+            await slack.until(lambda: slack.space.homes)
+            for label, below in (("two (i EU)", "model"), ("Kort", "length"), ("Tysk", "language")):
+                shown = slack.space.homes.pop(ANNA)
+                await slack.use_home(ANNA, label, below, view=shown)
+                await slack.until(lambda: ANNA in slack.space.homes)
+            root = await slack.direct(ANNA, "Skriv en mail til teamet om de nye ferieregler")
+            await slack.until(lambda: [p for p in slack.answers(dm_of(ANNA), root) if p.buttons], 15)
+        (answer,) = slack.answers(dm_of(ANNA), root)
+        assert answer.body == "second"
+        assert "Warum?" in answer.buttons
+        assert "Antworten Sie kurz" in str(second.seen[0].body)
+        assert first.seen == []
+
+
+async def test_a_person_gets_everything_that_is_kept_and_then_has_it_deleted() -> None:
+    async with LocalSlack() as slack, wiring.running(settings(slack)):
+        root = await slack.direct(ANNA, "Skriv et tilbud på 200 kuglelejer til Müller GmbH")
+        await slack.until(lambda: [p for p in slack.answers(dm_of(ANNA), root) if p.buttons], 15)
+        await slack.open_tab(ANNA, "home")
+        await slack.until(lambda: slack.space.homes and "kuglelejer" in words_of(slack.space.homes[ANNA]))
+        await slack.use_home(ANNA, "Hent mine data")
+        await slack.until(lambda: [f for f in slack.space.files.values() if f.content])
+        kept = json.loads(next(iter(slack.space.files.values())).content)
+        assert kept["exchanges"][0]["model"] == "offline"
+        assert "kuglelejer" in kept["exchanges"][0]["question"]
+        assert [turn["role"] for turn in kept["remembered"]] == ["user", "assistant"]
+        await slack.use_home(ANNA, "Slet mine data")
+        await slack.until(lambda: any("Færdig: 3 linjer" in post.text for post in slack.space.posts))
+        await slack.until(lambda: "(teksten er slettet)" in words_of(slack.space.homes[ANNA]))

@@ -66,6 +66,7 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         outbox=MemoryOutbox(state),
         memory=MemoryMemory(state),
         preferences=MemoryPreferences(state),
+        own=MemoryOwnData(state),
         log=MemoryLog(state),
         doubts=MemoryDoubts(state),
         labels=MemoryLabels(state),
@@ -255,6 +256,39 @@ class MemoryMemory:
                 self.state.turns[index] = (key, at, replace(turn, text=message.text))
                 went += 1
         return went + _blank(self.state, lambda exchange: exchange.message_id in own)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryOwnData:
+    """See `routing.ports.OwnData`."""
+
+    state: State
+
+    async def latest(self, author: str, most: int) -> Sequence[Exchange]:
+        found = [e for e in reversed(self.state.exchanges.values()) if e.author == author]
+        return tuple(sorted(found, key=lambda exchange: exchange.at, reverse=True)[: max(most, 0)])
+
+    async def votes(self, author: str) -> Sequence[Feedback]:
+        found = (vote for vote in self.state.feedback.values() if vote.author == author)
+        return tuple(sorted(found, key=lambda vote: vote.at, reverse=True))
+
+    async def remembered(self, author: str) -> Sequence[Turn]:
+        own = self._messages(author)
+        return tuple(turn for _, _, turn in self.state.turns if turn.message_id in own)
+
+    async def erase(self, author: str) -> int:
+        own, before = self._messages(author), len(self.state.turns)
+        _drop_doubts(self.state, lambda message, _: message.id in own)
+        self.state.labels = {key: one for key, one in self.state.labels.items() if one.author != author}
+        self.state.turns = [entry for entry in self.state.turns if entry[2].message_id not in own]
+        for key, vote in self.state.feedback.items():
+            if vote.author == author:
+                self.state.feedback[key] = replace(vote, comment="")
+        went = before - len(self.state.turns)
+        return went + _blank(self.state, lambda exchange: exchange.author == author)
+
+    def _messages(self, author: str) -> set[str]:
+        return {e.message_id for e in self.state.exchanges.values() if e.author == author} - {""}
 
 
 @dataclass(frozen=True, slots=True)

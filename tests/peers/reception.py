@@ -1,11 +1,16 @@
 """A scripted body: what a chat adapter talks to in its tests."""
 
 import asyncio
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from routing.errors import InboxClosed
-from routing.vocabulary import Exchange, Message, Thread, Verdict
+from routing.scorecard import Report
+from routing.vocabulary import Exchange, Language, Message, ModelState, Person, Thread, Verdict, Wishes
+from routing.wishes import wishes_of
+from tests.peers.memory_figures import report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +138,41 @@ class ScriptedReception:
     async def _tell(self) -> None:
         async with self._changed:
             self._changed.notify_all()
+
+
+class ScriptedSelfService:
+    """Keeps the promises of `routing.ports.SelfService` in memory; tests fill `log` and `states`."""
+
+    def __init__(self) -> None:
+        self.stored: dict[tuple[str, str], str] = {}
+        self.log: dict[str, list[Exchange]] = {}
+        """By the person's key, newest first."""
+        self.states: list[ModelState] = []
+        self.reports = 0
+
+    async def wishes(self, person: Person) -> Wishes:
+        return wishes_of({name: value for (key, name), value in self.stored.items() if key == person.key})
+
+    async def wish(self, person: Person, name: str, value: str) -> None:
+        self.stored[person.key, name] = value
+
+    async def latest(self, person: Person, most: int) -> Sequence[Exchange]:
+        return self.log.get(person.key, [])[:most]
+
+    async def export(self, person: Person) -> str:
+        return json.dumps({"person": person.key, "exchanges": [e.id for e in self.log.get(person.key, [])]})
+
+    async def erase(self, person: Person) -> int:
+        self.stored = {place: value for place, value in self.stored.items() if place[0] != person.key}
+        return len(self.log.pop(person.key, []))
+
+    def models(self, language: Language) -> Sequence[ModelState]:
+        return self.states
+
+    async def report(self) -> Report:
+        self.reports += 1
+        now = datetime(2026, 11, 24, tzinfo=UTC)
+        return report((), (), now - timedelta(days=30), now)
 
 
 class ScriptedPreferences:

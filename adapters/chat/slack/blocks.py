@@ -126,7 +126,7 @@ def deed_of(action: Payload) -> Deed:
 
 def language_of_block(action: Payload) -> Language:
     """The language of the answer under which a button stands."""
-    return language_named(text(action, "block_id").partition(":")[2])
+    return language_named([*text(action, "block_id").split(":"), ""][1])
 
 
 def language_named(name: str) -> Language:

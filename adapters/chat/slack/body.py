@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from routing.ports import Preferences, ReadFile, Reception
+from routing.ports import Preferences, ReadFile, Reception, SelfService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,5 +12,6 @@ class Body:
     reception: Reception
     preferences: Preferences
     reader: ReadFile
+    self_service: SelfService
     approved_channels: tuple[str, ...] = ()
     """Channels, by name or id, in which guests and people of other companies may be answered."""

@@ -12,7 +12,7 @@ from adapters.chat.slack.body import Body
 from adapters.chat.slack.credentials import Credentials, Mode
 from adapters.chat.slack.edge import MOST_BYTES, Rejected, parse, verify
 from adapters.chat.slack.payload import Payload, text
-from routing.ports import Draft, Preferences, ReadFile, Reception
+from routing.ports import Draft, Preferences, ReadFile, Reception, SelfService
 from routing.vocabulary import Message, Turn
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class SlackChat:
         reception: Reception,
         preferences: Preferences,
         reader: ReadFile,
+        self_service: SelfService,
         mode: Mode,
         bot_token: str,
         app_token: str = "",
@@ -49,6 +50,7 @@ class SlackChat:
             reception=reception,
             preferences=preferences,
             reader=reader,
+            self_service=self_service,
             approved_channels=tuple(approved_channels),
         )
         self._api_url = api_url if api_url.endswith("/") else f"{api_url}/"

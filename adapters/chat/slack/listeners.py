@@ -14,6 +14,8 @@ from adapters.chat.slack.asking import Asking
 from adapters.chat.slack.blocks import CHOOSE, DELETE, FOLLOW_UP, MODE, RATE, REASONS, SHARE, WHY
 from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.hearing import Hearing
+from adapters.chat.slack.home.tab import HomeTab
+from adapters.chat.slack.home.view import ERASE, EXPORT, WISH
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.manifest import EVENT_TYPES, HOUSE, SHORTCUT
 from adapters.chat.slack.payload import Payload
@@ -38,6 +40,7 @@ class Listeners:
     buttons: Buttons
     sharing: Sharing
     welcome: Welcome
+    home: HomeTab
 
     def register(self, app: AsyncApp) -> None:
         app.use(self.ours_only)
@@ -50,7 +53,7 @@ class Listeners:
         app.shortcut(SHORTCUT)(self.asking.shortcut)
         app.view(REASONS)(self.buttons.complain)
         for action, listener in self._actions().items():
-            app.action(re.compile(rf"{action}(?::.*)?"))(listener)
+            app.action(re.compile(rf"^{action}(?::.*)?$"))(listener)
         app.event(ANYTHING)(self.nothing)
         for catch in (app.command, app.action, app.shortcut, app.view, app.view_closed, app.options):
             catch(ANYTHING)(self.acknowledge)
@@ -72,6 +75,9 @@ class Listeners:
             DELETE: self.buttons.delete,
             MODE: self.asking.choose_mode,
             SHARE: self.sharing.share,
+            WISH: self.home.wish,
+            EXPORT: self.home.export,
+            ERASE: self.home.erase,
         }
 
     async def ours_only(

@@ -100,7 +100,7 @@ def _features(mode: Mode) -> Json:
             "suggested_prompts": [{"title": title, "message": message} for title, message in _PROMPTS],
         },
         "app_home": {
-            "home_tab_enabled": False,
+            "home_tab_enabled": True,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },

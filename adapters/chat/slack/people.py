@@ -20,6 +20,7 @@ BRIEF = 2.0
 """The same, when the next try may go well."""
 MOST = 10_000
 
+_ADMIN_FLAGS = ("is_admin", "is_owner", "is_primary_owner")
 _GUEST_FLAGS = ("is_restricted", "is_ultra_restricted", "is_stranger")
 
 
@@ -39,6 +40,7 @@ class _Known:
     standing: Standing
     until: float
     zone: tzinfo = UTC
+    administers: bool = False
 
 
 class People:
@@ -68,6 +70,10 @@ class People:
         locale = (await self.author(user, within=1.0)).locale
         return language_of(locale, otherwise) if locale else otherwise
 
+    async def administers(self, user: str) -> bool:
+        """Whether Slack calls the person an administrator or owner; False also where it will not say."""
+        return (await self._about(user, within=5.0)).administers
+
     async def zone(self, user: str) -> tzinfo:
         """The person's time zone, for what "today" means."""
         return (await self._about(user, within=1.0)).zone
@@ -87,7 +93,8 @@ class People:
             answer = await self._api.get("users.info", user=user, include_locale="true")
         except CallFailed as error:
             passing = error.doubtful or error.retry_after
-            return self._keep(Author(id=user), Standing.UNKNOWN, BRIEF if passing else RETRY)
+            until = self._clock() + (BRIEF if passing else RETRY)
+            return self._keep(_Known(author=Author(id=user), standing=Standing.UNKNOWN, until=until))
         person = part(answer, "user")
         name = (
             text(person, "profile", "display_name")
@@ -98,13 +105,16 @@ class People:
         guest = any(person.get(flag) is True for flag in _GUEST_FLAGS)
         standing = Standing.GUEST if guest else Standing.MEMBER
         author = Author(id=user, name=name, locale=text(person, "locale"))
-        return self._keep(author, standing, FRESH, _zone(person))
+        admin = not guest and any(person.get(flag) is True for flag in _ADMIN_FLAGS)
+        until = self._clock() + FRESH
+        return self._keep(
+            _Known(author=author, standing=standing, until=until, zone=_zone(person), administers=admin)
+        )
 
-    def _keep(self, author: Author, standing: Standing, seconds: float, zone: tzinfo = UTC) -> _Known:
+    def _keep(self, known: _Known) -> _Known:
         if len(self._known) >= MOST:
             self._known.pop(next(iter(self._known)))
-        known = _Known(author=author, standing=standing, until=self._clock() + seconds, zone=zone)
-        self._known[author.id] = known
+        self._known[known.author.id] = known
         return known
 
 

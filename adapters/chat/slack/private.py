@@ -56,6 +56,10 @@ class Whisper:
         except CallFailed:
             await self._api.post("chat.postMessage", channel=ear.user, **content)
 
+    async def write(self, ear: Ear, words: str) -> None:
+        """Into the direct conversation, where it stays. Raises `CallFailed`."""
+        await self._api.post("chat.postMessage", channel=ear.user, **_content(words, ()))
+
     async def _answer(self, ear: Ear, words: str, blocks: Sequence[Block]) -> bool:
         """Use the response URL, which works even where the bot is not a member."""
         thread = {"thread_ts": ear.root} if ear.root else {}

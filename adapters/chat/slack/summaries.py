@@ -8,7 +8,7 @@ from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.span import Span, span
 from adapters.chat.slack.wording import sentence
 from routing.commands import behind_summary
-from routing.vocabulary import Message, Scope
+from routing.vocabulary import Message, Scope, Wishes
 
 SINCE_MINE = "mine"
 """Since the person last wrote there."""
@@ -40,7 +40,10 @@ class Summaries:
         await self._readable(message.thread.channel)
         words = sentence("sum_up", found.language) if found.language else ""
         return replace(
-            message, text=words, return_address=(*message.return_address, *_directions(message, found))
+            message,
+            text=words,
+            wishes=Wishes(language=found.language),
+            return_address=(*message.return_address, *_directions(message, found)),
         )
 
     async def _elsewhere(self, message: Message, channel: str, typed_in: str) -> Message:

@@ -10,6 +10,7 @@ from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.desk import Desk
 from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.hearing import Hearing
+from adapters.chat.slack.home.tab import HomeTab
 from adapters.chat.slack.incoming import Incoming
 from adapters.chat.slack.listeners import Listeners
 from adapters.chat.slack.modes import Company, Modes
@@ -37,7 +38,22 @@ class Switchboard:
             asking=self._asking(),
             buttons=self._buttons(),
             sharing=self._sharing(),
-            welcome=Welcome(api=self.desk.hasty, people=self.people, errands=self.errands),
+            welcome=Welcome(api=self.desk.hasty, people=self.people, errands=self.errands, home=self._home),
+            home=self._home,
+        )
+
+    @cached_property
+    def _home(self) -> HomeTab:
+        return HomeTab(
+            api=self.desk.patient,
+            me=self.desk.me,
+            people=self.people,
+            admission=self._admission,
+            self_service=self.body.self_service,
+            whisper=self.desk.whisper,
+            files=self.desk.files,
+            errands=self.errands,
+            approved_channels=self.body.approved_channels,
         )
 
     @cached_property

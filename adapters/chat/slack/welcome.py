@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.home.tab import HomeTab
 from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.people import People
 from adapters.chat.slack.web_api import CallFailed, WebApi
@@ -43,10 +44,13 @@ class Welcome:
     api: WebApi
     people: People
     errands: Errands
+    home: HomeTab
 
     async def opened(self, body: Payload) -> None:
         """Somebody opened the bot's tab."""
         event = part(body, "event")
+        if text(event, "tab") == "home":
+            self.home.show(text(event, "user"))
         if text(event, "tab") == "messages":
             self.errands.run(self._suggest(text(event, "user"), text(event, "channel")), "suggesting prompts")
 

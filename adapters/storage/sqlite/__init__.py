@@ -14,6 +14,7 @@ from adapters.storage.sqlite.log import SqliteLog
 from adapters.storage.sqlite.memory import SqliteMemory
 from adapters.storage.sqlite.occupancy import occupied
 from adapters.storage.sqlite.outbox import SqliteOutbox
+from adapters.storage.sqlite.own_data import SqliteOwnData
 from adapters.storage.sqlite.preferences import SqlitePreferences
 from adapters.storage.sqlite.reader import Reader
 from adapters.storage.sqlite.scorecard import SqliteScorecard
@@ -46,6 +47,7 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 outbox=SqliteOutbox(writer, reader, clock),
                 memory=SqliteMemory(writer, reader, clock),
                 preferences=SqlitePreferences(writer, reader),
+                own=SqliteOwnData(writer, reader),
                 log=SqliteLog(writer, reader, clock),
                 doubts=SqliteDoubts(writer, reader, clock),
                 labels=SqliteLabels(reader),

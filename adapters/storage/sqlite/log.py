@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from adapters.storage.sqlite.connection import rows, run, stamp
+from adapters.storage.sqlite.connection import Row, rows, run, stamp
 from adapters.storage.sqlite.reader import Reader
 from adapters.storage.sqlite.retention import blank, delete
 from adapters.storage.sqlite.rows import attempt_values, exchange_of, exchange_values
@@ -105,7 +105,11 @@ def _exchange(db: "Database", exchange_id: str) -> Exchange | None:
 
 
 def _of_thread(db: "Database", thread_key: str, most: int) -> tuple[Exchange, ...]:
-    found = rows(db, _OF_THREAD, thread_key=thread_key, most=most)
+    return exchanges_of(db, rows(db, _OF_THREAD, thread_key=thread_key, most=most))
+
+
+def exchanges_of(db: "Database", found: Sequence[Row]) -> tuple[Exchange, ...]:
+    """The exchanges whose ids were found, in that order."""
     return tuple(exchange for row in found if (exchange := _exchange(db, str(row["id"]))) is not None)
 
 

@@ -46,7 +46,7 @@ class SqliteMemory:
         rows = await self._reader.read(
             lambda db: run(db, _RECALL, thread_key=thread_key, most=max(most, 0)).fetchall()
         )
-        return tuple(_turn(*row) for row in reversed(rows))
+        return tuple(turn_of(*row) for row in reversed(rows))
 
     async def remember(self, thread_key: str, turns: Sequence[Turn]) -> None:
         remembered = stamp(self._clock())
@@ -97,7 +97,7 @@ def _remember(db: "Database", thread_key: str, turns: Sequence[Turn], remembered
         )
 
 
-def _turn(role: Any, text: str, author: str, at: str | None, link: str, message_id: str) -> Turn:
-    """`role` is Any, because a CHECK of the table and not the type checker knows its two values."""
+def turn_of(role: Any, text: str, author: str, at: str | None, link: str, message_id: str) -> Turn:
+    """A row of `turns`; `role` is Any, because a CHECK of the table knows its two values, mypy does not."""
     when = datetime.fromisoformat(at) if at else None
     return Turn(role=role, text=text, author=author, at=when, link=link, message_id=message_id)

@@ -194,6 +194,12 @@ def m008_doubts(db: Database) -> None:
     """)
 
 
+@steps()
+def m012_own_data(db: Database) -> None:
+    """A person's own exchanges are found without reading everybody's."""
+    db.executescript("CREATE INDEX exchanges_author ON exchanges (author, at);")
+
+
 STEPS = (
     m001_messages,
     m002_threads,
@@ -202,6 +208,7 @@ STEPS = (
     m006_sources,
     m007_preferences,
     m008_doubts,
+    m012_own_data,
 )
 
 

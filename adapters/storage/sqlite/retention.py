@@ -31,6 +31,19 @@ _BLANK_MESSAGE = (
 )
 _WITHDRAW = ("DELETE FROM turns WHERE message_id = :message_id AND message_id <> ''", *_BLANK_MESSAGE)
 
+_OWN = "SELECT message_id FROM exchanges WHERE author = :author"
+_ERASE = (
+    f"DELETE FROM doubts WHERE message_id IN ({_OWN})",  # noqa: S608 -- a statement of ours
+    "DELETE FROM intent_examples WHERE author = :author",
+    f"DELETE FROM turns WHERE message_id <> '' AND message_id IN ({_OWN})",  # noqa: S608 -- the same
+    """UPDATE exchanges SET decision = json_set(decision, '$.intent.evidence', json('[]'))
+       WHERE author = :author AND decision IS NOT NULL""",
+    """UPDATE feedback SET comment = '' WHERE author = :author
+           OR exchange IN (SELECT id FROM exchanges WHERE author = :author)""",
+    "DELETE FROM exchange_texts WHERE exchange IN (SELECT id FROM exchanges WHERE author = :author)",
+    f"UPDATE outbox SET reply = NULL WHERE sent IS NOT NULL AND message_id IN ({_OWN})",  # noqa: S608
+)
+
 _BLANK = (
     "DELETE FROM doubts WHERE asked < :texts",
     "DELETE FROM turns WHERE remembered < :texts",
@@ -66,6 +79,11 @@ def withdraw_texts(db: "Database", message_id: str) -> int:
 def blank_message(db: "Database", message_id: str) -> int:
     """What the log holds of a message; how many exchanges lost their text."""
     return _go(db, _BLANK_MESSAGE, message_id=message_id)
+
+
+def erase_person(db: "Database", author: str) -> int:
+    """All texts of a person, by pseudonym; counted like `forget_texts`."""
+    return _go(db, _ERASE, author=author)
 
 
 def blank(db: "Database", texts: str) -> int:

@@ -11,7 +11,16 @@ from tests.peers.slack import files, payloads
 from tests.peers.slack.delivery import Delivery, HttpTransport, Kind, SocketTransport, Transport
 from tests.peers.slack.rules import Json
 from tests.peers.slack.web import Call, Fault, WebApi
-from tests.peers.slack.workspace import BOT_USER, File, Post, View, Workspace, buttons_of, dm_of
+from tests.peers.slack.workspace import (
+    BOT_USER,
+    File,
+    Post,
+    View,
+    Workspace,
+    buttons_of,
+    controls_of,
+    dm_of,
+)
 
 RETRIES = (0.0, 0.05, 1.0)
 """Seconds before each repetition; Slack waits nothing, a minute, five minutes."""
@@ -133,6 +142,20 @@ class LocalSlack:
         url = self._response_url(post.channel, person)
         who = self.space.people[person]
         return await self.deliver("interactive", payloads.block_actions(who, post, button, trigger, url))
+
+    async def use_home(
+        self, person: str, label: str, below: str = "", view: Json | None = None
+    ) -> Delivery:
+        """Press a button of the bot's own tab, or choose an entry of the list that is called `below`."""
+        view = view or self.space.homes[person]
+        button = next(
+            one
+            for one in controls_of(view)
+            if one.label == label and (not below or one.block_id.endswith(below))
+        )
+        trigger = self.space.new_trigger(person)
+        payload = payloads.home_actions(self.space.people[person], view, button, trigger)
+        return await self.deliver("interactive", payload)
 
     async def shortcut(self, person: str, post: Post, callback_id: str) -> Delivery:
         """Choose a message shortcut from the menu of a message."""

@@ -119,9 +119,26 @@ def block_actions(person: Person, post: Post, button: Button, trigger: str, url:
     }
 
 
+def home_actions(person: Person, view: Json, button: Button, trigger: str) -> Json:
+    """A click in the bot's own tab: no message and no channel belong to it."""
+    action = {
+        "type": button.kind,
+        "action_id": button.action_id,
+        "block_id": button.block_id,
+        **_chosen(button),
+        "action_ts": f"{time.time():.6f}",
+    }
+    return _interaction(person, trigger) | {
+        "type": "block_actions",
+        "container": {"type": "view", "view_id": "V0HOME"},
+        "view": view | {"id": "V0HOME", "hash": "1", "state": {"values": {}}, "private_metadata": ""},
+        "actions": [action],
+    }
+
+
 def _chosen(button: Button) -> Json:
     """A menu tells which of its options was chosen."""
-    if button.kind != "overflow":
+    if button.kind not in {"overflow", "static_select"}:
         return {"value": button.value}
     words = {"type": "plain_text", "text": button.label}
     return {"selected_option": {"text": words, "value": button.value}}

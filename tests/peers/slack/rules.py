@@ -131,4 +131,18 @@ def check_view(view: Any) -> Json:
     for name in ("title", "submit", "close"):
         if len(view.get(name, {}).get("text", "")) > 24:
             raise ApiError("invalid_arguments")
+    for block in view.get("blocks", []):
+        _check_control(block.get("accessory", {}))
     return view
+
+
+def _check_control(control: Json) -> None:
+    """A list has options, none of them empty or too long, and what is chosen is one of them."""
+    if control.get("type") != "static_select":
+        return
+    options = control["options"]
+    fits = 0 < len(options) <= 100 and all(
+        0 < len(option["text"]["text"]) <= 75 and 0 < len(option["value"]) <= 150 for option in options
+    )
+    if not fits or control.get("initial_option", options[0]) not in options:
+        raise ApiError("invalid_arguments")

@@ -154,6 +154,30 @@ def buttons_of(blocks: list[Json]) -> list[Button]:
     return found
 
 
+def controls_of(view: Json) -> list[Button]:
+    """All buttons and options of the bot's own tab; a list's options carry its block's name before theirs."""
+    found = buttons_of(view["blocks"])
+    for block in view["blocks"]:
+        control = block.get("accessory", {})
+        sides = control.get("options", [control] if control else [])
+        found += [
+            Button(
+                s["text"]["text"],
+                control["type"],
+                control["action_id"],
+                block.get("block_id", ""),
+                s["value"],
+            )
+            for s in sides
+        ]
+    return found
+
+
+def words_of(view: Json) -> str:
+    """What the bot's own tab says."""
+    return "\n".join(block["text"]["text"] for block in view["blocks"] if "text" in block)
+
+
 @dataclass
 class View:
     """An open dialog."""

@@ -14,7 +14,7 @@ from adapters.chat.slack.credentials import Mode
 from adapters.files import Reader
 from routing.ports import Draft
 from routing.vocabulary import Decision, Exchange, Intent, Level, Message, Need, Refusal, Reply, Tag
-from tests.peers.reception import ScriptedPreferences, ScriptedReception
+from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import HttpTransport
 
@@ -64,6 +64,7 @@ class Stage:
     slack: LocalSlack
     reception: ScriptedReception
     preferences: ScriptedPreferences
+    self_service: ScriptedSelfService
     http: HttpTransport | None
     clock: Clock
     mode: Mode
@@ -74,6 +75,7 @@ class Stage:
             reception=self.reception,
             preferences=self.preferences,
             reader=Reader(),
+            self_service=self.self_service,
             mode=self.mode,
             bot_token=self.slack.bot_token,
             app_token=self.slack.app_token,
@@ -119,7 +121,9 @@ class Stage:
 
 
 async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
-    stage = Stage(slack, ScriptedReception(), ScriptedPreferences(), None, Clock(), mode)
+    stage = Stage(
+        slack, ScriptedReception(), ScriptedPreferences(), ScriptedSelfService(), None, Clock(), mode
+    )
     await stage.start()
     yield stage
     await stage.stop()

@@ -19,7 +19,7 @@ from routing.explanation import explain
 from routing.vocabulary import LANGUAGES, Exchange, Language
 from routing.wording import REASON_NAMES
 from tests.adapters.chat.slack.conftest import Stage, reply
-from tests.peers.reception import ScriptedPreferences, ScriptedReception
+from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService
 from tests.peers.slack import Fault, LocalSlack
 from tests.peers.slack.payloads import event
 from tests.peers.slack.rules import METHOD_SCOPES, Json, check_blocks, check_view
@@ -161,6 +161,7 @@ def chat_with(
         reception=ScriptedReception(),
         preferences=ScriptedPreferences(),
         reader=Reader(),
+        self_service=ScriptedSelfService(),
         mode=mode,
         bot_token=bot_token,
         app_token=app_token,
@@ -207,6 +208,7 @@ async def test_a_revoked_token_says_what_to_do(slack: LocalSlack) -> None:
         reception=ScriptedReception(),
         preferences=ScriptedPreferences(),
         reader=Reader(),
+        self_service=ScriptedSelfService(),
         mode="http",
         bot_token=slack.bot_token,
         signing_secret="s",

@@ -1,0 +1,1 @@
+"""The bot's own tab, "Home": settings, latest answers, own data, models, a part for administrators."""
