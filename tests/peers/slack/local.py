@@ -143,9 +143,7 @@ class LocalSlack:
         who = self.space.people[person]
         return await self.deliver("interactive", payloads.block_actions(who, post, button, trigger, url))
 
-    async def use_home(
-        self, person: str, label: str, below: str = "", view: Json | None = None
-    ) -> Delivery:
+    async def use_home(self, person: str, label: str, below: str = "", view: Json | None = None) -> Delivery:
         """Press a button of the bot's own tab, or choose an entry of the list that is called `below`."""
         view = view or self.space.homes[person]
         button = next(
