@@ -73,9 +73,14 @@ class Answering:
     """By thread: what a stop cancels."""
 
     def stop(self, thread_key: str) -> bool:
-        """Cancel the answer under way in a thread; False if there is none."""
-        stream = self._streams.pop(thread_key, None)
-        return stream is not None and stream.cancel()
+        """Cancel the answer under way in a thread; False if there is none.
+
+        The key of a thread without a root stands for all threads of its channel.
+        """
+        everywhere = thread_key.endswith(":")
+        keys = [key for key in self._streams if key.startswith(thread_key)] if everywhere else [thread_key]
+        streams = [self._streams.pop(key) for key in keys if key in self._streams]
+        return sum(stream.cancel() for stream in streams) > 0
 
     async def answer(
         self,

@@ -145,7 +145,10 @@ class Reception(Protocol):
         ...
 
     async def stop(self, thread: Thread) -> bool:
-        """Cancel what is being answered in the thread. False: nothing was."""
+        """Cancel what is being answered in the thread, or in the whole channel where the thread has no root.
+
+        False: nothing was.
+        """
         ...
 
     async def withdraw(self, message_ids: Sequence[str]) -> None:

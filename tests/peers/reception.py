@@ -97,6 +97,8 @@ class ScriptedReception:
     async def stop(self, thread: Thread) -> bool:
         self.stopped.append(thread)
         await self._tell()
+        if not thread.root:
+            return any(key.startswith(thread.siblings) for key in self.busy)
         return thread.key in self.busy
 
     async def withdraw(self, message_ids: Sequence[str]) -> None:

@@ -1,6 +1,7 @@
 """What people say, change and take back where the bot can hear it: what of it is meant for the bot."""
 
 from collections import deque
+from dataclasses import replace
 
 from adapters.chat.slack.admission import Admission, TurnedAway
 from adapters.chat.slack.errands import Errands
@@ -123,7 +124,10 @@ class Hearing:
         return await self._summaries.narrow(message, said.to_us(self._me.user), said.channel)
 
     async def _stop(self, said: Heard) -> None:
-        if self._is_first(said) and not await self._reception.stop(thread_of(said, self._me)):
+        """In a thread its answer; where the word stands alone in the direct conversation, every one there."""
+        thread = thread_of(said, self._me)
+        thread = thread if said.follows_up else replace(thread, root="")
+        if self._is_first(said) and not await self._reception.stop(thread):
             self._tell(said, "nothing_to_stop")
 
     def _turn_away(self, said: Heard, refusal: str) -> None:

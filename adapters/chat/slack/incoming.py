@@ -61,9 +61,9 @@ class Heard:
         return re.sub(rf"[ \t]*<@{me}(?:\|[^<>\n]*)?>", "", self.source).lstrip(" \t,:")
 
     def asks_to_stop(self, me: str) -> bool:
-        """Whether it is the one word that cancels, in a thread."""
+        """Whether it is the one word that cancels: in a thread, or alone in the direct conversation."""
         word = markdown(self.source, {}, me).strip(" !/.").casefold()
-        return word in STOP_WORDS and self.follows_up
+        return word in STOP_WORDS and (self.follows_up or self.scope is Scope.PERSONAL)
 
 
 def heard(body: Payload, me: Identity, of: str = "") -> Heard | None:

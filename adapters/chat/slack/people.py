@@ -41,6 +41,7 @@ class _Known:
     until: float
     zone: tzinfo = UTC
     administers: bool = False
+    title: str = ""
 
 
 class People:
@@ -69,6 +70,10 @@ class People:
         """The language that a person has set in Slack."""
         locale = (await self.author(user, within=1.0)).locale
         return language_of(locale, otherwise) if locale else otherwise
+
+    async def title(self, user: str) -> str:
+        """What the person says that they are, such as "Sales Manager"; empty if they don't."""
+        return (await self._about(user, within=1.0)).title
 
     async def administers(self, user: str) -> bool:
         """Whether Slack calls the person an administrator or owner; False also where it will not say."""
@@ -108,7 +113,14 @@ class People:
         admin = not guest and any(person.get(flag) is True for flag in _ADMIN_FLAGS)
         until = self._clock() + FRESH
         return self._keep(
-            _Known(author=author, standing=standing, until=until, zone=_zone(person), administers=admin)
+            _Known(
+                author=author,
+                standing=standing,
+                until=until,
+                zone=_zone(person),
+                administers=admin,
+                title=text(person, "profile", "title"),
+            )
         )
 
     def _keep(self, known: _Known) -> _Known:

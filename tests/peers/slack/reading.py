@@ -28,7 +28,7 @@ async def users_info(space: Workspace, args: Json) -> Json:
     person = space.people.get(args["user"])
     if person is None:
         raise ApiError("user_not_found")
-    profile = {"display_name": person.name, "real_name": person.name}
+    profile = {"display_name": person.name, "real_name": person.name, "title": person.title}
     shown = {"id": person.id, "name": person.id.lower(), "profile": profile, "locale": person.locale}
     return {"user": shown | {"team_id": TEAM, "tz_offset": 3_600} | person.flags}
 

@@ -35,6 +35,8 @@ class Person:
     locale: str
     flags: Json = field(default_factory=dict)
     """What else `users.info` says, such as `is_restricted`."""
+    title: str = ""
+    """What the person says that they are."""
 
 
 @dataclass

@@ -189,6 +189,26 @@ async def test_the_word_stop_in_a_thread_stops_the_answer(stage: Stage, word: st
     assert not stage.slack.whispers("U0ANNA")
 
 
+@pytest.mark.parametrize("word", ["stop", "Stopp!"])
+async def test_the_word_stop_alone_in_the_direct_conversation_stops_every_answer_there(
+    stage: Stage, word: str
+) -> None:
+    await stage.slack.direct("U0ANNA", "skriv en lang tekst")
+    thread = (await stage.reception.message()).thread
+    stage.reception.busy.add(thread.key)
+    await stage.slack.direct("U0ANNA", word)
+    stopped = await stage.reception.stop_of()
+    assert (stopped.siblings, stopped.root) == (thread.siblings, "")
+    assert stage.slack.whispers("U0ANNA") == []
+    assert len(stage.reception.accepted) == 1
+
+
+async def test_the_word_stop_at_the_beginning_of_a_thread_in_a_channel_is_a_word(stage: Stage) -> None:
+    await stage.slack.mention("U0ANNA", "C0GENERAL", "stop")
+    await stage.reception.message()
+    assert stage.reception.stopped == []
+
+
 async def test_whoever_stops_nothing_is_told_so_in_private(stage: Stage) -> None:
     root = await stage.slack.direct("U0BERND", "hallo")
     await stage.slack.direct("U0BERND", "stopp", root)

@@ -26,6 +26,25 @@ async def test_whoever_opens_the_tab_gets_suggestions_in_their_language(
     assert "thread_ts" not in stage.slack.calls("assistant.threads.setSuggestedPrompts")[0].args
 
 
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Chefindkøber", "Skriv et tilbud"),
+        ("HR Business Partner", "Skriv en HR-mail"),
+        ("Datenschutzbeauftragte", "Spørg om GDPR"),
+        ("Salgsingeniør", "Skriv et tilbud"),
+        ("Senior Backend-udvikler", "Gennemgå kode"),
+        ("Servicetechniker", "Skriv en vejledning"),
+    ],
+)
+async def test_suggestions_fit_the_work_that_a_title_tells_of(stage: Stage, title: str, first: str) -> None:
+    stage.slack.space.people["U0ANNA"].title = title
+    assert (await stage.slack.open_tab("U0ANNA", "messages")).taken
+    await stage.slack.until(lambda: stage.slack.space.prompts)
+    (shown,) = stage.slack.space.prompts.values()
+    assert shown["prompts"][0]["title"] == first
+
+
 async def test_suggestions_that_slack_refuses_disturb_nobody(stage: Stage) -> None:
     stage.slack.fail("assistant.threads.setSuggestedPrompts", Fault(error="missing_scope"))
     assert (await stage.slack.open_tab("U0ANNA", "messages")).taken
