@@ -21,7 +21,7 @@ from tests.peers.slack import LocalSlack
 from tests.peers.slack.workspace import Post
 from tests.peers.teams import LocalTeams
 from tests.peers.teams.activities import CHANNEL, PERSONAL, Place
-from tests.peers.teams.cards import actions_of
+from tests.peers.teams.cards import actions_of, table_of
 from tests.peers.teams.conversations import Shown
 
 PATIENCE = 15.0
@@ -296,8 +296,9 @@ class TeamsStage:
     async def _next_answer(self, before: int) -> Seen:
         await self.teams.until(lambda: len(self._finished()) > before, PATIENCE)
         shown = self._finished()[before]
+        cells = [cell for row in table_of(shown.cards) for cell in row]
         return Seen(
-            text=shown.text,
+            text="\n".join((shown.text, *cells)),
             quiet=json.dumps(shown.card, ensure_ascii=False),
             streamed=bool(self.teams.conversations.streams) or len(shown.versions) > 1,
             answers=len(self._finished()) - before,

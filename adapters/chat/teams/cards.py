@@ -200,7 +200,10 @@ def _tables(tables: Sequence[Table]) -> list[Activity]:
 
 
 def _grid(table: Table) -> Activity:
-    """Columns as wide as their words ask for, but none so narrow or wide that another one suffers."""
+    """Columns as wide as their words ask for, but none so narrow or wide that another one suffers.
+
+    The first row is the head, as a card takes it unless it is told otherwise.
+    """
     columns = [
         {
             "width": min(max(width, 4), 24),
