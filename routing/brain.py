@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
-from routing.conditions import Observe, calm
+from routing.conditions import UNLEARNED, Observe, Worth, calm, unlearned
 from routing.decide import Understood, decide
 from routing.followup import STRATEGIES, FollowUp
 from routing.intents.doubt import worth_asking
 from routing.intents.model import IntentModel
 from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
+from routing.learning.trial import Trial, begun, explored, instruction, noted
 from routing.means import AMPLE, Means
 from routing.need import need
 from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
 from routing.vocabulary import (
+    EVALUATION,
     INTENTS,
     LANGUAGES,
     UNKNOWN,
@@ -56,6 +59,14 @@ DEFAULT_RULES: Mapping[str, IntentRule] = {
 }
 
 
+class PromptSource(Protocol):
+    """Where instructions come from."""
+
+    def __call__(self, name: str, language: Language, version: str | None = None, /) -> Prompt:
+        """The instruction of an intent; the newest version unless one is named."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brain:
     """Understands, protects and decides. It asks nobody and changes nothing."""
@@ -64,7 +75,7 @@ class Brain:
     tagger: Tagger
     cards: Sequence[ModelCard]
     policy: Policy
-    prompt: Callable[[str, Language], Prompt]
+    prompt: PromptSource
     rules: Mapping[str, IntentRule] = field(default_factory=lambda: DEFAULT_RULES)
     languages: Sequence[Language] = LANGUAGES
     floors: Mapping[str, Level] = field(default_factory=dict)
@@ -73,6 +84,12 @@ class Brain:
     """How the cards are doing at the moment."""
     weights: Weights = DEFAULT
     """What counts how much when a card is chosen by weighing."""
+    trials: Callable[[], Sequence[Trial]] = tuple
+    """The experiments of the moment."""
+    explore: float = 0.0
+    """The share of harmless threads in which another model than the usual one is asked first."""
+    worth: Callable[[str, str], Worth] = unlearned
+    """How much a strong model is worth for a text of an intent, as far as that was learned."""
 
     def consider(
         self,
@@ -85,32 +102,43 @@ class Brain:
         spoken = self.language(message, history)
         intent = self._intent(message, history, follow_up)
         rule = self._rule(intent, follow_up, message.wishes.model)
-        said_since = follow_up.said_since if follow_up else ()
-        prompt = self.prompt(intent.name, spoken.language)
+        tag = self._tag(message, (*history, *(follow_up.said_since if follow_up else ())), rule)
+        trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
+        told = instruction(trials, intent.name, tag.level, message.thread, part=part)
+        prompt = self.prompt(intent.name, spoken.language, told.version)
         understood = Understood(
             language=spoken.language,
             foreign=spoken.foreign,
             intent=intent,
-            tag=self._tag(message, (*history, *said_since), rule),
+            tag=tag,
             need=need(message, intent, rule),
             characters=len(prompt.text) + sum(map(len, _texts(message, history))),
             has_pictures=bool(pictures_of(message)),
         )
-        conditions = self.observe(intent.name, spoken.language)
         decision = decide(
             understood,
             rule,
             self.cards,
             self.policy,
             prompt,
-            conditions,
+            self.observe(intent.name, spoken.language),
             means,
             weights=self.weights,
             answered_by=follow_up.answered_by if follow_up else (),
+            worth=self.worth(message.text, intent.name) if rule.strategy == "dynamic" else UNLEARNED,
         )
         if follow_up is None and self._may_ask(message, history, decision):
-            return replace(decision, choices=worth_asking(intent))
-        return decision
+            choices = worth_asking(intent)
+            if choices:
+                return replace(decision, choices=choices)
+        return self._begun(noted(decision, told.assignment), message, trials, part=part)
+
+    def _begun(self, decision: Decision, message: Message, trials: Sequence[Trial], *, part: bool) -> Decision:
+        """With the model first that is being tried; a person's own wish is not tried upon."""
+        if message.wishes.model:
+            return decision
+        decision = begun(decision, trials, message.thread, part=part)
+        return explored(decision, message.thread, self.explore) if part else decision
 
     def _may_ask(self, message: Message, history: Sequence[Turn], decision: Decision) -> bool:
         """A command says what is meant, a thread shows it; too little is understood of a foreign language."""

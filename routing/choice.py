@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from routing.conditions import CALM, Condition, Conditions
+from routing.conditions import CALM, UNLEARNED, Condition, Conditions, Worth
 from routing.vocabulary import LAST_RESORT, IntentRule, Language, ModelCard, Need, Residency, Tag, Tier
 from routing.weights import DEFAULT, Weights
 
@@ -36,6 +36,8 @@ class Choice:
     weights: Weights = DEFAULT
     answered_by: tuple[str, ...] = ()
     """Cards that have answered this very question before, newest first."""
+    worth: Worth = UNLEARNED
+    """What a strong model is worth for this text; weighed by the dynamic strategy."""
 
     def condition(self, card: ModelCard) -> Condition:
         """How a card is doing."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from routing.vocabulary import Language
+from routing.vocabulary import Language, Tier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +15,28 @@ class Quality:
     """0 bad to 1 good; setbacks lower it."""
     n: int
     """Verdicts behind the mean."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worth:
+    """How much more than usual a stronger model is worth for one text."""
+
+    lead: float = 0.0
+    """The gain to expect less the usual gain of its intent, -1 to 1; 0 where nothing is learned."""
+    weak: Tier = Tier.BUDGET
+    """Cards up to this tier are the weak ones that it was learned against."""
+    n: int = 0
+    """Rated answers that it was learned from; 0 until there are enough of them."""
+    known: int = 0
+    """Rated answers that there are."""
+
+
+UNLEARNED = Worth()
+
+
+def unlearned(_text: str, _intent: str) -> Worth:
+    """Nothing is learned of any text."""
+    return UNLEARNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from routing.choice import Arrangement, Choice
-from routing.conditions import CALM, Conditions
+from routing.conditions import CALM, UNLEARNED, Conditions, Worth
 from routing.means import AMPLE, Means, narrow
 from routing.pictures import may_see
 from routing.policy import Policy, eligible
@@ -63,6 +63,7 @@ def decide(
     *,
     weights: Weights = DEFAULT,
     answered_by: Sequence[str] = (),
+    worth: Worth = UNLEARNED,
 ) -> Decision:
     """Policy first, then size, money and health, then the rule's strategy.
 
@@ -85,6 +86,7 @@ def decide(
         conditions=conditions,
         weights=weights,
         answered_by=tuple(answered_by),
+        worth=worth,
     )
     arrangement = _arranged(choice)
     because = (

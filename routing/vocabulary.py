@@ -8,6 +8,8 @@ from typing import Literal, Protocol
 
 Language = Literal["da", "de", "en"]
 LANGUAGES: tuple[Language, ...] = ("da", "de", "en")
+EVALUATION = "eval"
+"""The platform of golden questions: they cost money like all others, and are no part of any other figure."""
 
 
 # --- what is said -----------------------------------------------------------------------------------
@@ -339,6 +341,16 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """What a thread was dealt in an experiment, and the chance at which it was: learning needs both."""
+
+    experiment: str
+    arm: str
+    propensity: float
+    """0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """Everything that was decided before a model was asked, with the reasons."""
 
@@ -358,6 +370,8 @@ class Decision:
     """The message is in a language that the bot does not speak; it is answered in English, with a note."""
     choices: tuple[str, ...] = ()
     """Intents that the asker is to choose from, because none is likely enough; empty: no need to ask."""
+    assignments: tuple[Assignment, ...] = ()
+    """The experiments that this answer is part of."""
 
 
 # --- what is asked and answered ---------------------------------------------------------------------

@@ -13,7 +13,7 @@ from math import exp, lgamma, log
 from typing import Literal
 
 from routing.errors import Misconfigured
-from routing.vocabulary import Verdict
+from routing.vocabulary import Assignment, Verdict
 
 ENOUGH = 20.0
 """The e-value that decides: false alarms are at most 1 / 20."""
@@ -46,26 +46,21 @@ class Experiment:
             raise Misconfigured(f"experiment {self.name!r}: the shares of the arms have to sum to 1")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
-    """The arm of a thread, with the chance at which it was drawn: later learning needs both in the log."""
-
-    experiment: str
-    arm: str
-    propensity: float
-
-
 def assign(experiment: Experiment, thread: str) -> Assignment:
     """The arm of a thread: always the same one, independent of every other experiment.
 
     `thread` is `Thread.key`.
     """
-    digest = hashlib.sha256(f"{experiment.name}\0{thread}".encode()).digest()
-    draw = int.from_bytes(digest[:8], "big") / _UNIT
-    bounds = accumulate(arm.share for arm in experiment.arms)
-    arm = next((arm for arm, bound in zip(experiment.arms, bounds, strict=True) if draw < bound), None)
-    taken = arm or experiment.arms[-1]
-    return Assignment(experiment=experiment.name, arm=taken.name, propensity=taken.share)
+    return draw(experiment.name, experiment.arms, thread)
+
+
+def draw(name: str, arms: Sequence[Arm], thread: str) -> Assignment:
+    """One of any number of arms, whose shares sum to 1, by a hash of the name and the thread."""
+    digest = hashlib.sha256(f"{name}\0{thread}".encode()).digest()
+    drawn = int.from_bytes(digest[:8], "big") / _UNIT
+    bounds = accumulate(arm.share for arm in arms)
+    arm = next((arm for arm, bound in zip(arms, bounds, strict=True) if drawn < bound), arms[-1])
+    return Assignment(experiment=name, arm=arm.name, propensity=arm.share)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

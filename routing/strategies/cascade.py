@@ -6,13 +6,13 @@ streams while it is written, and is replaced at most once.
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from routing.choice import TIER_RANK, Arrangement, Choice, cheapest_first, price
 from routing.errors import AllModelsFailed
-from routing.strategies import judging, odds, task, words
+from routing.strategies import judging, task, words
 from routing.strategies.checks import examine
-from routing.strategies.odds import Odds
+from routing.strategies.odds import Chances, Looked, assumed
 from routing.vocabulary import (
     LAST_RESORT,
     Ask,
@@ -63,7 +63,8 @@ class Verdict:
 class Cascade:
     """The strategy with its thresholds; called like a function."""
 
-    odds: Odds = field(default_factory=lambda: odds.DEFAULT)
+    chances: Chances = assumed
+    """How likely an answer is to be good enough: judgement, until the log has taught better."""
     accept: float = 0.75
     """The probability of being good enough from which an answer stands without further ado."""
     doubt: float = 0.4
@@ -103,9 +104,16 @@ class Cascade:
         if not stronger:
             return None
         faults = examine(draft, request)
-        chance = self.odds.of(faults, decision.need.complexity)
+        chance = self.chances(
+            Looked(
+                faults=faults,
+                complexity=decision.need.complexity,
+                question=request.question,
+                answer=draft.text,
+            )
+        )
         names = {"model": draft.model, "next": stronger[0].name}
-        if self.doubt <= chance < self.accept:
+        if self.doubt <= chance.value < self.accept:
             judge = _judge(draft.model, decision.candidates)
             grade = await judging.grade(ask, judge, request, draft.text)
             if grade is not None:
@@ -113,11 +121,11 @@ class Cascade:
                 name = "judged_good" if good else "judged_bad"
                 because = words.sentence(name, decision.language, **names, judge=judge.name, grade=grade)
                 return Verdict(is_good=good, because=because)
-        good = chance >= (self.accept + self.doubt) / 2
+        good = chance.value >= (self.accept + self.doubt) / 2
         reasons = words.faults(faults.worst(), decision.language)
         name = "passed" if good else "escalated"
-        because = words.sentence(name, decision.language, **names, chance=chance, reasons=reasons)
-        return Verdict(is_good=good, because=because)
+        because = words.sentence(name, decision.language, **names, chance=chance.value, reasons=reasons)
+        return Verdict(is_good=good, because=f"{because} {words.chance_basis(chance, decision.language)}")
 
 
 async def _escalated(

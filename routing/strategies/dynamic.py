@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from routing.choice import TIER_QUALITY, Arrangement, Choice, price
+from routing.choice import TIER_QUALITY, TIER_RANK, Arrangement, Choice, price
 from routing.strategies import task, words
 from routing.vocabulary import LAST_RESORT, Level, ModelCard, Residency, Tier
 
@@ -52,10 +52,11 @@ def arrange(choice: Choice) -> Arrangement:
     ordered = sorted(choice.cards, key=rank)
     rivals = [scores[card.name] for card in ordered[1:]]
     reasons = strongest(scores[ordered[0].name], rivals)
+    because = words.weighed(ordered[0], reasons, ordered[1:], choice.language)
     return Arrangement(
         strategy="dynamic",
         candidates=tuple(ordered),
-        because=words.weighed(ordered[0], reasons, ordered[1:], choice.language),
+        because=(*because, words.learned_worth(choice.worth, choice.language)),
     )
 
 
@@ -98,7 +99,12 @@ def _capability(card: ModelCard) -> float:
 
 
 def _expected(card: ModelCard, choice: Choice) -> float:
-    return choice.expected(card) if card.provider != LAST_RESORT else _LAST_RESORT_CAN
+    """What is known of the card at this kind of work, moved by what was learned of texts like this one."""
+    if card.provider == LAST_RESORT:
+        return _LAST_RESORT_CAN
+    lead = choice.worth.lead / 2
+    is_strong = TIER_RANK[card.tier] > TIER_RANK[choice.worth.weak]
+    return choice.expected(card) + (lead if is_strong else -lead)
 
 
 def _cheapness(card: ModelCard, choice: Choice) -> float:

@@ -1,6 +1,6 @@
 """From faults to the probability that an answer is good enough: a small logistic model."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from math import exp
 from types import MappingProxyType
@@ -49,4 +49,34 @@ class Odds:
         return 1 / (1 + exp(lost + self.difficulty * complexity - self.flawless))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """A whole answer, with what the checks found."""
+
+    faults: Faults
+    complexity: float
+    """Of the task, 0 to 1."""
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chance:
+    """The probability that a person would call an answer good, 0 to 1."""
+
+    value: float
+    n: int = 0
+    """Ratings that it was learned from; 0: it is judgement."""
+    known: int = 0
+    """Ratings that there are."""
+
+
+Chances = Callable[[Looked], Chance]
+"""How likely an answer is to be good enough."""
+
 DEFAULT = Odds()
+
+
+def assumed(looked: Looked) -> Chance:
+    """What is thought before anything was learned."""
+    return Chance(value=DEFAULT.of(looked.faults, looked.complexity))

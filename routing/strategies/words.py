@@ -2,8 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from routing.conditions import Worth
+from routing.strategies.odds import Chance
 from routing.vocabulary import Language, ModelCard
 from routing.wording import PLACE_NAMES, Words
+
+NOTABLE = 0.05
+"""The lead from which a text differs from what is usual."""
 
 _SENTENCES: Mapping[str, Words] = {
     "too_few": {
@@ -101,6 +106,36 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "Kein anderes Modell als {model} darf und kann hier antworten.",
         "en": "No other model than {model} may and can answer here.",
     },
+    "worth_more": {
+        "da": "Ved tekster som denne gjorde en stærkere model mere gavn end ellers (lært af {n} bedømmelser).",
+        "de": "Bei Texten wie diesem half ein stärkeres Modell mehr als sonst (gelernt aus {n} Bewertungen).",
+        "en": "For texts like this one a stronger model helped more than usual (learned from {n} ratings).",
+    },
+    "worth_less": {
+        "da": "Ved tekster som denne gjorde en stærkere model mindre gavn end ellers (lært af {n} bedømmelser).",
+        "de": "Bei Texten wie diesem half ein stärkeres Modell weniger als sonst (gelernt aus {n} Bewertungen).",
+        "en": "For texts like this one a stronger model helped less than usual (learned from {n} ratings).",
+    },
+    "worth_usual": {
+        "da": "Ved tekster som denne gør en stærkere model lige så meget gavn som ellers (lært af {n} bedømmelser).",
+        "de": "Bei Texten wie diesem hilft ein stärkeres Modell so viel wie sonst (gelernt aus {n} Bewertungen).",
+        "en": "For texts like this one a stronger model helps as much as usual (learned from {n} ratings).",
+    },
+    "worth_unknown": {
+        "da": "Hvilke tekster der kræver en stærkere model, er ikke lært endnu ({known} bedømmelser); prisklasserne gælder.",
+        "de": "Welche Texte ein stärkeres Modell brauchen, ist noch nicht gelernt ({known} Bewertungen); es gelten die Preisklassen.",
+        "en": "Which texts need a stronger model is not learned yet ({known} ratings); the price classes stand.",
+    },
+    "chance_learned": {
+        "da": "Sandsynligheden er lært af {n} bedømmelser.",
+        "de": "Die Wahrscheinlichkeit ist aus {n} Bewertungen gelernt.",
+        "en": "The probability is learned from {n} ratings.",
+    },
+    "chance_assumed": {
+        "da": "Sandsynligheden er et skøn; der er for få bedømmelser at lære af ({known}).",
+        "de": "Die Wahrscheinlichkeit ist geschätzt; zum Lernen gibt es zu wenige Bewertungen ({known}).",
+        "en": "The probability is an estimate; there are too few ratings to learn from ({known}).",
+    },
     "next": {
         "da": "Hvis den svigter, prøves {models}.",
         "de": "Falls es ausfällt, folgt {models}.",
@@ -176,6 +211,21 @@ def sentence(name: str, language: Language, **values: object) -> str:
 def about(name: str, card: ModelCard, language: Language, **values: object) -> str:
     """A sentence about a card, with the place where it computes."""
     return sentence(name, language, model=card.name, place=PLACE_NAMES[card.residency][language], **values)
+
+
+def learned_worth(worth: Worth, language: Language) -> str:
+    """What was learned of texts like this one, or that nothing was."""
+    if not worth.n:
+        return sentence("worth_unknown", language, known=worth.known)
+    name = "worth_usual" if abs(worth.lead) < NOTABLE else "worth_more" if worth.lead > 0 else "worth_less"
+    return sentence(name, language, n=worth.n)
+
+
+def chance_basis(chance: Chance, language: Language) -> str:
+    """What the probability of an answer rests on."""
+    if chance.n:
+        return sentence("chance_learned", language, n=chance.n)
+    return sentence("chance_assumed", language, known=chance.known)
 
 
 def too_few(strategy: str, needed: int, cards: int, language: Language) -> str:
