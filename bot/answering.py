@@ -212,9 +212,7 @@ class Answering:
     def _request(
         self, message: Message, history: Sequence[Turn], decision: Decision, follow_up: FollowUp | None
     ) -> Request:
-        prompt = self.brain.prompt(
-            decision.intent.name, decision.language, decision.prompt_version
-        ).text
+        prompt = self.brain.prompt(decision.intent.name, decision.language, decision.prompt_version).text
         if follow_up is not None and follow_up.kind == "shorter":
             prompt = f"{prompt}\n\n{BREVITY[decision.language]}"
         elif message.wishes.length is not None:

@@ -34,6 +34,7 @@ from routing.ports import (
     Scorecard,
     Spending,
 )
+from routing.strategies.odds import Chances, assumed
 
 
 class Stores(Protocol):
@@ -80,6 +81,8 @@ class Parts:
     health: Health
     key: bytes
     """What pseudonyms are made with."""
+    chances: Chances = assumed
+    """How likely a cheap answer is to be good enough."""
 
     def pseudonym(self, author: str) -> str:
         """The name of a person in the log: the same for the same person, and nobody can turn it back."""
@@ -158,7 +161,7 @@ def _answering(parts: Parts) -> Answering:
         new_id=_new_id,
         now=_now,
         clock=time.monotonic,
-        strategies=strategies(settings),
+        strategies=strategies(settings, parts.chances),
         purse=providers.purse(settings.budget, parts.stores.spending, _now),
         patience=providers.patience(settings.patience),
         hedge=settings.patience.hedge,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.company_intents import CompanyIntents
+from bot.experiments import check_prompts
 from bot.library import load as load_prompts
 from bot.prepared import intent_model
 from bot.rules import all_rules
@@ -14,12 +15,14 @@ from routing.intents.examples import Example
 from routing.policy import Policy, policy_from
 from routing.sensitivity import Tagger
 from routing.strategies import STRATEGIES, Strategy, cascade
+from routing.strategies.odds import Chances, assumed
 from routing.vocabulary import ModelCard
 
 
 def brain(settings: Settings, cards: Sequence[ModelCard]) -> Brain:
     """What understands, protects and decides, as the settings want it."""
     prompts = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
+    check_prompts(settings.experiments, prompts)
     return Brain(
         intents=intent_model(company=_company(settings)),
         tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
@@ -28,6 +31,7 @@ def brain(settings: Settings, cards: Sequence[ModelCard]) -> Brain:
         prompt=prompts.prompt,
         rules=all_rules(settings),
         weights=settings.dynamic,
+        explore=settings.learning.explore if settings.learning.on else 0.0,
         languages=settings.bot.languages,
         floors={
             name.lstrip("#"): level_named(level) for name, level in settings.sensitivity.channels.items()
@@ -55,8 +59,8 @@ def policy(settings: Settings) -> Policy:
     )
 
 
-def strategies(settings: Settings) -> Mapping[str, Strategy]:
-    """The strategies, with the thresholds of the settings."""
+def strategies(settings: Settings, chances: Chances = assumed) -> Mapping[str, Strategy]:
+    """The strategies, with the thresholds of the settings and the chances that were learned."""
     chosen = settings.cascade
-    answer = cascade.Cascade(accept=chosen.accept, doubt=chosen.doubt)
+    answer = cascade.Cascade(accept=chosen.accept, doubt=chosen.doubt, chances=chances)
     return {**STRATEGIES, "cascade": Strategy(arrange=cascade.arrange, answer=answer)}

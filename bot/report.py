@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, timedelta
 
+from bot.learned import LearnedSoFar
+from bot.learned import render as render_learned
 from bot.month import Month
 from bot.report_words import WORDS
 from bot.typesetting import NOTHING, Numbers, Row, bar, short, table
@@ -35,6 +37,7 @@ def render(
     language: Language = "en",
     month: Month | None = None,
     experience: Sequence[TrackRecord] = (),
+    learned: LearnedSoFar | None = None,
 ) -> str:
     """Plain text tables, at most 100 columns wide; with the running month, if there is one to speak of."""
     page = _Page(language, Numbers(language))
@@ -50,6 +53,7 @@ def render(
         page.by_model(report),
         page.by_task(report),
         page.by_task_and_model(experience),
+        render_learned(learned, language) if learned else "",
         page.mix("tiers", report.tiers),
         page.mix("places", report.residencies),
         page.mix("languages", report.languages),
@@ -60,13 +64,19 @@ def render(
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def as_json(report: Report, month: Month | None = None, experience: Sequence[TrackRecord] = ()) -> str:
+def as_json(
+    report: Report,
+    month: Month | None = None,
+    experience: Sequence[TrackRecord] = (),
+    learned: Mapping[str, object] | None = None,
+) -> str:
     """The same figures under the names of their fields, always in the same order.
 
     Times are ISO 8601, durations milliseconds, money micro-euro; what was not measured is null.
     """
     plain = {name: _plain(getattr(report, name)) for name in (each.name for each in fields(report))}
     plain["experience"] = [_track_record(record) for record in experience]
+    plain |= learned or {}
     if month is not None:
         plain["month"] = {
             "since": month.since.isoformat(),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Gt, Le
+from annotated_types import Ge, Gt, Le, Lt
 
 from routing.vocabulary import Language, ModelCard, Residency, Tier
 from routing.weights import Weights
@@ -159,12 +159,45 @@ class DynamicSettings(Weights):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningSettings:
-    """Whether people's votes change which model is asked first."""
+    """Whether and when people's votes change which model is asked first."""
 
     __pydantic_config__ = _STRICT
 
     on: bool = True
     """Off: votes are kept and reported, and no model goes before another because of them."""
+    train_at: str = "03:00"
+    """The time of day, on this machine's clock, at which the log is learned from."""
+    explore: Annotated[float, Ge(0), Le(0.2)] = 0.0
+    """The share of threads in which another model of the same or a lower price class is asked first, so that
+    people judge more than one; never where the text is confidential or more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExperimentSettings:
+    """One `[[experiments]]` entry: two prompts or two models of an intent, compared by people's votes.
+
+    The first one is what everybody gets before, after and outside of the experiment.
+    """
+
+    __pydantic_config__ = _FORBID
+
+    name: str
+    intent: str
+    prompts: tuple[str, ...] = ()
+    """Two versions of the intent's prompt; or:"""
+    models: tuple[str, ...] = ()
+    """Two models, of which one begins."""
+    share: Annotated[float, Gt(0), Lt(1)] = 0.5
+    """Of the threads, for the second one."""
+    start: date | None = None
+    """Left out: at once."""
+    until: date | None = None
+    """The last day; left out: until it is stopped."""
+
+    @property
+    def arms(self) -> tuple[str, ...]:
+        """The names of what is compared."""
+        return self.prompts or self.models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,6 +337,7 @@ class Settings:
     cascade: CascadeSettings = field(default_factory=CascadeSettings)
     dynamic: DynamicSettings = field(default_factory=DynamicSettings)
     learning: LearningSettings = field(default_factory=LearningSettings)
+    experiments: tuple[ExperimentSettings, ...] = ()
     understanding: UnderstandingSettings = field(default_factory=UnderstandingSettings)
     sensitivity: SensitivitySettings = field(default_factory=SensitivitySettings)
     policy: PolicySettings = field(default_factory=PolicySettings)

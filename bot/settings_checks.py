@@ -6,6 +6,8 @@ from math import inf
 from pathlib import Path
 
 from bot.company_intents import CompanyIntents
+from bot.experiments import fault_of
+from bot.schedule import time_of_day
 from bot.settings import BudgetSettings, IntentSettings, Settings
 from bot.settings_source import Source
 from routing.errors import Misconfigured
@@ -22,6 +24,7 @@ def check(settings: Settings, source: Source) -> None:
     known = ([entry.name for entry in settings.models], _intents(settings))
     for index, rule in enumerate(settings.intents):
         _check_intent(rule, index, known, source)
+    _check_experiments(settings, known[1], source)
     _check_kill_switch(settings, source)
     _check_choosing(settings, source)
     _check_money(settings.budget, source)
@@ -68,6 +71,12 @@ def _check_intent(
         level_named(rule.floor, source.place("intents", index, "floor"))
 
 
+def _check_experiments(settings: Settings, intents: list[str], source: Source) -> None:
+    for index, entry in enumerate(settings.experiments):
+        if fault := fault_of(entry, settings, intents):
+            raise Misconfigured(f"{source.place('experiments', index, 'name')}: {fault}")
+
+
 def _check_kill_switch(settings: Settings, source: Source) -> None:
     """A misspelt kill switch would switch nothing off, so it is an error."""
     known = dict.fromkeys([*(m.name for m in settings.models), *(m.provider for m in settings.models), "*"])
@@ -80,7 +89,10 @@ def _check_kill_switch(settings: Settings, source: Source) -> None:
 
 
 def _check_choosing(settings: Settings, source: Source) -> None:
-    """Thresholds in order, and no weight below 0."""
+    """Thresholds in order, no weight below 0, a time of day."""
+    if time_of_day(settings.learning.train_at) is None:
+        place = source.place("learning", "train_at")
+        raise Misconfigured(f"{place}: learning.train_at is a time of day, such as 03:00")
     doubt, accept = settings.cascade.doubt, settings.cascade.accept
     if doubt > accept:
         place = source.place("cascade", "doubt")

@@ -2,10 +2,11 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Mapping, Sequence
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
@@ -16,12 +17,14 @@ from bot.body import Body, Parts, assemble
 from bot.catalogue import Catalogue, catalogue
 from bot.connecting import Connected, background, connect
 from bot.coverage import demand
+from bot.experiments import Experiments
 from bot.housekeeping import housekeeping
-from bot.learning import Learned, Learning, untaught
+from bot.learning import Learning, keep_up
 from bot.mind import brain as assembled_brain
 from bot.program import Program
 from bot.reception import LedgerReception
 from bot.rules import named_rules
+from bot.schedule import time_of_day
 from bot.settings import MICROSOFT_OPENID, Settings
 from routing.brain import Brain
 from routing.errors import Misconfigured
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
     from adapters.chat.console import Terminal
     from adapters.chat.teams.manifest import Variant
-    from adapters.storage import Ledger
+    from adapters.storage import Annex, Ledger
 
 
 class Platform(Chat, Protocol):
@@ -50,12 +53,12 @@ def models(settings: Settings) -> Catalogue:
     from adapters.models import endpoint
     from adapters.models.prices import priced
 
-    today = datetime.now(UTC).date()
+    now = datetime.now(UTC).date()
     return catalogue(
         settings.models,
         endpoint,
-        priced=lambda card, url: priced(card, url, today, settings.budget.usd_to_eur),
-        today=today,
+        priced=lambda card, url: priced(card, url, now, settings.budget.usd_to_eur),
+        today=now,
     )
 
 
@@ -126,29 +129,54 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
         for model in built.values():
             stack.push_async_callback(model.close)
         await stack.enter_async_context(background(warm(built.values())))
-        learned = await stack.enter_async_context(_learned(settings, ledger.experience))
+        taught, learning = await stack.enter_async_context(_taught(settings, mind, ledger))
         parts = Parts(
             settings=settings,
-            brain=replace(mind, observe=providers.observing(health, checked.cards, learned)),
+            brain=replace(taught, observe=providers.observing(health, checked.cards, learning.quality)),
             catalogue=checked,
             stores=ledger,
             models=built,
             health=health,
             key=await ledger.secret("pseudonyms"),
+            chances=learning.chance,
         )
         yield assemble(parts), ledger
 
 
 @asynccontextmanager
-async def _learned(settings: Settings, experience: Experience) -> AsyncIterator[Learned]:
-    """What people's votes teach, kept up to date until the block is left; nothing if that is off."""
-    if not settings.learning.on:
-        yield untaught
-        return
-    learning = Learning(experience=experience, now=lambda: datetime.now(UTC))
-    await learning.read()
-    async with background(learning.keep_reading()):
-        yield learning.quality
+async def _taught(
+    settings: Settings, mind: Brain, ledger: "Ledger"
+) -> "AsyncIterator[tuple[Brain, Learning]]":
+    """The brain with what was learned and is tried out, kept up to date until the block is left."""
+    learning, experiments = learner(ledger), Experiments(entries=settings.experiments)
+    await experiments.read(ledger.preferences)
+    steps: list[Callable[[], Awaitable[None]]] = [lambda: experiments.read(ledger.preferences)]
+    if settings.learning.on:
+        await learning.follow()
+        at = time_of_day(settings.learning.train_at) or time()
+        steps += [learning.follow, lambda: learning.train_if_due(at)]
+    taught = replace(
+        mind,
+        trials=lambda: experiments.trials(today()),
+        worth=learning.worth,
+    )
+    async with background(keep_up(*steps)):
+        yield taught, learning
+
+
+def today() -> date:
+    """By this machine's clock."""
+    return datetime.now().astimezone().date()
+
+
+def learner(store: "Ledger | Annex") -> Learning:
+    """Learns from a ledger's log, and keeps there what it learned."""
+    return Learning(
+        experience=store.experience,
+        trainings=store.trainings,
+        now=lambda: datetime.now(UTC),
+        holder=secrets.token_hex(8),
+    )
 
 
 def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Platform]:
@@ -251,6 +279,13 @@ def experience(settings: Settings) -> AbstractAsyncContextManager[Experience]:
     from adapters.storage import read_experience
 
     return read_experience(settings.storage.url)
+
+
+def annex(settings: Settings) -> "AbstractAsyncContextManager[Annex]":
+    """What a command may read and write of the ledger, also while the program runs."""
+    from adapters.storage import open_annex
+
+    return open_annex(settings.storage.url)
 
 
 async def slack_scopes(settings: Settings) -> tuple[Mapping[str, str], Sequence[str]]:

@@ -1,10 +1,13 @@
 """The ports: what the brain and the body need of the world, each as few methods as can be."""
 
 from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from routing.explanation import Step
+from routing.learning.experiment import Vote
+from routing.learning.notes import Notes, Standing, Version
+from routing.learning.rated import Rated
 from routing.scorecard import Report, TrackRecord
 from routing.vocabulary import (
     Attachment,
@@ -400,4 +403,41 @@ class Experience(Protocol):
 
         A model without an answer, a vote or a setback at an intent has none there.
         """
+        ...
+
+    async def rated(self, since: datetime, most: int) -> Sequence[Rated]:
+        """The newest `most` answers since a moment that somebody judged, oldest first."""
+        ...
+
+    async def experiment_votes(self, experiment: str) -> Sequence[Vote]:
+        """What people said in an experiment, in the order in which they said it: the first vote of each
+        thread, because threads and not answers are dealt."""
+        ...
+
+
+class Trainings(Protocol):
+    """What was learned from the log, version by version."""
+
+    async def keep(self, lesson: str, notes: Notes) -> int:
+        """Store a version and put it in use; its number. Old ones that are not in use go."""
+        ...
+
+    async def standing(self) -> Standing:
+        """Which version is in use."""
+        ...
+
+    async def lesson(self, number: int) -> str:
+        """What that version learned; empty if there is none of that number (any more)."""
+        ...
+
+    async def versions(self) -> Sequence[Version]:
+        """Those that are kept, newest first."""
+        ...
+
+    async def put_in_use(self, number: int, *, held: bool) -> None:
+        """Use another version, 0 for none; `held` until the next `keep`. Raises `Misconfigured`."""
+        ...
+
+    async def lease(self, holder: str, span: timedelta) -> bool:
+        """Whether this holder may train for that long; while it may, nobody else may."""
         ...

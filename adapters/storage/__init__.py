@@ -5,12 +5,22 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
-from adapters.storage.ledger import Ledger
+from adapters.storage.ledger import Annex, Ledger
+from adapters.storage.sqlite import open_annex as _open_annex
 from adapters.storage.sqlite import open_experience, open_labels, open_ledger, open_scorecard
 from routing.errors import Misconfigured
 from routing.ports import Experience, Labels, Scorecard
 
-__all__ = ["Ledger", "file_of", "open_storage", "read_experience", "read_labels", "read_storage"]
+__all__ = [
+    "Annex",
+    "Ledger",
+    "file_of",
+    "open_annex",
+    "open_storage",
+    "read_experience",
+    "read_labels",
+    "read_storage",
+]
 
 _TEMPORARY = {"sqlite://", "sqlite:///:memory:"}
 _KNOWN = "sqlite:///folder/file.db (relative), sqlite:////folder/file.db (absolute) or sqlite:// (temporary)"
@@ -41,6 +51,14 @@ def read_experience(url: str) -> AbstractAsyncContextManager[Experience]:
 def read_labels(url: str) -> AbstractAsyncContextManager[Labels]:
     """What people said that messages meant, read like `read_storage`."""
     return open_labels(_lasting(url))
+
+
+def open_annex(url: str) -> AbstractAsyncContextManager[Annex]:
+    """What a command may read and write beside the process that works on the ledger at this address.
+
+    Raises `Misconfigured` where there is no ledger, or one of another version.
+    """
+    return _open_annex(_lasting(url))
 
 
 def _lasting(url: str) -> Path:

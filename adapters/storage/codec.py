@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from routing.errors import StorageFailed
+from routing.learning.notes import Notes
 from routing.vocabulary import Completion, Decision, Message, Reply
 
 if TYPE_CHECKING:
@@ -64,3 +65,4 @@ MESSAGE = Codec(Message)
 REPLY = Codec(Reply)
 DECISION = Codec(Decision)
 COMPLETION = Codec(Completion)
+NOTES = Codec(Notes)

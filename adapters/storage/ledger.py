@@ -15,6 +15,7 @@ from routing.ports import (
     QualityLog,
     Scorecard,
     Spending,
+    Trainings,
 )
 
 
@@ -33,5 +34,17 @@ class Ledger:
     scorecard: Scorecard
     spending: Spending
     experience: Experience
+    trainings: Trainings
     secret: Callable[[str], Awaitable[bytes]]
     """32 random bytes under a name, made once for each installation; pseudonyms are keyed with them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """What `open_annex` hands out beside the program: nothing that could answer a message twice."""
+
+    log: QualityLog
+    preferences: Preferences
+    spending: Spending
+    experience: Experience
+    trainings: Trainings

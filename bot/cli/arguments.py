@@ -17,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
         description="A chat bot for Slack and Microsoft Teams that conducts several language models.",
     )
     command = _adding(root, "command")
-    for add in (_up, _ask, _route, _intents, _router, _report, _doctor, _manifest):
+    for add in (_up, _ask, _route, _intents, _router, _experiments, _report, _doctor, _manifest):
         add(command)
     return root
 
@@ -82,7 +82,14 @@ def _intents(command: AddCommand) -> None:
 
 
 def _router(command: AddCommand) -> None:
-    step = _adding(command("router", "measure how well routing chooses between models"), "step")
+    step = _adding(
+        command("router", "learn from the log, take it back, and measure how well models are chosen"), "step"
+    )
+    train = step("train", "learn from the log now instead of at night, and use what was learned")
+    versions = step("versions", "list what was learned, newest first")
+    for one in (train, versions):
+        one.add_argument("--json", action="store_true", help="print JSON")
+    step("rollback", "use the version before the present one, until somebody trains again")
     evaluate = step("eval", "learn from one file, test on another")
     _train_and_test(evaluate, "JSONL of outcomes")
     evaluate.add_argument(
@@ -96,10 +103,24 @@ def _router(command: AddCommand) -> None:
     )
 
 
+def _experiments(command: AddCommand) -> None:
+    step = _adding(command("experiments", "how the tests of prompts and models stand; end one"), "step")
+    listing = step("list", "print the votes and whether they decide")
+    listing.add_argument("--json", action="store_true", help="print JSON")
+    stop = step("stop", "give everybody the same from now on")
+    stop.add_argument("--keep", metavar="ARM", help="the prompt's version or the model (default: the first)")
+    resume = step("resume", "let a stopped test go on")
+    for one in (stop, resume):
+        one.add_argument("name", metavar="NAME", help="of the [[experiments]] entry")
+
+
 def _report(command: AddCommand) -> None:
     report = command("report", "print the key figures: time, cost, errors, satisfaction, load")
     report.add_argument("--since", metavar="SPAN", default="30d", help="such as 24h, 30d or 2026-11-01 (30d)")
     report.add_argument("--json", action="store_true", help="print JSON")
+    report.add_argument(
+        "--language", choices=["da", "de", "en"], help="of the words (default: the settings' first)"
+    )
 
 
 def _doctor(command: AddCommand) -> None:

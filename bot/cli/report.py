@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot import wiring
+from bot.learned import LearnedSoFar, as_plain, gather
 from bot.month import Month, month
 from bot.report import as_json, render
 from bot.settings import Settings
@@ -14,6 +15,7 @@ from bot.settings_file import load
 from routing.budget import month_start
 from routing.errors import Misconfigured
 from routing.scorecard import Report, TrackRecord
+from routing.vocabulary import Language
 
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
@@ -21,12 +23,26 @@ _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=
 def run(options: argparse.Namespace) -> int:
     """The figures since a moment and the running month, as tables or as JSON."""
     since = span_start(options.since, datetime.now(UTC))
-    report, running, experience = asyncio.run(_report(load(options.config), since))
+    settings = load(options.config)
+    language: Language = options.language or settings.bot.languages[0]
+    report, running, experience = asyncio.run(_report(settings, since))
+    learned = asyncio.run(_learned(settings))
     if options.json:
-        print(as_json(report, running, experience))
+        print(as_json(report, running, experience, as_plain(learned, language) if learned else None))
     else:
-        print(render(report, month=running, experience=experience), end="")
+        print(render(report, language, running, experience, learned), end="")
     return 0
+
+
+async def _learned(settings: Settings) -> LearnedSoFar | None:
+    """None where the ledger is of an older version, which learned nothing yet."""
+    try:
+        async with wiring.annex(settings) as annex:
+            return await gather(
+                annex.trainings, annex.experience, annex.preferences, settings.experiments, wiring.today()
+            )
+    except Misconfigured:
+        return None
 
 
 async def _report(settings: Settings, since: datetime) -> tuple[Report, Month, Sequence[TrackRecord]]:

@@ -1,4 +1,4 @@
-"""`dirigent router eval`: how well routing would choose after learning from one file of outcomes alone."""
+"""`dirigent router`: learns from the log; measures how well routing chooses after learning from a file."""
 
 import argparse
 import json
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from bot.cli import training
 from routing.errors import Misconfigured
 from routing.learning import outcomes
 from routing.learning.evaluation import (
@@ -20,6 +21,11 @@ from routing.learning.outcomes import Outcome
 
 
 def run(options: argparse.Namespace) -> int:
+    """`eval` is here, the others are about what was learned from the log."""
+    return _evaluate(options) if options.step == "eval" else training.run(options)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
     """Print the figures as JSON; write one score or prediction a line where a file is named for them."""
     train, test = _read(options.train), _read(options.test)
     check(train, test, (str(options.train), str(options.test)))

@@ -24,14 +24,15 @@ class AnsweredExample:
     gain: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecondLook:
     """Says how much an answered question is still worth the strong model."""
 
-    def __init__(self, *, space: Space, scale: Scale, weights: Floats, centre: float) -> None:
-        self._space = space
-        self._scale = scale
-        self._weights = weights
-        self._centre = centre
+    space: Space
+    scale: Scale
+    """Of the answer's traits."""
+    weights: Floats
+    centre: float
 
     @classmethod
     def train(cls, examples: Sequence[AnsweredExample]) -> "SecondLook":
@@ -48,5 +49,5 @@ class SecondLook:
     def score(self, text: str, answer: str) -> float:
         """The gain to expect, -1 to 1."""
         told = np.array([answer_traits(text, answer)], dtype=np.float32)
-        row = np.concatenate([self._space.row(text), self._scale.apply(told)[0] * LOUDNESS])
-        return float(row @ self._weights) + self._centre
+        row = np.concatenate([self.space.row(text), self.scale.apply(told)[0] * LOUDNESS])
+        return float(row @ self.weights) + self.centre

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from routing.errors import Misconfigured
+from routing.learning.after import SecondLook
+from routing.learning.answer_traits import answer_traits
 from routing.learning.lesson import Lesson, Tasks
 from routing.learning.space import BUCKETS, Floats, Scale, Space
 from routing.learning.traits import traits
@@ -24,15 +26,39 @@ def write(lesson: Lesson) -> str:
             "trust": lesson.trust,
             "centre": _packed(lesson.centre),
             "weights": _packed(lesson.weights),
-            "word_rarity": _packed(lesson.space.rarity[0]),
-            "letter_rarity": _packed(lesson.space.rarity[1]),
-            "trait_mean": _packed(lesson.space.scale.mean),
-            "trait_spread": _packed(lesson.space.scale.spread),
+            **_space_row(lesson.space),
             "tasks": tasks and list(tasks.names),
             "task_weights": tasks and _packed(tasks.weights),
             "task_means": tasks and _packed(tasks.means),
         }
     )
+
+
+def write_look(look: SecondLook) -> str:
+    """A second look, like a lesson."""
+    return json.dumps(
+        {
+            "version": VERSION,
+            "centre": look.centre,
+            "weights": _packed(look.weights),
+            "answer_mean": _packed(look.scale.mean),
+            "answer_spread": _packed(look.scale.spread),
+            **_space_row(look.space),
+        }
+    )
+
+
+def read_look(text: str) -> SecondLook:
+    """The second look again; raises like `read`."""
+    try:
+        row = json.loads(text)
+        version = row["version"]
+        look = _look(row) if version == VERSION else None
+    except (ValueError, KeyError, TypeError, AttributeError) as wrong:
+        raise Misconfigured("the stored second look is damaged; train it anew") from wrong
+    if look is None:
+        raise Misconfigured(f"the stored second look has version {version}, not {VERSION}; train it anew")
+    return look
 
 
 def read(text: str) -> Lesson:
@@ -52,10 +78,7 @@ def read(text: str) -> Lesson:
 
 
 def _lesson(row: Mapping[str, object]) -> Lesson:
-    count = len(traits(""))
-    rarity = (_array(row, "word_rarity", BUCKETS), _array(row, "letter_rarity", BUCKETS))
-    scale = Scale(mean=_array(row, "trait_mean", count), spread=_array(row, "trait_spread", count))
-    space = Space(rarity=rarity, scale=scale)
+    space = _space(row)
     centre = _array(row, "centre", -1)
     return Lesson(
         space=space,
@@ -64,6 +87,32 @@ def _lesson(row: Mapping[str, object]) -> Lesson:
         tasks=_tasks(row, space.size, len(centre)),
         trust=float(str(row["trust"])),
     )
+
+
+def _look(row: Mapping[str, object]) -> SecondLook:
+    space, told = _space(row), len(answer_traits("", ""))
+    return SecondLook(
+        space=space,
+        scale=Scale(mean=_array(row, "answer_mean", told), spread=_array(row, "answer_spread", told)),
+        weights=_array(row, "weights", space.size + told),
+        centre=float(str(row["centre"])),
+    )
+
+
+def _space_row(space: Space) -> dict[str, str]:
+    return {
+        "word_rarity": _packed(space.rarity[0]),
+        "letter_rarity": _packed(space.rarity[1]),
+        "trait_mean": _packed(space.scale.mean),
+        "trait_spread": _packed(space.scale.spread),
+    }
+
+
+def _space(row: Mapping[str, object]) -> Space:
+    count = len(traits(""))
+    rarity = (_array(row, "word_rarity", BUCKETS), _array(row, "letter_rarity", BUCKETS))
+    scale = Scale(mean=_array(row, "trait_mean", count), spread=_array(row, "trait_spread", count))
+    return Space(rarity=rarity, scale=scale)
 
 
 def _tasks(row: Mapping[str, object], size: int, figures: int) -> Tasks | None:

@@ -93,7 +93,7 @@ def begun(decision: Decision, trials: Sequence[Trial], thread: Thread, *, part: 
 
 
 def noted(decision: Decision, assignment: Assignment | None) -> Decision:
-    """The decision as part of an experiment, which its reasons say; one that nobody answers is part of none."""
+    """The decision as part of an experiment, which its reasons say; of none where nobody answers."""
     if assignment is None or not decision.candidates:
         return decision
     return replace(

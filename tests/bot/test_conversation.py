@@ -121,7 +121,12 @@ async def house(
     chat = chat or SeenChat()
     tagger = Tagger()
     async with open_storage(url) as ledger:
-        learning = Learning(experience=ledger.experience, now=lambda: datetime.now(UTC))
+        learning = Learning(
+            experience=ledger.experience,
+            trainings=ledger.trainings,
+            now=lambda: datetime.now(UTC),
+            holder="house",
+        )
         brain = Brain(
             intents=shipped(),
             tagger=tagger,

@@ -1,24 +1,30 @@
 """People's votes change which model is asked first: over the conversation, and over the whole program."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from adapters.storage import Ledger
 from bot.connecting import background
-from bot.learning import EVERY, Learning
+from bot.learning import EVERY, Learning, keep_up
 from bot.settings import LearningSettings, ModelSettings, Settings
 from bot.settings_file import parse
 from routing.choice import ENOUGH
-from routing.errors import StorageFailed
+from routing.errors import Misconfigured, StorageFailed
+from routing.learning.experiment import Vote
+from routing.learning.notes import Notes
+from routing.learning.rated import Rated
 from routing.scorecard import TrackRecord
 from routing.vocabulary import Residency, Tier, Verdict
+from tests.adapters.storage.samples import Clock
 from tests.bot.test_cli import dirigent
 from tests.bot.test_conversation import House, house, message
-from tests.dialogs.stages import playground, quiet_settings
+from tests.dialogs.stages import Stage, playground, quiet_settings
+from tests.peers.memory_store import open_memory
 from tests.peers.models import Scripted
 from tests.peers.virtual_time import run
 
@@ -45,7 +51,7 @@ async def _rated(home: House, text: str, verdicts: Sequence[Verdict]) -> None:
     for number, verdict in enumerate(verdicts):
         _, _, exchange = await _asked(home, text, f"rated-{number}")
         assert await home.reception.rate(exchange, f"U{number}", verdict)
-    await home.learning.read()
+    await home.learning.train()
 
 
 @pytest.mark.parametrize("language", ["da", "de", "en"])
@@ -79,38 +85,110 @@ async def test_what_was_learned_of_one_task_says_nothing_of_another() -> None:
         assert home.learning.quality("quote", "second") is None
 
 
-class Forgetful:
-    """A log that can be read the first time and the third."""
+class Log:
+    """A log with one vote more each time that it is read."""
 
     def __init__(self) -> None:
         self.asked: list[datetime] = []
 
     async def track_records(self, since: datetime) -> Sequence[TrackRecord]:
         self.asked.append(since)
-        if len(self.asked) == 2:
-            raise StorageFailed("the disk is full")
         return (TrackRecord(intent="quote", model="first", good=len(self.asked)),)
 
+    async def rated(self, since: datetime, most: int) -> Sequence[Rated]:
+        return ()
 
-def test_it_reads_again_every_hour_and_keeps_what_it_knows_when_it_cannot() -> None:
-    async def hours() -> list[int]:
-        learning = Learning(experience=Forgetful(), now=lambda: NOON)
-        await learning.read()
-        known: list[int] = []
-        async with background(learning.keep_reading()):
-            for _ in range(3):
-                quality = learning.quality("quote", "first")
-                known.append(quality.n if quality else 0)
-                await asyncio.sleep(EVERY + 1)
-        return known
+    async def experiment_votes(self, experiment: str) -> Sequence[Vote]:
+        return ()
 
-    assert run(hours()) == [1, 1, 3]
+
+async def _learning(ledger: Ledger, log: Log, clock: Callable[[], datetime], holder: str = "a") -> Learning:
+    return Learning(experience=log, trainings=ledger.trainings, now=clock, holder=holder)
+
+
+def _votes(learning: Learning) -> int:
+    quality = learning.quality("quote", "first")
+    return quality.n if quality else 0
+
+
+async def test_it_trains_once_a_night_at_the_time_of_the_settings() -> None:
+    clock = Clock()
+    async with open_memory(clock) as ledger:
+        learning, seen = await _learning(ledger, Log(), clock), []
+        at = clock().astimezone().time()
+        for _ in range(5):
+            await learning.train_if_due(at)
+            seen.append(_votes(learning))
+            clock.forward(hours=11)
+    assert seen == [1, 1, 1, 2, 2]
+
+
+async def test_of_several_processes_one_trains_and_the_others_use_what_it_learned() -> None:
+    clock = Clock()
+    async with open_memory(clock) as ledger:
+        log = Log()
+        one, other = [await _learning(ledger, log, clock, holder) for holder in ("a", "b")]
+        await one.train_if_due(time(3))
+        await other.train_if_due(time(3))
+        assert _votes(other) == 0
+        await other.follow()
+        assert _votes(one) == _votes(other) == 1
+        assert len(log.asked) == 1
+
+
+async def test_while_another_process_trains_nobody_else_does() -> None:
+    async with open_memory(Clock()) as ledger:
+        assert await ledger.trainings.lease("b", timedelta(minutes=1))
+        learning = await _learning(ledger, Log(), Clock())
+        assert await learning.train() is None
+
+
+async def test_after_a_rollback_the_night_changes_nothing_until_somebody_trains() -> None:
+    clock = Clock()
+    async with open_memory(clock) as ledger:
+        learning = await _learning(ledger, Log(), clock)
+        await learning.train()
+        await ledger.trainings.put_in_use(0, held=True)
+        clock.forward(days=2)
+        await learning.train_if_due(time(3))
+        await learning.follow()
+        assert _votes(learning) == 0
+        await learning.train()
+        assert _votes(learning) == 2
+        assert not (await ledger.trainings.standing()).held
+
+
+async def test_a_version_that_cannot_be_read_teaches_nothing_and_breaks_nothing() -> None:
+    async with open_memory(Clock()) as ledger:
+        await ledger.trainings.keep("{}", Notes())
+        learning = await _learning(ledger, Log(), Clock())
+        await learning.follow()
+        assert learning.training.is_empty
 
 
 async def test_votes_older_than_ninety_days_are_forgotten() -> None:
-    log = Forgetful()
-    await Learning(experience=log, now=lambda: NOON).read()
+    clock, log = Clock(), Log()
+    async with open_memory(clock) as ledger:
+        await (await _learning(ledger, log, clock)).train()
     assert log.asked == [NOON - timedelta(days=90)]
+
+
+def test_a_turn_that_fails_is_taken_again() -> None:
+    taken: list[str] = []
+
+    async def failing() -> None:
+        taken.append("failing")
+        raise StorageFailed("the disk is full")
+
+    async def fine() -> None:
+        taken.append("fine")
+
+    async def turns() -> None:
+        async with background(keep_up(failing, fine)):
+            await asyncio.sleep(EVERY + 1)
+
+    run(turns())
+    assert taken == ["failing", "fine"] * 2
 
 
 def _two_models(folder: Path) -> Settings:
@@ -121,19 +199,76 @@ def _two_models(folder: Path) -> Settings:
     return replace(quiet_settings(folder), models=models)
 
 
-async def test_a_restart_keeps_what_was_learned_and_switching_it_off_restores_the_order(
+def _file(settings: Settings, folder: Path) -> None:
+    """The same settings for the command line."""
+    lines = [f'[storage]\nurl = "{settings.storage.url}"', "[web]\nport = 0"]
+    lines += [
+        f'[[models]]\nname = "{model.name}"\nprovider = "offline"\ntier = "budget"'
+        for model in settings.models
+    ]
+    (folder / "dirigent.toml").write_text("\n".join(lines), encoding="utf-8")
+
+
+async def _until(stage: Stage, model: str) -> str:
+    """Ask in new threads until that model answers, because a running program looks every few seconds."""
+    async with asyncio.timeout(4 * EVERY):
+        while True:
+            quiet = (await stage.say(ASK["de"])).quiet
+            if model in quiet:
+                return quiet
+            await asyncio.sleep(0.5)
+
+
+async def test_votes_are_learned_from_while_it_runs_taken_back_by_one_command_and_kept_over_a_restart(
     tmp_path: Path,
 ) -> None:
     settings = _two_models(tmp_path)
+    _file(settings, tmp_path)
+
+    async def command(*words: str) -> str:
+        done = await asyncio.to_thread(dirigent, *words, folder=tmp_path)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
     async with playground(settings) as stage:
         for _ in range(12):
             seen = await stage.say(ASK["de"])
             assert "first" in seen.quiet
             await stage.rate(seen, "down")
+        assert "12" in await command("router", "train")
+        await _until(stage, "second")
+        await command("router", "rollback")
+        await _until(stage, "first")
+        assert "too few ratings" in await command("router", "versions")
+        await command("router", "train")
     async with playground(settings) as stage:
         assert "second" in (await stage.say(ASK["de"])).quiet
     async with playground(replace(settings, learning=LearningSettings(on=False))) as stage:
         assert "first" in (await stage.say(ASK["de"])).quiet
+
+
+async def test_what_the_night_missed_is_learned_after_the_start(tmp_path: Path) -> None:
+    settings = _two_models(tmp_path)
+    async with playground(settings) as stage:
+        for _ in range(12):
+            await stage.rate(await stage.say(ASK["de"]), "down")
+    async with playground(settings) as stage:
+        await _until(stage, "second")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("da", "Hvad der er lært"), ("de", "Was gelernt wurde"), ("en", "What was learned")],
+)
+async def test_the_report_tells_what_was_learned_in_three_languages(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    settings = _two_models(tmp_path)
+    _file(settings, tmp_path)
+    async with playground(settings) as stage:
+        await stage.rate(await stage.say(ASK["en"]), "up")
+    assert dirigent("router", "train", folder=tmp_path).returncode == 0
+    assert words in dirigent("report", "--language", language, folder=tmp_path).stdout
 
 
 async def test_the_report_shows_what_is_learned_by_task_and_model(tmp_path: Path) -> None:
@@ -147,3 +282,8 @@ async def test_the_report_shows_what_is_learned_by_task_and_model(tmp_path: Path
 def test_learning_is_on_unless_the_settings_say_otherwise() -> None:
     assert parse("", environment={}).learning.on
     assert not parse("[learning]\non = false\n", environment={}).learning.on
+
+
+def test_a_time_that_is_none_is_named_with_its_line() -> None:
+    with pytest.raises(Misconfigured, match=r"line 2: learning.train_at is a time of day, such as 03:00"):
+        parse('[learning]\ntrain_at = "noonish"\n', environment={})

@@ -1,10 +1,12 @@
 """The plain reading of every figure's definition, one exchange at a time: the oracle for faster ones."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from routing.learning.experiment import Vote
+from routing.learning.rated import Rated
 from routing.scorecard import (
     Cost,
     Day,
@@ -16,7 +18,7 @@ from routing.scorecard import (
     TrackRecord,
     spread,
 )
-from routing.vocabulary import Attempt, Exchange, Feedback, Level
+from routing.vocabulary import Attempt, Exchange, Feedback, Level, Tier
 
 
 def _failed(attempt: Attempt) -> bool:
@@ -170,3 +172,50 @@ def track_records(log: Iterable[Exchange], feedback: Iterable[Feedback]) -> Sequ
         TrackRecord(intent=intent, model=model, **{sign: seen[intent, model, sign] for sign in signs})
         for intent, model in cells
     )
+
+
+def rated(log: Sequence[Exchange], feedback: Iterable[Feedback]) -> Iterator[Rated]:
+    votes = list(feedback)
+    for exchange in log:
+        later = [e for e in log if e.thread_key == exchange.thread_key and e.at > exchange.at]
+        following = min(later, key=lambda each: each.at, default=None)
+        own = [vote.verdict for vote in votes if vote.exchange == exchange.id]
+        again = following is not None and _asks_again(following)
+        decision, completion = exchange.decision, exchange.completion
+        if exchange.outcome != "answered" or decision is None or completion is None:
+            continue
+        if own or again:
+            yield Rated(
+                exchange=exchange.id,
+                at=exchange.at,
+                intent=decision.intent.name,
+                language=decision.language,
+                level=decision.tag.level,
+                complexity=decision.need.complexity,
+                model=completion.model,
+                tier=Tier(_tier(exchange)),
+                question=exchange.question,
+                answer=exchange.answer,
+                up=own.count("up"),
+                down=own.count("down"),
+                asked_again=again,
+            )
+
+
+def _asks_again(exchange: Exchange) -> bool:
+    decision = exchange.decision
+    if decision is None or decision.strategy in {"stronger", "another"}:
+        return decision is not None
+    return decision.intent.evidence[:1] == ("rule.again",) and decision.strategy != "same"
+
+
+def experiment_votes(
+    log: Mapping[str, Exchange], feedback: Iterable[Feedback], experiment: str
+) -> Sequence[Vote]:
+    votes: dict[str, Vote] = {}
+    for vote in sorted(feedback, key=lambda each: (each.at, each.exchange, each.author)):
+        exchange = log[vote.exchange]
+        for assignment in exchange.decision.assignments if exchange.decision else ():
+            if assignment.experiment == experiment and exchange.outcome == "answered":
+                votes.setdefault(exchange.thread_key, Vote(arm=assignment.arm, verdict=vote.verdict))
+    return tuple(votes.values())

@@ -6,11 +6,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from adapters.storage import Ledger
+from routing.errors import Misconfigured
+from routing.learning.experiment import Vote
+from routing.learning.notes import Notes, Standing, Version
+from routing.learning.rated import Rated
 from routing.scorecard import Report, TrackRecord
-from routing.vocabulary import Exchange, Feedback, Label, Message, Reply, Turn
-from tests.peers.memory_figures import report, track_records
+from routing.vocabulary import EVALUATION, Exchange, Feedback, Label, Message, Reply, Turn
+from tests.peers.memory_figures import experiment_votes, rated, report, track_records
 
 TRIES = 5
+VERSIONS_KEPT = 14
 IDS_KEPT = timedelta(days=30)
 
 
@@ -52,6 +57,9 @@ class State:
     labels: dict[str, Label] = field(default_factory=dict)
     secrets: dict[str, bytes] = field(default_factory=dict)
     preferences: dict[tuple[str, str], str] = field(default_factory=dict)
+    trainings: list[tuple[Version, str]] = field(default_factory=list)
+    standing: Standing = field(default_factory=Standing)
+    lease: tuple[str, datetime] | None = None
 
 
 @asynccontextmanager
@@ -73,6 +81,7 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         scorecard=MemoryScorecard(state),
         spending=MemorySpending(state),
         experience=MemoryExperience(state),
+        trainings=MemoryTrainings(state),
         secret=secret,
     )
 
@@ -398,7 +407,8 @@ class MemoryScorecard:
     state: State
 
     async def report(self, since: datetime) -> Report:
-        return report(self.state.exchanges.values(), self.state.feedback.values(), since, self.state.clock())
+        log = [e for e in self.state.exchanges.values() if e.platform != EVALUATION]
+        return report(log, self.state.feedback.values(), since, self.state.clock())
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,5 +435,50 @@ class MemoryExperience:
     state: State
 
     async def track_records(self, since: datetime) -> Sequence[TrackRecord]:
-        log = [exchange for exchange in self.state.exchanges.values() if exchange.at >= since]
-        return track_records(log, self.state.feedback.values())
+        return track_records(self._log(since), self.state.feedback.values())
+
+    async def rated(self, since: datetime, most: int) -> Sequence[Rated]:
+        found = rated(self._log(since), self.state.feedback.values())
+        return tuple(sorted(found, key=lambda answer: (answer.at, answer.exchange))[-most:])
+
+    async def experiment_votes(self, experiment: str) -> Sequence[Vote]:
+        return experiment_votes(self.state.exchanges, self.state.feedback.values(), experiment)
+
+    def _log(self, since: datetime) -> list[Exchange]:
+        log = self.state.exchanges.values()
+        return [e for e in log if e.at >= since and e.platform != EVALUATION]
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryTrainings:
+    """See `routing.ports.Trainings`."""
+
+    state: State
+
+    async def keep(self, lesson: str, notes: Notes) -> int:
+        number = max((version.number for version, _ in self.state.trainings), default=0) + 1
+        version = Version(number=number, made=self.state.clock(), notes=notes)
+        self.state.standing = Standing(number=number)
+        self.state.trainings = [*self.state.trainings, (version, lesson)][-VERSIONS_KEPT:]
+        return number
+
+    async def standing(self) -> Standing:
+        return self.state.standing
+
+    async def lesson(self, number: int) -> str:
+        return next((lesson for v, lesson in self.state.trainings if v.number == number), "")
+
+    async def versions(self) -> Sequence[Version]:
+        return tuple(version for version, _ in reversed(self.state.trainings))
+
+    async def put_in_use(self, number: int, *, held: bool) -> None:
+        if number and not await self.lesson(number):
+            raise Misconfigured(f"there is no version {number}")
+        self.state.standing = Standing(number=number, held=held)
+
+    async def lease(self, holder: str, span: timedelta) -> bool:
+        now = self.state.clock()
+        if self.state.lease and self.state.lease[0] != holder and self.state.lease[1] > now:
+            return False
+        self.state.lease = (holder, now + span)
+        return True

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from adapters.storage.ledger import Ledger
+from adapters.storage.ledger import Annex, Ledger
 from adapters.storage.sqlite.doubts import SqliteDoubts, SqliteLabels
 from adapters.storage.sqlite.experience import SqliteExperience
 from adapters.storage.sqlite.inbox import SqliteInbox
@@ -20,10 +20,11 @@ from adapters.storage.sqlite.reader import Reader
 from adapters.storage.sqlite.scorecard import SqliteScorecard
 from adapters.storage.sqlite.secrets import SqliteSecrets
 from adapters.storage.sqlite.spending import SqliteSpending
+from adapters.storage.sqlite.trainings import SqliteTrainings
 from adapters.storage.sqlite.writer import Writer
 from routing.errors import Misconfigured
 
-__all__ = ["open_experience", "open_labels", "open_ledger", "open_scorecard"]
+__all__ = ["open_annex", "open_experience", "open_labels", "open_ledger", "open_scorecard"]
 
 Clock = Callable[[], datetime]
 
@@ -54,10 +55,32 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 scorecard=SqliteScorecard(reader, clock),
                 spending=SqliteSpending(reader),
                 experience=SqliteExperience(reader),
+                trainings=SqliteTrainings(writer, reader, clock),
                 secret=SqliteSecrets(writer).secret,
             )
         finally:
             await reader.close()
+            await writer.close()
+
+
+@asynccontextmanager
+async def open_annex(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[Annex]:
+    """What a command may read and write while another process works on the ledger.
+
+    Raises `Misconfigured` where there is no ledger, or one of another version.
+    """
+    async with _reading(path) as reader:
+        writer = Writer(path, beside=True)
+        await writer.open()
+        try:
+            yield Annex(
+                log=SqliteLog(writer, reader, clock),
+                preferences=SqlitePreferences(writer, reader),
+                spending=SqliteSpending(reader),
+                experience=SqliteExperience(reader),
+                trainings=SqliteTrainings(writer, reader, clock),
+            )
+        finally:
             await writer.close()
 
 

@@ -19,22 +19,25 @@ BUSY_MS = 5_000
 """How long a statement waits for another process, such as a backup, to let go of the file."""
 
 
-def connect(path: Path) -> "Database":
-    """The connection that writes, on a file whose schema is up to date, for one thread after another."""
+def connect(path: Path, *, beside: bool = False) -> "Database":
+    """The connection that writes, on a file whose schema is up to date, for one thread after another.
+
+    With `beside` another process may be working on the file: its schema is left as it is.
+    """
     from sqlite_utils import Database  # 0.2 s, which a program that only says its version need not pay
 
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite gives its side files the same rights
     db = Database(sqlite3.connect(path, check_same_thread=False), execute_plugins=False)
     try:
-        _prepare(db)
+        _prepare(db, beside=beside)
     except BaseException:
         db.close()
         raise
     return db
 
 
-def _prepare(db: "Database") -> None:
-    from adapters.storage.sqlite.migrations import migrate, refuse_newer
+def _prepare(db: "Database", *, beside: bool) -> None:
+    from adapters.storage.sqlite.migrations import migrate, refuse_newer, refuse_older
 
     refuse_newer(db)
     db.enable_wal()
@@ -45,7 +48,10 @@ def _prepare(db: "Database") -> None:
         "secure_delete=ON",  # what is deleted is overwritten with zeros
     ):
         db.execute(f"PRAGMA {pragma}")
-    migrate(db)
+    if beside:
+        refuse_older(db)
+    else:
+        migrate(db)
 
 
 def connect_reader(path: Path) -> "Database":

@@ -195,6 +195,29 @@ def m008_doubts(db: Database) -> None:
 
 
 @steps()
+def m009_trainings(db: Database) -> None:
+    """What was learned from the log, version by version, and who may do what only one may at a time."""
+    db.executescript("""
+    CREATE TABLE trainings (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        made TEXT NOT NULL,
+        notes TEXT NOT NULL,
+        lesson TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE training_in_use (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        number INTEGER NOT NULL,
+        held INTEGER NOT NULL CHECK (held IN (0, 1))
+    ) STRICT;
+    CREATE TABLE leases (
+        name TEXT PRIMARY KEY,
+        holder TEXT NOT NULL,
+        until TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """)
+
+
+@steps()
 def m012_own_data(db: Database) -> None:
     """A person's own exchanges are found without reading everybody's."""
     db.executescript("CREATE INDEX exchanges_author ON exchanges (author, at);")
@@ -208,6 +231,7 @@ STEPS = (
     m006_sources,
     m007_preferences,
     m008_doubts,
+    m009_trainings,
     m012_own_data,
 )
 
@@ -218,6 +242,14 @@ def refuse_newer(db: Database) -> None:
     if unknown := sorted(taken - {step.__name__ for step in STEPS}):
         raise Misconfigured(
             f"[storage] url: a newer Dirigent wrote this ledger ({', '.join(unknown)}); install that version"
+        )
+
+
+def refuse_older(db: Database) -> None:
+    """Raises `Misconfigured` if the ledger lacks steps: only the program that works on it takes them."""
+    if {step.__name__ for step in STEPS} - {step.name for step in steps.applied(db)}:
+        raise Misconfigured(
+            "[storage] url: this ledger is older than this Dirigent; start `dirigent up` once to update it"
         )
 
 

@@ -71,8 +71,9 @@ class Writer:
     A call that is cancelled may still have written.
     """
 
-    def __init__(self, path: Path, *, room: int = ROOM) -> None:
+    def __init__(self, path: Path, *, room: int = ROOM, beside: bool = False) -> None:
         self._path = path
+        self._beside = beside
         self._jobs: queue.Queue[_Job[Any] | None] = queue.Queue(room)  # each job has its own result type
         self._closed = True
         self._thread: threading.Thread | None = None
@@ -81,7 +82,7 @@ class Writer:
         """Bring the file up to date and start the thread. Raises `Misconfigured` if that cannot be."""
         self._loop = asyncio.get_running_loop()
         try:
-            db = await asyncio.to_thread(connect, self._path)
+            db = await asyncio.to_thread(connect, self._path, beside=self._beside)
         except (sqlite3.Error, OSError) as failure:
             raise Misconfigured(
                 f"[storage] url: {self._path} cannot be opened as a ledger: {failure}"
