@@ -179,7 +179,7 @@ class ExperimentSettings:
     The first one is what everybody gets before, after and outside of the experiment.
     """
 
-    __pydantic_config__ = _FORBID
+    __pydantic_config__ = _STRICT
 
     name: str
     intent: str
