@@ -133,7 +133,9 @@ class Brain:
                 return replace(decision, choices=choices)
         return self._begun(noted(decision, told.assignment), message, trials, part=part)
 
-    def _begun(self, decision: Decision, message: Message, trials: Sequence[Trial], *, part: bool) -> Decision:
+    def _begun(
+        self, decision: Decision, message: Message, trials: Sequence[Trial], *, part: bool
+    ) -> Decision:
         """With the model first that is being tried; a person's own wish is not tried upon."""
         if message.wishes.model:
             return decision
