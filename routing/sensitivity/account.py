@@ -19,7 +19,7 @@ _SHORTEST_PLAIN = 8
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Six to sixteen digits that are called an account."""
-    if not said(reading.lower, _WORDS):
+    if not reading.runs or not said(reading.lower, _WORDS):
         return
     for run in reading.runs:
         if run.glued or not 6 <= len(run.digits) <= 16:

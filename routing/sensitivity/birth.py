@@ -7,11 +7,12 @@ from routing.sensitivity.cues import said
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
+_DIGIT = re.compile("[0-9]")
 _WORDS = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "dob")
 _MONTH = r"(?:jan|feb|mar|mär|maj|mai|may|apr|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}\.?"
 _BORN = re.compile(
     r"\b(?:født(?: den)?|fødselsda(?:to|g)(?:en)?|geboren(?: am)?|geb\.(?: am)?|geburts(?:datum|tag)"
-    r"|born(?: on)?|date of birth|birth ?da(?:te|y)|dob)[ :\-]{1,3}(?:is |er |ist |den |am |on |the )?"
+    r"|born(?: on)?|date of birth|birth ?da(?:te|y)|dob)[ :\-]{1,3}(?:is |er |ist |var |den |am |on |the |d\. ?){0,2}"
     rf"([0-9]{{1,2}}[.\-/ ]{{1,2}}(?:[0-9]{{1,2}}|{_MONTH})[.\-/, ]{{1,2}}(?:19|20)?[0-9]{{2}}"
     rf"|(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}|{_MONTH} [0-9]{{1,2}},? (?:19|20)[0-9]{{2}})(?![0-9])"
 )
@@ -19,7 +20,7 @@ _BORN = re.compile(
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Dates behind a word for birth, with the month as a number or a word."""
-    if said(reading.lower, _WORDS):
+    if _DIGIT.search(reading.lower) is not None and said(reading.lower, _WORDS):
         for match in _BORN.finditer(reading.lower):
             start, end = match.span(1)
             yield Finding(kind="BIRTH_DATE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.birth")

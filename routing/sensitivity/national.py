@@ -100,6 +100,12 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
     ),
     7: (
         Number(
+            rule="id.ie.pps",
+            shape=_shape(r"[0-9]{7} ?[a-z]{1,2}"),
+            valid=_stdnum("ie.pps"),
+            cues=("pps", "personal public service"),
+        ),
+        Number(
             rule="id.es.nie", shape=_shape(r"[xyz][ \-]?[0-9]{7}[ \-]?[a-z]"), valid=_stdnum("es.nie"), lead=1
         ),
     ),
@@ -117,7 +123,7 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             rule="id.us.ssn",
             shape=_shape(r"[0-9]{3} ?[0-9]{2} ?[0-9]{4}"),
             valid=_us,
-            cues=("ssn", "social security"),
+            cues=("ssn", "social security", "tax id"),
         ),
         Number(
             rule="id.nl.bsn",
@@ -126,6 +132,12 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             cues=("bsn", "burgerservice", "sofi", "sofinummer"),
         ),
         Number(rule="id.fi.hetu", shape=_shape(r"[0-9]{6}[\-+a][0-9]{3}[0-9a-y]"), valid=_finnish),
+        Number(
+            rule="id.pt.nif",
+            shape=_shape(r"[0-9]{3} ?[0-9]{3} ?[0-9]{3}"),
+            valid=_stdnum("pt.nif"),
+            cues=("nif", "contribuinte"),
+        ),
     ),
     10: (
         Number(
@@ -148,6 +160,13 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             valid=_stdnum("at.vnr"),
             cues=("sozialvers", "svnr", "versicherungsnummer", "sv-n"),
         ),
+        Number(rule="id.cz.rc", shape=_shape(r"[0-9]{6}/[0-9]{4}"), valid=_stdnum("cz.rc")),
+        Number(
+            rule="id.bg.egn",
+            shape=_shape(r"[0-9]{10}"),
+            valid=_stdnum("bg.egn"),
+            cues=("egn", "егн"),
+        ),
         Number(
             rule="id.gb.nhs",
             shape=_shape(r"[0-9]{3}[ \-]?[0-9]{3}[ \-]?[0-9]{4}"),
@@ -162,6 +181,24 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             rule="id.be.nn",
             shape=_shape(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}[\- ][0-9]{3}[. \-][0-9]{2}"),
             valid=_stdnum("be.nn"),
+        ),
+        Number(
+            rule="id.no.fodselsnummer",
+            shape=_shape(r"[0-9]{6}[ \-]?[0-9]{5}"),
+            valid=lambda number: 1 <= int(number[:2]) % 40 <= 31 and 1 <= int(number[2:4]) % 40 <= 12,
+            cues=("fødselsnummer", "fødselsnr", "fodselsnummer", "d-nummer", "norsk personnummer"),
+        ),
+        Number(
+            rule="id.baltic",
+            shape=_shape(r"[1-6][0-9]{10}"),
+            valid=_stdnum("ee.ik"),
+            cues=("isikukood", "asmens kodas", "estonian", "lithuanian", "estisk", "litauisk", "litau", "estni"),
+        ),
+        Number(
+            rule="id.tr.kimlik",
+            shape=_shape(r"[1-9][0-9]{10}"),
+            valid=_stdnum("tr.tckimlik"),
+            cues=("kimlik", "tc no", "tckn"),
         ),
         Number(
             rule="id.be.nn",
@@ -180,6 +217,12 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
         ),
     ),
     13: (
+        Number(
+            rule="id.ro.cnp",
+            shape=_shape(r"[1-9][0-9]{12}"),
+            valid=_stdnum("ro.cnp"),
+            cues=("cnp", "cod numeric"),
+        ),
         Number(rule="id.ch.ahv", shape=_shape(r"756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}"), valid=_swiss),
     ),
     15: (
@@ -210,9 +253,15 @@ _DOCUMENT = re.compile(
     r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
 )
 _DOCUMENT_WORDS = (
-    "pass", "ausweis", "pas", "kort", "licen", "führerschein", "fahrerl", "card", "permit", "nummer",
-    "employee", "aufenthalt",
+    "passport", "pass ", "passn", "pass:", "pass-", "ausweis", "reisepass", " pas ", "pas:", "pasn", "paspoort",
+    "kørekort", "opholdskort", "id-kort", "id kort", "identity", "licen", "führerschein", "fahrerl", "id card",
+    "permit", "personaln", "medarbejdern", "employee", "aufenthalt",
 )  # fmt: skip
+_DRIVER = re.compile(
+    r"(?<![a-z0-9])[a-z9]{5}[0-9](?:0[1-9]|1[0-2]|5[1-9]|6[0-2])[0-9]{3}[a-z9]{2}[0-9a-z]{3}(?![0-9a-z])"
+)
+"""A British driving licence: five letters of the name, the birthday and initials (DVLA)."""
+_DIGIT = re.compile("[0-9]")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -224,9 +273,13 @@ def find(reading: Reading) -> Iterator[Finding]:
             before = reading.before(run.start, 40)
             likely = numbers if said(before, _CUES[len(run.digits)]) else _UNCUED[len(run.digits)]
             yield from (found for one in likely if (found := _numbered(reading.lower, run, one, before)))
+    if _DIGIT.search(reading.lower) is None:
+        return
     for match in _ITALIAN.finditer(reading.lower):
         yield from _italian(reading.lower, match)
-    if any(word in reading.lower for word in _DOCUMENT_WORDS):
+    if "licen" in reading.lower:
+        yield from (_id(*match.span(), "id.gb.driver") for match in _DRIVER.finditer(reading.lower))
+    if said(reading.lower, _DOCUMENT_WORDS):
         for match in _DOCUMENT.finditer(reading.lower):
             if sum(map(str.isdigit, match.group(1))) >= 4:
                 yield _id(*match.span(1), "id.document")

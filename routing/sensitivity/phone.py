@@ -13,6 +13,7 @@ from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
 _GAP = r"[ \u00a0\u202f.\-/()]"
+_BARE = re.compile(r"00(?:4[0-9]|3[0-9])[1-9][0-9]{7,11}")
 _INTERNATIONAL = re.compile(rf"00[1-9]{_GAP}?[0-9].*")
 _OWN_SHAPE = re.compile(
     r"(?:1[ .\-])?[2-9][0-9]{2}([.\-])[0-9]{3}\1[0-9]{4}"  # North America
@@ -29,27 +30,38 @@ _DATE = re.compile(
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[. ][0-9]{3})+")
 _LABEL = re.compile(
     r"(?:\b(?:tlf|tel|telefon\w*|telephone|phone|mobil\w*|mobile|mob|cell|cellphone|fax|telefax|handy\w*|ph"
-    r"|durchwahl|direkte|direct|hotline|rufnummer|whatsapp|sms|mobnr"
-    r"|(?:my|your|his|her|our|their|mit|dit|mein|dein|ihre?|seine?|meine|deine) (?:number|nummer))\b"
+    r"|durchwahl|direkte|direct|hotline|rufnummer|whatsapp|sms|mobnr|landline|switchboard|extension|signal"
+    r"|fastnet\w*|festnetz\w*|hjemmenummer|vagttelefon\w*|notruf\w*|rufbereitschaft|contact number|tlfnr"
+    r"|tel\.? ?-?(?:nr|no)|(?:my|your|his|her|our|their|mit|dit|hans|hendes|vores|mein|dein|ihre?|seine?|meine"
+    r"|deine|unsere) (?:new |nye? |neue |private |privat)?(?:number|nummer|nr))\b"
     r"|\b[tmf][.:]|[☎📞📱])"
     r"[^\n0-9]{0,18}\Z"
 )
 _CALL = re.compile(
     r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
-    r"|træffes|kontakt|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
+    r"|træffes|nås|ringe[rs]?|sms|skriv|kontakt|available|answers|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
 )
 _AFTER = re.compile(
     r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"
-    r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro)\b"
+    r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro|anrufen|anruft"
+    r"|(?:er|is|ist|was|var|war) (?:my|his|her|their|our|mit|min|hans|hendes|deres|vores|meine?|seine?|ihre?|unsere)"
+    r" (?:new |nye? |neue |private? )?(?:cell|mobil|handy|direct|direkte|phone|telefon|tlf|number|nummer|durchwahl)\w*)\b"
 )
 _EXTENSION = re.compile(r"[ ]?(?:x|ext\.?|lokal|dw)[ ]?[0-9]{1,6}(?![0-9a-z])")
+_AREA = re.compile(r"(?<![0-9a-z.,/\-])[+(]{0,2}([0-9]{1,5}(?:[ )(]{0,3}[0-9]{1,5}){0,2})\)? [/\-] \Z")
+"""An area code in front of a run, told from it by a dash or stroke with spaces around."""
+_PERIOD = re.compile(r"0[0-9]{1,3}[/.\-](?:19|20)[0-9]{2}|0[0-9](?:-[0-9]{2}){2,4}")
+"""A month or a year's number (`013/2026`), or a place on a shelf (`01-02-03-04`)."""
+_TAIL = re.compile(r"[\-/_][a-z0-9]|[ ]?(?:mm|cm|m|km|kg|stk|stück|pcs|uger|wochen|weeks|kr|dkk|eur|usd|gbp)\b|[ ]?[€%£$°]")
+"""It goes on like a part number, or counts something."""
 _NO_START = frozenset("_$€£#@=")
 _CELL = frozenset(",;|\t")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Six to fifteen digits (E.164 allows no more) that are a telephone number by shape or by cue."""
-    for run in reading.runs:
+    for one in reading.runs:
+        run = _whole(reading, one)
         count = len(run.digits)
         if not 6 <= count <= 15 + run.digits.startswith("00") * 2:
             continue
@@ -60,6 +72,19 @@ def find(reading: Reading) -> Iterator[Finding]:
         if _is_phone(reading, run, start):
             end = extension.end() if extension else run.end
             yield Finding(kind="PHONE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.phone")
+
+
+def _whole(reading: Reading, run: Run) -> Run:
+    """The run together with an area code before it: `0171 / 55 08 331`."""
+    before = reading.before(run.start, 18)
+    if before[-2:] not in {"/ ", "- "}:
+        return run
+    area = _AREA.search(before)
+    if area is None:
+        return run
+    start = run.start - (len(before) - area.start(1))
+    digits = "".join(filter(str.isdigit, area.group(1)))
+    return Run(start, run.end, f"{area.group(1)}{before[-2]}{run.shape}", digits + run.digits, run.glued)
 
 
 def _opened(text: str, run: Run) -> int:
@@ -79,7 +104,9 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
     words = leading_words(before)
     if len(words) < 3 and run.shape == run.digits:
         return _AFTER.match(reading.lower, run.end) is not None
-    if _DATE.match(run.shape) or counts_things(before):
+    if _DATE.match(run.shape) or _PERIOD.fullmatch(run.shape) or counts_things(before):
+        return False
+    if _TAIL.match(reading.lower, run.end):
         return False
     if _LABEL.search(words) or _is_international(run) or _has_own_shape(reading, run, lead):
         return True
@@ -93,9 +120,10 @@ def _goes_on(before: str) -> bool:
 
 
 def _is_international(run: Run) -> bool:
-    """`00` and a country's code, with a separator somewhere."""
-    long_enough = len(run.digits) >= 10 and run.shape != run.digits
-    return long_enough and _INTERNATIONAL.fullmatch(run.shape) is not None
+    """`00` and a country's code: a European one, or with a separator somewhere."""
+    if run.shape == run.digits:
+        return _BARE.fullmatch(run.digits) is not None
+    return len(run.digits) >= 10 and _INTERNATIONAL.fullmatch(run.shape) is not None
 
 
 def _is_called(reading: Reading, run: Run, words: str) -> bool:

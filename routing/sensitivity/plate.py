@@ -1,25 +1,132 @@
-"""Number plates of cars. Part numbers look the same, so a word beside them is needed."""
+"""Number plates of cars.
+
+Part numbers look the same. A plate is believed behind a word for plate (`Kennzeichen ...`); where a car, a
+parking place or a fine is spoken of in the same line; or alone, if its shape and its district are those of a
+plate and nothing counts parts before it.
+"""
 
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.plate_codes import AUSTRIAN, GERMAN, IRISH, SWISS
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_CUED = re.compile(
-    r"(?:kennzeichen|kfz|nummerplade\w{0,2}|nr\.? ?plade\w{0,2}|nummernschild\w{0,2}|indreg"
-    r"|reg(?:istrerings)?\.? ?nr\.?|registreringsnummer"
-    r"|number plate|licen[cs]e plate|registration (?:no|number)|firmabil\w{0,2}|firmenwagen|dienstwagen"
-    r"|company car|bilen|parkeret|geparkt|parked)[^\n0-9]{0,40}?"
-    r"\b([a-zäöü]{1,3}[\- ][a-z]{1,2}[\- ]?[0-9]{1,4}[he]?|[a-z]{2} ?[0-9]{2} ?[0-9]{3}"
-    r"|[a-z]{2}[0-9]{2} ?[a-z]{3})\b"
+_NAMED = re.compile(
+    r"(?:kennzeichen|kfz|nummerplade\w{0,2}|nr\.? ?plade\w{0,2}|nummernschild\w{0,2}|indreg|zulassung"
+    r"|reg(?:istrerings)?\.? ?nr\.?|registreringsnummer|\breg\b"
+    r"|number ?plates?|licen[cs]e plates?|registration(?: no| number| plate)?)[^\n0-9]{0,40}?"
+    r"\b(?<![\-/])([a-zäöü]{1,3}[\- ][a-zäöü]{1,2}[\- ]?[0-9]{1,4}[eh]?|[a-z]{2} ?[0-9]{2} ?[0-9]{3}"
+    r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z][0-9]{1,3} ?[a-z]{3}|[a-z]{3}[ \-]?[0-9]{2,4}[a-z]?"
+    r"|[a-z]{1,2}[\- ][0-9]{1,6}[\- ]?[a-z]{0,3})\b(?!-)"
 )
-_WORDS = ("plade", "kenn", "kfz", "nummer", "indreg", "reg", "plate", "bil", "wagen", "car", "park")
+_NAMES = ("plade", "kennz", "kfz", "nummers", "indreg", "reg", "plate", "zulass")
+_PLATE = re.compile(
+    r"(?:(?P<german>[A-ZÄÖÜ]{1,3}(?:-|: ?| )[A-ZÄÖÜ]{1,2}[ \-]?[1-9][0-9]{0,3}[EH]?)"
+    r"|(?P<austrian>[A-Z]{1,2}[\- ](?:[1-9][0-9]{2,4} ?[A-Z]{1,3}|[1-9][0-9]{0,2} ?[A-Z]{2,3}))"
+    r"|(?P<swiss>[A-Z]{2} [1-9][0-9]{0,2}[ '’]?[0-9]{3})"
+    r"|(?P<irish>[0-9]{2}[12]?[\- ][A-Z]{1,2}[\- ][1-9][0-9]{0,5})"
+    r"|(?P<british>[A-HK-PR-Y][A-HJ-PR-Y][0-9]{2} ?[A-HJ-PR-Z]{3})"
+    r"|(?P<older>[A-HJ-NPR-Y][1-9][0-9]{0,2} [A-HJ-PR-Y]{3})"
+    r"|(?P<french>[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2})"
+    r"|(?P<belgian>[1-9]-[A-Z]{3}-[0-9]{3})"
+    r"|(?P<dutch>[A-Z]{1,2}-[0-9]{3}-[A-Z]{1,2}|[0-9]{1,2}-[A-Z]{3}-[0-9]{1,2}|[A-Z]{3}-[0-9]{2}-[A-Z]"
+    r"|[0-9]-[A-Z]{2}-[0-9]{3}|[0-9]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}"
+    r"|[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2})"
+    r"|(?P<danish>[A-Z]{2} [0-9]{2} [0-9]{3}|[A-Z]{2}[0-9]{2}[ .][0-9]{3})"
+    r"|(?P<other>[A-Z]{2} ?[0-9]{5}|[A-Z]{3}[ \-]?[0-9]{2}[0-9A-Z]|[A-Z]{2,3} ?[0-9]{4,5}"
+    r"|[A-Z]{2} ?[0-9]{3} ?[A-Z]{2}|[0-9]{4} ?[B-DF-HJ-NP-TV-Z]{3}|[1-9][A-Z]{1,2}[0-9]? ?[0-9]{4}"
+    r"|[A-Z]{3} ?[0-9]{1,3} ?[A-Z])"
+    r")(?![A-Za-z0-9Ä-ü]|-[A-Za-z0-9]|/[A-Za-z0-9])"
+)
+_MIXED = re.compile(r"[A-ZÄÖÜ0-9](?:(?<=[A-ZÄÖÜ])[ \-]?[0-9]|(?<=[0-9])(?:-[A-Z]| ?[A-Z]{2}))")
+"""What every plate has and ordinary sentences have not: looked for first, since that is cheap."""
+_OPENING = re.compile(r"[A-ZÄÖÜ0-9](?<![A-Za-z0-9Ä-ü\-/#_.].)")
+"""Where a plate may begin."""
+_CARS = re.compile(
+    r"\b(?:(?:vare|last|firma|person|leje|låne|pool|el|tank|service)?bil(?:en|er|erne|ens)?\b|(?:vare)?vogn(?:en)?\b"
+    r"|køretøj|trailer|anhænger|parker|p-plads|p-kælder|p-bøde|bøde|fartbøde|ladestander|lader\b|bilsyn|syn\b"
+    r"|synet\b|nummerplade|brobizz|brændstofkort|tankkort|kører i\b|holder (?:på|foran|ved|i)\b|spærrer|motorcykel"
+    r"|(?:leih|miet|firmen|dienst|pool|liefer|kasten|last)?wagen\w{0,2}\b|auto(?:s|haus)?\b|pkw\b|lkw\b|kfz"
+    r"|fahrzeug|poolwagen|transporter|anhänger|parkt|parken|parkplatz|parkhaus|stellplatz|tiefgarage|falschpark|ladesäule"
+    r"|lädt\b|säule\b|tankkarte|tüv\b|hauptuntersuchung|blitzer|geblitzt|strafzettel|knöllchen|bußgeld|abgeschleppt"
+    r"|abschlepp|halter\b|fahrer|motorrad|steht (?:vor|auf|im|in|quer)\b|zugmaschine|sattelzug|stapler\b|dienstrad"
+    r"|cars?\b|vans?\b|truck|lorry|lorries|vehicle|parked|parking|car park|bay\b|barrier|mot\b|v5c?\b|dvla"
+    r"|driver|driving|fuel card|speeding|congestion charge|ulez|anpr|toll\b|tow(?:ed|ing)\b|motorbike|motorcycle"
+    r"|number plate|licen[cs]e plate|hire car|charger\b|charging\b|blocking|tachograph|tyres?\b|dæk\b|reifen"
+    r"|vw\b|golf\b|passat|tiguan|caddy|sprinter|vito\b|crafter|bmw\b|audi\b|mercedes|tesla|skoda|škoda|toyota|opel"
+    r"|ford\b|transit\b|volvo\b|renault|peugeot|citro[eë]n|hyundai|kia\b|nissan|fiat\b|iveco|scania|octavia"
+    r"|berlingo|kangoo|touran|polo\b|corsa|astra\b|vivaro|ducato|škod)"
+)
+"""A car, its place or its trouble."""
+_REACH = 90
+_NEITHER = frozenset(
+    "en nr no kg ag mm cm km on in of or id to ok dc ac iso und max min ab bis the and der die das og er ist is"
+    " rev typ pos vol ver ph pn dn led usb pro set kit eur usd dkk gbp chf".split()
+)
+"""Words and units in capitals that stand where letters of a plate would."""
+_NO_DISTRICTS = frozenset("din in ist er es am an is of so be we to art for her war wer ein new bar see".split())
+"""Districts that are also words or signs of norms."""
+_UNCUED = frozenset({"german", "irish", "british", "french", "belgian", "danish"})
+_DISTRICTS = {"german": GERMAN, "austrian": AUSTRIAN, "swiss": SWISS, "irish": IRISH}
+_PARTS = re.compile(r"[A-Za-zÄÖÜäöü]+|[0-9]+")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Danish, German and British plates behind a word for plate or car."""
-    if any(word in reading.lower for word in _WORDS):
-        for match in _CUED.finditer(reading.lower):
-            start, end = match.span(1)
-            yield Finding(kind="PLATE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.plate")
+    """Plates of Europe: behind a word for them, near a car, or of a shape of their own."""
+    lower = reading.lower
+    if said(lower, _NAMES):
+        for match in _NAMED.finditer(lower):
+            if _is_whole(match.group(1)):
+                yield _plate(*match.span(1))
+    if _MIXED.search(reading.text) is None:
+        return
+    for opening in _OPENING.finditer(reading.text):
+        match = _PLATE.match(reading.text, opening.start())
+        if match is not None and _is_plate(reading, match):
+            yield _plate(*match.span())
+
+
+def _is_whole(written: str) -> bool:
+    """Not a word before a number, as in `Kennzeichen des 3. Wagens`."""
+    return len(_PARTS.findall(written)[0]) < 3 or not any(part in _NEITHER for part in _PARTS.findall(written))
+
+
+def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
+    kind, written, (start, end) = match.lastgroup or "", match.group(), match.span()
+    parts = [part.lower() for part in _PARTS.findall(written)]
+    if kind in {"german", "other"} and any(part in _NEITHER for part in parts):
+        return False
+    letters = next(part for part in parts if part.isalpha())
+    known = letters in _DISTRICTS.get(kind, (letters,))
+    if _near_a_car(reading, start, end):
+        return known or kind in {"german", "swiss"}
+    if counts_things(reading.before(start)):
+        return False
+    return known and kind in _UNCUED and _stands_alone(kind, written, letters)
+
+
+def _stands_alone(kind: str, written: str, letters: str) -> bool:
+    """Whether no word is needed: the rarer the shape, the less."""
+    if kind == "german":
+        return letters not in _NO_DISTRICTS and _GERMAN_ALONE.fullmatch(written) is not None
+    if kind == "british":
+        return " " in written and (2 <= int(written[2:4]) <= 27 or 51 <= int(written[2:4]) <= 77)
+    return kind != "irish" or written.count("-") == 2
+
+
+_GERMAN_ALONE = re.compile(
+    r"[A-ZÄÖÜ]-[A-ZÄÖÜ]{2} [0-9]{4}|[A-ZÄÖÜ]{2,3}-[A-ZÄÖÜ]{1,2} [0-9]{2,4}[EH]?|[A-ZÄÖÜ]{2,3} [A-ZÄÖÜ]{2} [0-9]{2,4}[EH]?"
+)
+"""Of a big city four digits; of the others two or more."""
+
+
+def _near_a_car(reading: Reading, start: int, end: int) -> bool:
+    before = reading.before(start, _REACH).rpartition("\n")[2]
+    after = reading.after(end, _REACH).partition("\n")[0]
+    return _CARS.search(before) is not None or _CARS.search(after) is not None
+
+
+def _plate(start: int, end: int) -> Finding:
+    return Finding(kind="PLATE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.plate")

@@ -163,3 +163,66 @@ def test_a_goods_number_that_is_also_a_card_number_needs_a_word_for_card() -> No
 )
 def test_a_mistyped_number_counts_where_its_name_stands_before_it(kind: str, text: str) -> None:
     assert [one.kind for one in find(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HH XY 82E lädt seit gestern an Säule 3",
+        "Leihwagen ist der weiße Passat, BGL-AT 907.",
+        "Wem gehört M-KL 4711? Das Licht brennt.",
+        "Varebil DP33917 skal til syn inden d. 14.",
+        "CX 41 882 spærrer for lageret",
+        "ZH 482 113 parkt vor der Rampe",
+        "W-48213B bitte umparken, das Fahrzeug steht im Weg",
+        "whose is LK71 XYZ?",
+        "191-D-48213 has a flat",
+        "the hired car is AA-482-KT",
+        "NL truck 48-BXK-3 came late",
+        "the lorry with 1-ABC-234 waits",
+        "der polnische Lkw WA 48213 wartet",
+        "registration LS19 KWD please",
+    ],
+)
+def test_a_number_plate_is_found_by_its_shape_or_by_the_car_beside_it(text: str) -> None:
+    assert "PLATE" in {one.kind for one in Tagger().find(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DIN EN 1092 Flansch, welche Dichtung?", "Artikel HK-ME 240 ist raus", "RAL 5010, M12 Schrauben, Fe 360",
+        "Flange DN 50 100 bar", "HEA 160 oder HEB 180 Träger", "KW 48 ist voll", "order PO 45012 and SO48213",
+        "bay B-12 is full, rack A-03-02", "Maschine E-CX 500 steht", "AC-DC 24 converter",
+        "s/n 0417-2231-B", "Periode 013/2026", "mål 20 30 40 50 mm", "Regal 01-02-03-04", "CAS 7732-18-5",
+    ],
+)  # fmt: skip
+def test_norms_parts_shelves_and_periods_are_no_plates_or_telephones(text: str) -> None:
+    assert Tagger().find(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "erreichbar bin ich unter 0171 / 55 08 331.", "ring 61 / 08 33 72", "+49 (0) 171 / 12 34 567",
+        "20304050 er mit nye nummer", "07700900123 is her mobile number", "Call me on 07700 900123",
+        "Hans nummer er 20 30 40 50", "Skriv en sms til 2030 4050",
+    ],
+)  # fmt: skip
+def test_a_telephone_number_is_found_however_its_area_code_is_set_off(text: str) -> None:
+    assert [one.kind for one in Tagger().find(text)] == ["PHONE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("PPS number 6433435F for payroll", "id.ie.pps"),
+        ("CNP 1800101221144", "id.ro.cnp"),
+        ("rodné číslo 710319/2745", "id.cz.rc"),
+        ("isikukood 37605030299", "id.baltic"),
+        ("driving licence MORGA657054SM9IJ", "id.gb.driver"),
+        ("medarbejdernr. 10482", "id.document"),
+    ],
+)
+def test_further_countries_and_documents_are_known(text: str, rule: str) -> None:
+    assert rule in {one.rule for one in Tagger().find(text)}
