@@ -12,7 +12,8 @@ _WORDS = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "do
 _MONTH = r"(?:jan|feb|mar|mär|maj|mai|may|apr|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}\.?"
 _BORN = re.compile(
     r"\b(?:født(?: den)?|fødselsda(?:to|g)(?:en)?|geboren(?: am)?|geb\.(?: am)?|geburts(?:datum|tag)"
-    r"|born(?: on)?|date of birth|birth ?da(?:te|y)|dob)[ :\-]{1,3}(?:is |er |ist |var |den |am |on |the |d\. ?){0,2}"
+    r"|born(?: on)?|date of birth|birth ?da(?:te|y)|dob)[ :\-]{1,3}(?:is |er |ist |var |den |am |on |the "
+    r"|d\. ?){0,2}"
     rf"([0-9]{{1,2}}[.\-/ ]{{1,2}}(?:[0-9]{{1,2}}|{_MONTH})[.\-/, ]{{1,2}}(?:19|20)?[0-9]{{2}}"
     rf"|(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}|{_MONTH} [0-9]{{1,2}},? (?:19|20)[0-9]{{2}})(?![0-9])"
 )

@@ -1,113 +1,110 @@
-"""Credentials: tokens by the prefix their issuer gives them, and passwords in sentences.
+"""Credentials that a machine made: tokens of known kinds, private keys, and strings beside a word for key.
 
-Each pattern is tried only when its keyword occurs in the text, so that ordinary text costs one substring
-search a keyword. The prefixes are those that the issuers document for secret scanning.
+A token is one long piece, so ordinary text costs no more than looking for such a piece.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
 from routing.sensitivity.reading import Reading
+from routing.sensitivity.token_kinds import PHRASES, SHORTEST, TOKENS, Pattern
 from routing.vocabulary import Finding, Level
 
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A kind of credential; group 1, where there is one, is the secret itself."""
-
-    rule: str
-    keyword: str
-    """Lower case; occurs in every text that holds such a credential."""
-    expression: re.Pattern[str]
-
-
-def _pattern(rule: str, keyword: str, expression: str, flags: int = 0) -> Pattern:
-    return Pattern(f"secret.{rule}", keyword, re.compile(expression, flags))
-
-
-PATTERNS = (
-    _pattern("aws.id", "akia", r"\bAKIA[0-9A-Z]{16}\b"),
-    _pattern("aws.session", "asia", r"\bASIA[0-9A-Z]{16}\b"),
-    _pattern(
-        "aws.key",
-        "aws",
-        r"(?i:aws)[a-z_ \-]{0,20}(?i:secret|key)[a-z_ ]{0,16}[\"']?\s{0,3}[:=]{1,2}\s{0,3}[\"']?"
-        r"([A-Za-z0-9/+]{40})\b",
-    ),
-    _pattern("github", "gh", r"\bgh[pousr]_[A-Za-z0-9]{30,255}"),
-    _pattern("github.fine", "github_pat_", r"\bgithub_pat_[A-Za-z0-9_]{22,255}"),
-    _pattern("gitlab", "glpat-", r"\bgl(?:pat|dt|rt|ptt)-[A-Za-z0-9_\-]{20,64}"),
-    _pattern("slack", "xox", r"\bxox[abeoprs]-[A-Za-z0-9\-]{10,255}"),
-    _pattern("slack.app", "xapp-", r"\bxapp-[0-9]-[A-Za-z0-9\-]{10,255}"),
-    _pattern("slack.hook", "slack.com/", r"hooks\.slack\.com/(?:services|workflows|triggers)/[\w/\-]{16,}"),
-    _pattern("teams.hook", "webhook", r"[a-z0-9\-]{1,63}\.webhook\.office\.com/[A-Za-z0-9/@_\-]{16,300}"),
-    _pattern("discord.hook", "discord", r"discord(?:app)?\.com/api/webhooks/[0-9]{10,25}/[\w\-]{30,120}"),
-    _pattern("openai", "sk-", r"\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_\-]{20,255}"),
-    _pattern("anthropic", "sk-ant-", r"\bsk-ant-[A-Za-z0-9_\-]{16,255}"),
-    _pattern("google", "aiza", r"\bAIza[0-9A-Za-z_\-]{35}"),
-    _pattern("google.oauth", "ya29.", r"\bya29\.[0-9A-Za-z_\-]{20,255}"),
-    _pattern("google.secret", "gocspx-", r"\bGOCSPX-[0-9A-Za-z_\-]{20,64}"),
-    _pattern("sendgrid", "sg.", r"\bSG\.[A-Za-z0-9_\-]{16,32}\.[A-Za-z0-9_\-]{16,64}"),
-    _pattern("stripe", "_live_", r"\b(?:sk|rk|pk|whsec)_live_[0-9A-Za-z]{10,99}"),
-    _pattern("stripe.test", "_test_", r"\b(?:sk|rk)_test_[0-9A-Za-z]{10,99}"),
-    _pattern("stripe.hook", "whsec_", r"\bwhsec_[0-9A-Za-z+/]{20,99}"),
-    _pattern("huggingface", "hf_", r"\bhf_[A-Za-z0-9]{30,64}"),
-    _pattern("npm", "npm_", r"\bnpm_[A-Za-z0-9]{36}"),
-    _pattern("pypi", "pypi-", r"\bpypi-[A-Za-z0-9_\-]{50,255}"),
-    _pattern("digitalocean", "_v1_", r"\bdo[opr]_v1_[a-f0-9]{64}"),
-    _pattern("groq", "gsk_", r"\bgsk_[A-Za-z0-9]{40,64}"),
-    _pattern("twilio", "sk", r"\bSK[0-9a-f]{32}\b"),
-    _pattern("mailgun", "key-", r"\bkey-[0-9a-f]{32}\b"),
-    _pattern("telegram", ":aa", r"\b[0-9]{8,10}:AA[A-Za-z0-9_\-]{32,34}"),
-    _pattern("shopify", "shp", r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}"),
-    _pattern("vault", "hvs.", r"\bhvs\.[A-Za-z0-9_\-]{20,200}"),
-    _pattern("atlassian", "atatt3", r"\bATATT3[A-Za-z0-9_\-=]{40,255}"),
-    _pattern("linear", "lin_api_", r"\blin_api_[A-Za-z0-9]{32,64}"),
-    _pattern("notion", "secret_", r"\bsecret_[A-Za-z0-9]{40,64}"),
-    _pattern("azure.key", "accountkey=", r"(?i:accountkey=)([A-Za-z0-9+/]{40,120}={0,2})"),
-    _pattern("azure.bus", "sharedaccesskey=", r"(?i:sharedaccesskey=)([A-Za-z0-9+/]{30,120}={0,2})"),
-    _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/]{30,200}={0,2})"),
-    _pattern("jwt", "eyj", r"\beyJ[\w\-]{8,2000}\.eyJ[\w\-]{8,4000}(?:\.[\w\-]{0,1000})?"),
-    _pattern("bearer", "bearer ", r"(?i:bearer) ([A-Za-z0-9._~+/\-]{20,1000}={0,2})"),
-    _pattern("basic", "basic ", r"(?i:authorization)[\"']?: ?[\"']?(?i:basic) ([A-Za-z0-9+/]{12,400}={0,2})"),
-    _pattern("url", "://", r"://[^\s/:@]{0,100}:([^\s/@]{3,200})@"),
-)  # fmt: skip
-
-_SIGNS = "_=-:."
-
-
-def _by_sign() -> dict[str, tuple[Pattern, ...]]:
-    """The patterns by a rare sign of their keyword, so that one look rules many out; else by nothing."""
-    signs: dict[str, list[Pattern]] = {}
-    for pattern in PATTERNS:
-        sign = next((one for one in _SIGNS if one in pattern.keyword), "")
-        signs.setdefault(sign, []).append(pattern)
-    return {sign: tuple(patterns) for sign, patterns in signs.items()}
-
-
-_BY_SIGN = _by_sign()
-_PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
+_PIECE = re.compile(rf"\S{{{SHORTEST},}}")
+_EDGES = ".,;:!?()[]\"'„“”*_`<>"
+_PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-[0-9]")
 _LONGEST_KEY = 8_192
 """Characters of a private key that are covered where its end line is missing."""
+_CALLED = re.compile(
+    r"(?:token|secret|schlüssel\w{0,3}|nøgle[nr]?|\bpsk|hmac|cred(?:ential)?s|passphrase"
+    r"|client[ _\-]secret|salt"
+    r"|(?<!primary )(?<!foreign )(?<!public )(?<!partition )(?<!translation )(?<!cache )\bkey"
+    r"|api[_\-]?key|_key"
+    r"|[a-z]key|hemmelighed\w{0,2}|geheimnis|\bpat\b|bearer|auth\b|passwor[dt]|adgangskode\w{0,2}"
+    r"|kodeord\w{0,2}"
+    r"|kennwort|webhook)(?![a-z])[^\n]{0,30}?[\s:=\"'`(]([A-Za-z0-9+/_~.\-]{16,400}={0,2})(?![A-Za-z0-9+/_~])"
+)
+_CALLS = (
+    "token", "secret", "key", "nøgle", "schlüssel", "psk", "hmac", "cred", "pass", "hemmelig", "geheim",
+    "pat",
+    "bearer", "auth", "kode", "kenn", "hook",
+)  # fmt: skip
+_FIGURES = re.compile(
+    r"(?:hash|sha-?(?:1|256|512)?(?:sum)?|md5|commit|checksum|fingerprint|fingeraftryk|fingerabdruck"
+    r"|thumbprint"
+    r"|digest|public|öffentlich\w*|offentlig\w*|etag|uuid|guid|tracking|serial|ssh-\w+|id|sku|example"
+    r"|beispiel)\b"
+    r"[^\n]{0,24}\Z"
+)
+"""What stands before a long number that is no secret."""
+_SINGLE = re.compile(
+    r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|https?://.*|[\w\-]+\.(?:[\w\-]+\.)*[a-z]{2,5}"
+)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Every token of a known kind, and private keys as a whole."""
+    """Every token of a known kind, private keys as a whole, and other strings that are called a key."""
     lower = reading.lower
-    for sign, patterns in _BY_SIGN.items():
-        if sign in lower:
-            for pattern in patterns:
-                if pattern.keyword in lower:
-                    yield from _tokens(reading.text, pattern)
-    if "-----begin" in reading.lower:
+    for phrase in PHRASES:
+        if phrase.keyword in lower:
+            yield from _tokens(reading.text, phrase, 0, len(lower))
+    if "-----begin" in lower or "putty-user-key" in lower:
         yield from _private_keys(reading.text)
+    if any(_is_piece(piece) for piece in lower.split()):
+        for piece in _PIECE.finditer(lower):
+            if _is_piece(piece.group()):
+                yield from _within(reading.text, piece)
+        if any(word in lower for word in _CALLS):
+            yield from _called(reading)
 
 
-def _tokens(text: str, pattern: Pattern) -> Iterator[Finding]:
-    for match in pattern.expression.finditer(text):
-        start, end = match.span(match.lastindex or 0)
-        yield _credential(start, end, pattern.rule)
+def _is_piece(piece: str) -> bool:
+    """Whether it is long enough for a token, and no word."""
+    return len(piece) >= SHORTEST and not piece.strip(_EDGES).isalpha()
+
+
+def _within(text: str, piece: re.Match[str]) -> Iterator[Finding]:
+    start, end = piece.span()
+    for token in TOKENS:
+        if token.keyword in piece.group():
+            yield from _tokens(text, token, start, end)
+
+
+def _tokens(text: str, pattern: Pattern, start: int, end: int) -> Iterator[Finding]:
+    for match in _compiled(pattern.expression).finditer(text, start, end):
+        yield credential(*match.span(match.lastindex or 0), pattern.rule)
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+def _called(reading: Reading) -> Iterator[Finding]:
+    for match in _CALLED.finditer(reading.lower):
+        start, end = match.span(1)
+        value = reading.text[start:end].rstrip(".-")
+        if looks_random(value) and not _FIGURES.search(reading.before(start, 60)):
+            yield credential(start, start + len(value), "secret.token")
+
+
+def looks_random(value: str) -> bool:
+    """Letters and at least three digits, mixed as no word, path or version mixes them.
+
+    >>> looks_random("anruj1hrsw4vrswmc4p43nrrw"), looks_random("requirements-2024-final")
+    (True, False)
+    """
+    letters = [character for character in value if character.isalpha()]
+    digits = sum(map(str.isdigit, value))
+    cased = any(map(str.isupper, letters)) and any(map(str.islower, letters))
+    if _SINGLE.fullmatch(value.lower()) or len(letters) < 4 or digits < 3 - 2 * (cased and len(value) >= 24):
+        return False
+    changes = sum(left.isdigit() != right.isdigit() for left, right in pairwise(value))
+    if cased and len(value) >= 24 and value.count("-") < 3:
+        return True
+    return changes >= 6 or (cased and changes >= 3 and value.count("-") + value.count("/") < 4)
 
 
 def _private_keys(text: str) -> Iterator[Finding]:
@@ -117,9 +114,9 @@ def _private_keys(text: str) -> Iterator[Finding]:
         end = text.find("-----", close + 8) + 5 if close >= 0 else -1
         if end < 5 or end > close + 80:
             end = min(len(text), begin.end() + _LONGEST_KEY)
-        yield _credential(begin.start(), end, "secret.private_key")
+        yield credential(begin.start(), end, "secret.private_key")
         position = end
 
 
-def _credential(start: int, end: int, rule: str) -> Finding:
+def credential(start: int, end: int, rule: str) -> Finding:
     return Finding(kind="CREDENTIAL", start=start, end=end, level=Level.BLOCKED, rule=rule)

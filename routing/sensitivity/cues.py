@@ -4,17 +4,45 @@ from collections.abc import Sequence
 
 _THINGS = (
     "ordre", "order", "auftrag", "faktura", "rechnung", "invoice", "bestell", "artikel", "article", "part-",
-    "part#", "partno", "partnumber", "varen", "varer", "varekode", "teil", "serie", "serial", "batch", "charge", "ticket",
+    "part#", "partno", "partnumber", "varen", "varer", "varekode", "teil", "serie", "serial", "batch",
+    "charge", "ticket",
     "version", "build", "ean", "gtin", "isbn", "issn", "sku", "tracking", "sendung", "pakke", "commit",
     "revision", "referen", "zeichnung", "tegning", "drawing", "material", "upc", "barcode", "stregkode",
     "s/n", "serien", "beleg", "bilag", "periode", "meldung", "melding", "fejl", "error", "fehler", "kontrakt",
     "vertrag", "contract", "projekt", "project", "asset", "container", "zolltarif", "taric", "hs-code",
-    "dokument", "document", "lieferschein", "følgeseddel", "transport", "tilbud", "angebot", "quote", "journal",
-    "sagsnr", "aktenz", "kunden", "kunde", "debitor", "kreditor", "supplier", "lieferant", "leverandør", "cas",
+    "dokument", "document", "lieferschein", "følgeseddel", "transport", "tilbud", "angebot", "quote",
+    "journal",
+    "sagsnr", "aktenz", "kunden", "kunde", "debitor", "kreditor", "supplier", "lieferant", "leverandør",
+    "cas",
     "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr",
 )  # fmt: skip
 _WHOLE_WORDS = frozenset(
-    "part parts lot lots po case model sag del id sn type typ pos position din iso en pn p/n hs ref rma ean".split()
+    [
+        "part",
+        "parts",
+        "lot",
+        "lots",
+        "po",
+        "case",
+        "model",
+        "sag",
+        "del",
+        "id",
+        "sn",
+        "type",
+        "typ",
+        "pos",
+        "position",
+        "din",
+        "iso",
+        "en",
+        "pn",
+        "p/n",
+        "hs",
+        "ref",
+        "rma",
+        "ean",
+    ]
 )
 _NUMBER_WORDS = frozenset({"no", "nr", "nummer", "number", "id", "is", "er", "ist", "code", "kode"})
 _EDGES = ".:#,;()\"'"

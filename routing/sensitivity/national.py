@@ -192,7 +192,16 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             rule="id.baltic",
             shape=_shape(r"[1-6][0-9]{10}"),
             valid=_stdnum("ee.ik"),
-            cues=("isikukood", "asmens kodas", "estonian", "lithuanian", "estisk", "litauisk", "litau", "estni"),
+            cues=(
+                "isikukood",
+                "asmens kodas",
+                "estonian",
+                "lithuanian",
+                "estisk",
+                "litauisk",
+                "litau",
+                "estni",
+            ),
         ),
         Number(
             rule="id.tr.kimlik",
@@ -253,8 +262,10 @@ _DOCUMENT = re.compile(
     r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
 )
 _DOCUMENT_WORDS = (
-    "passport", "pass ", "passn", "pass:", "pass-", "ausweis", "reisepass", " pas ", "pas:", "pasn", "paspoort",
-    "kørekort", "opholdskort", "id-kort", "id kort", "identity", "licen", "führerschein", "fahrerl", "id card",
+    "passport", "pass ", "passn", "pass:", "pass-", "ausweis", "reisepass", " pas ", "pas:", "pasn",
+    "paspoort",
+    "kørekort", "opholdskort", "id-kort", "id kort", "identity", "licen", "führerschein", "fahrerl",
+    "id card",
     "permit", "personaln", "medarbejdern", "employee", "aufenthalt",
 )  # fmt: skip
 _DRIVER = re.compile(

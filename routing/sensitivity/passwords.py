@@ -4,49 +4,136 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from routing.sensitivity import codes, commands
+from routing.sensitivity.credentials import credential
+from routing.sensitivity.password_words import FACTORY_PASSWORDS, STATES
 from routing.sensitivity.reading import Reading
-from routing.vocabulary import Finding, Level
+from routing.vocabulary import Finding
 
 _WORDS = (
-    "pass", "kennwort", "zugangscode", "adgangskode", "kodeord", "passcode", "passphrase", "pwd", "pin",
-    "kode", "secret", "token", "key", "schlüssel", "login", "lösenord", "code", "alarm",
-    "p@ss", "cred", "log", "user", "zugang", "benutzer", "bruger", "anmelde",
+    "pass", "kenn", "kode", "code", "pw", "secret", "token", "key", "schlüssel", "nøgle", "psk", "cred",
+    "log", "user",
+    "zugang", "benutzer", "bruger", "anmelde", "community", "losung", "lösenord", "admin", "root", "seed",
+    "p@ss",
+    "mnemonic", "pin", "puk", "combo", "combi", "kombi", "tan", "otp", "2fa", "backup", "zahl", "recovery",
+    "wifi",
+    "identified by",
 )  # fmt: skip
+"""One of them occurs in every text that this module or `codes` has something to find in."""
 _WORD = re.compile(
-    r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode|lösenord"
-    r"|\bpwd|\bpw|\bkode)(?:en|et|er|n|ene)?\b"
+    r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode"
+    r"|lösenord"
+    r"|losungswort|passwort|\bpwd|\bpw|\bkode|\bcommunity(?:[ \-]string)?|\bpsk|pre-?shared key|\bdelt nøgle"
+    r"|(?:network|wi-?fi|wlan|wpa2?)[ \-]?(?:key|code)|(?:wlan|netzwerk|wpa2?)[ \-]?schlüssel|netværksnøgle"
+    r"|(?:master|sudo|wi-?fi|wlan|netværks|gæste|login|admin|root|bruger|skærm|vpn|zip|excel|pdf|fil"
+    r"|server|router)"
+    r"[ \-]?kode)(?:en|et|er|n|ene|s)?\b"
+)
+_FILLED = (
+    r"(?: (?:glaube?|ich|i|think|believe|guess|vist|nok|vistnok|wohl|vermutlich|wahrscheinlich|probably"
+    r"|still|stadig"
+    r"|immer|noch|just|now|nu|jetzt|simply|einfach|bare|always|altid|currently|the|following|følgende"
+    r"|folgendes|then"
+    r"|nun|also|altså|vel|jo|ja|new|neu|ny|apparently|stand|default|old|same|again|already|allerede"
+    r"|schon)\b){0,4}"
 )
 _VALUE = re.compile(
-    r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|(?:changed|set|reset) to|(?:ændret"
-    r"|skiftet|sat) til|auf)(?=[ :]))[ :]{0,2}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
+    r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lautete|lyder|hedder|heißt|bliver|becomes|(?:changed|set"
+    r"|reset) to"
+    r"|(?:ændret|skiftet|sat|nulstillet) til|auf|went)(?=[ :])|['’]s(?= ))"
+    + _FILLED
+    + r"[ :=]{0,3}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
-_BARE = re.compile(r"[ ]{1,2}[\"'`„“«]?([^\s\"'`“”»<>]{6,64})")
+_BARE = re.compile(r"[ ]{1,2}[\"'`„“«(]{0,2}([^\s\"'`“”»<>]{6,64})")
 """A password right behind the word, with nothing between them."""
+_QUOTED = re.compile(
+    r"[ ]{0,2}(?:[^\n\"'„“«».!?]{0,30}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|to|til|auf)))?"
+    r"[ ]{0,2}[\"„“«»'`]([^\"“”«»'`\n]{4,60})[\"“”«»'`]"
+)
+"""A password in quotation marks, that may be words."""
+_SPELLED = re.compile(
+    r"[^\n.!?]{0,30}?(?:[:=]|\b(?:is|er|ist|lautet|lyder))" + _FILLED + r" ?(\w{5,40})(?:,| \(|\s-)? ?"
+    r"(?:alles?|alt|all|in|i|one|ét|et|ein|no|ohne|uden|with|mit|med|nur|kun) (?:\w{2,10} )?(?:one|lower"
+    r"|upper|caps"
+    r"|capitals?|small|kleinge\w+|klein\w*|lille|groß\w*|småt?|stort?|store|spaces?|mellemrum|leerzeichen"
+    r"|words?|ord|wort"
+    r"|bogstaver|letters|lowercase|uppercase|zusammen\w*)\b"
+)
+"""A word of which is said how to write it: `password is sunshine, all lower case`."""
+_SAID = re.compile(
+    r"(?:\b(?:two|three|four|to|tre|fire|zwei|drei|vier) (?:words?|ord|wörter"
+    r"|worte)[,:;]? \"?([^,.:;\n\"]{5,50})"
+    r"|[\"„“«']([^\"“”«»'\n]{4,60})[\"“”»']|(?<!\S)[\"„“«'`]?([^\s\"'`„“”«»,:]{5,64}))[\"”»'`]?,?"
+    r" (?:that['’]?s|is|was|er|var|ist|war|lautet|(?:(?:funktioniert|works|virker|geht"
+    r"|went) )?(?:(?:nicht|not|ikke) )?(?:as|som|als))"
+    r"(?: \w{1,10}){0,3} ?\Z"
+)
+"""A password before the word: `Tr0mbone7 is the password`."""
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?)\n]|\Z|(?:for|to|til|på|für|zu[mr]?|of|on|in|i|at|from|fra|von|vom|im|am|beim|des|der"
+    r"|und|og|and|nu|now|jetzt|again)\b)"
+)
+_PHRASE = re.compile(r"[ ]?(?:=|:=|:)[ ]?((?:[^\W\d_]{2,12} ){2,7}[^\W\d_]{2,12}[!?.#0-9]{0,4})")
+"""Several words behind an equals sign, or words and nothing else behind a colon."""
+_SEED = re.compile(
+    r"(?:seed|recovery|mnemonic|secret|wallet)[ \-](?:phrase|words|ord|wörter"
+    r"|phrasen)[^\n]{0,30}?[:=\n]\s{0,3}"
+    r"((?:[a-z]{3,9}[ ,]{1,2}){11,23}[a-z]{3,9})"
+)
 _ACCESS = re.compile(
     r"\b(?:log[ \-]?[io]n\w{0,12}|creds?|credentials|zugangsdaten|anmeldedaten|benutzer(?:name|konto)?"
-    r"|username|user|userid|bruger(?:navn|id)?|adgang|zugang|account|konto|admin(?:istrator)?)\b"
+    r"|username|user|userid|bruger(?:navn|id)?|adgang|zugang|account|konto|admin(?:istrator)?|router"
+    r"|switch|default"
+    r"|standard|ssh|ftp|sftp|vpn|rdp)\b"
 )
 """Words that announce a name and its password: `login anna / Sommer2026!`, `creds: admin:hunter2`."""
 _PAIR = re.compile(
     r"(?<![\w.@\-])[\w.@\-]{2,40}(?: ?[/|:,;] ?| (?:and|og|und|med|mit|with) )([^\s\"'`“”»<>]{6,64})"
 )
+_FACTORY = re.compile(
+    r"(?<![\w/.@\-])(?:admin\w{0,11}|root|sa|guest|user|pi|ubnt|cisco|operator|service|support|supervisor"
+    r"|test|postgres"
+    r"|sysadmin|bruger|gast|gæst|benutzer|manager|oracle|tomcat) ?[/:|] ?([^\s/\"'`“”»<>,]{4,40})(?![\w/])"
+)
+"""A user that every device has, and what may be its password."""
 _BRIEF = re.compile(r"\b(?:pass|pw|pwd|pwort|kode|code|psw)[ :=]{1,3}([^\s\"'`“”»<>]{6,64})")
 _SECOND = 60
 """Characters of the same line after such a word in which the pair may stand."""
-_NAKED = re.compile(
-    r"(?:secret|token|\bkey|nøglen?|schlüssel)(?: is| er| ist)? ([a-z0-9+/_\-]{24,200})(?![a-z0-9+/_\-])"
+_LABELLED = re.compile(
+    r"\b(?:user(?:[ \-]?name| ?id)?|log[io]n|bruger(?:navn|id)?|benutzer(?:name|kennung)?|kennung|konto"
+    r"|account|e-?mail"
+    r"|id|anmeldename)[ ]?[:=][ ]?\S{2,60}[\s,;/|]{1,4}(?:pass\w{0,5}|pw|pwd|kode\w{0,4}|adgangskode"
+    r"|kennwort)[ ]?[:=]"
+    r"[ ]?([^\s\"'`“”»<>]{4,64})"
 )
+"""A name and its password, each with its label, however plain the password is."""
+_NAMED = (
+    re.compile(
+        r"\b(?:log[io]n|user(?:name)?|bruger(?:navn)?|benutzer(?:name)?)[ :]{1,2}[\w.@\-]{2,40}"
+        r"(?: (?:pass(?:word)?|pw|pwd|kode(?:ord)?|adgangskode|passwort"
+        r"|kennwort))?[ :]{1,2}([^\s\"'`“”»<>]{6,64})"
+    ),
+    re.compile(r"[\w.\-]{1,40}@[\w.\-]{1,60} ?[/|:;,] ?([^\s\"'`“”»<>@]{6,64})"),
+    re.compile(
+        r"\b(?:wi-?fi|wlan|gæstenet\w{0,4}|gästenetz|gäste-wlan|guest (?:wifi|network)|ssid)\b[^\n.]{0,40}?"
+        r"(?:[/,:;]|schlüssel|nøgle|key|code|kode) ?([^\s\"'`“”»<>]{6,64})"
+    ),
+)
+"""A user, an address or a network, and behind it what looks like its password."""
+_LINE = re.compile(
+    r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:password|passwort|kennwort|adgangskode|kodeord|passphrase|pw"
+    r"|pwd)[ ]?[:=][ ]?(\S{5,40})"
+    r"(?=[ \t]*(?:\n|\Z))"
+)
+"""A line with a label and one word."""
+_GOODS = ("vare", "artikel", "item", "product", "farve", "color", "colour", "fejl", "error", "land", "told")
 _BESIDE = 2
 """Characters between the word and its colon or verb: digits alone are a password only then."""
 _REACH = 90
 """Characters of the same line after the word in which the password may stand."""
-_PIN = re.compile(
-    r"\b(?:pin|pin[ \-]?(?:kode|koden|code|nummer)|pinkode\w{0,2}|pincode|türcode|dørkode\w{0,2}"
-    r"|alarmkode\w{0,2}"
-    r"|alarmcode)\b[^\n0-9]{0,25}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b)[^\n0-9]{0,4}([0-9]{4,8})(?![0-9.,:/\-])"
-)
 _SETTING = re.compile(
-    r"(?:secret|token|\bpass|passwd|password|passwort|pwd|(?:api|access|private|auth|client|encryption"
+    r"(?:secret|token|(?<![a-z])pass|passwd|password|passwort|pwd|(?:api|access|private|auth|client"
+    r"|encryption"
     r"|signing|account)"
     r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:=)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
 )
@@ -56,30 +143,38 @@ _CODE = re.compile(
 )
 _DATE = re.compile(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?")
 _SHORTEST = {"secret.password": 5, "secret.setting": 8}
+_PHRASED = 4
+"""Words of a password that may have one that is also said of passwords."""
 _SYMBOLS = frozenset("!@#$%^&*+=?~§€")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Values that look like a secret beside a word that announces one."""
+    """Values that look like a secret beside a word that announces one, in sentences and in commands."""
     lower = reading.lower
     if not any(word in lower for word in _WORDS):
+        yield from commands.find(reading)
         return
+    yield from codes.find(reading)
+    yield from commands.find(reading)
     words = list(_WORD.finditer(lower))
     for word, following in zip_longest(words, words[1:]):
         until = following.start() if following else len(lower)
         yield from _announced(reading, word.end(), until)
+        yield from _said_before(reading, word)
     for word in _ACCESS.finditer(lower):
         yield from _paired(reading, word.end())
     for match in _BRIEF.finditer(lower):
         if _is_mixed(reading.text[match.start(1) : match.end(1)]):
             yield from _secret(reading.text, match, "secret.password")
-    for match in _NAKED.finditer(lower):
-        if _is_strong(reading.text[match.start(1) : match.end(1)]):
-            yield _credential(*match.span(1), "secret.token")
     for match in _SETTING.finditer(lower):
         yield from _secret(reading.text, match, "secret.setting")
-    for match in _PIN.finditer(lower):
-        yield _credential(*match.span(1), "secret.pin")
+    for expression in _NAMED:
+        for match in expression.finditer(lower):
+            if _is_bare(reading.text[match.start(1) : match.end(1)]):
+                yield from _secret(reading.text, match, "secret.password")
+    for expression in (_LABELLED, _SEED, _LINE):
+        for match in expression.finditer(lower):
+            yield from _literal(reading, match)
 
 
 def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
@@ -87,21 +182,68 @@ def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
     lower = reading.lower
     until = min(until, start + _REACH)
     line = lower.find("\n", start, until)
-    for match in _VALUE.finditer(lower, start, line if line >= 0 else until):
+    end = line if line >= 0 else until
+    for match in _VALUE.finditer(lower, start, end):
+        if any(word in lower[start : match.start()] for word in _GOODS):
+            break
         if match.start() - start <= _BESIDE and match.group(1).isdigit():
-            yield _credential(*match.span(1), "secret.password")
+            yield credential(*match.span(1), "secret.password")
         yield from _secret(reading.text, match, "secret.password")
+    for expression in (_QUOTED, _SPELLED):
+        literal = expression.match(lower, start, end)
+        if literal is not None:
+            yield from _literal(reading, literal)
+    phrase = _PHRASE.match(lower, start, end)
+    if phrase is not None and ("=" in phrase.group() or _ends(lower, phrase.end())):
+        yield from _literal(reading, phrase)
     bare = _BARE.match(lower, start)
-    if bare is not None and _is_strong(reading.text[bare.start(1) : bare.end(1)]):
+    if bare is not None and _is_bare(reading.text[bare.start(1) : bare.end(1)]):
         yield from _secret(reading.text, bare, "secret.password")
+
+
+def _ends(lower: str, position: int) -> bool:
+    return not lower[position : position + 1].strip()
+
+
+def _said_before(reading: Reading, word: re.Match[str]) -> Iterator[Finding]:
+    """The password of `Tr0mbone7 is the password`."""
+    if not _ENDS.match(reading.lower, word.end()):
+        return
+    near = max(0, word.start() - _REACH)
+    match = _SAID.search(reading.lower, near, word.start())
+    if match is None:
+        return
+    if match.lastindex == 3:
+        start, end = match.span(3)
+        if _is_bare(reading.text[start:end]) and not _CODE.match(match.group(3)):
+            yield credential(start, end, "secret.password")
+        return
+    yield from _literal(reading, match)
+
+
+def _literal(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
+    """A password that may be plain words, unless they say something of one."""
+    start, end = match.span(match.lastindex or 1)
+    value = reading.lower[start:end].rstrip(".,;:")
+    if _CODE.match(value) or (value.isdigit() and len(value) < 4):
+        return
+    words = re.findall(r"[^\W\d_]+", value)
+    said = sum(word in STATES for word in words)
+    if said <= (len(words) >= _PHRASED) and any(map(str.isalnum, value)):
+        yield credential(start, start + len(value), "secret.password")
 
 
 def _paired(reading: Reading, start: int) -> Iterator[Finding]:
     """The password of a name and password that stand together behind a word for access."""
     line = reading.lower.find("\n", start, start + _SECOND)
-    for match in _PAIR.finditer(reading.lower, start, line if line >= 0 else start + _SECOND):
+    end = line if line >= 0 else start + _SECOND
+    for match in _PAIR.finditer(reading.lower, start, end):
         if _is_mixed(reading.text[match.start(1) : match.end(1)]):
             yield from _secret(reading.text, match, "secret.password")
+    for match in _FACTORY.finditer(reading.lower, max(0, start - _REACH), end):
+        value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+        if value in FACTORY_PASSWORDS or match.group().startswith(value) or _is_strong(value):
+            yield credential(match.start(1), match.start(1) + len(value), "secret.password")
 
 
 def _secret(text: str, match: re.Match[str], rule: str) -> Iterator[Finding]:
@@ -113,7 +255,7 @@ def _secret(text: str, match: re.Match[str], rule: str) -> Iterator[Finding]:
         and not _DATE.fullmatch(value)
         and _looks_secret(value)
     ):
-        yield _credential(start, start + len(value), rule)
+        yield credential(start, start + len(value), rule)
 
 
 def _looks_secret(value: str) -> bool:
@@ -133,6 +275,17 @@ def _is_strong(value: str) -> bool:
     return any(map(str.islower, value)) and any(map(str.isupper, value)) and any(map(str.isdigit, value))
 
 
+def _is_bare(value: str) -> bool:
+    """Strong, or three letters with two digits or a symbol and a digit: `Kx83-plum`, `hops&barley88`."""
+    value = value.rstrip(".,;:)]}")
+    letters = sum(map(str.isalpha, value))
+    digits = sum(map(str.isdigit, value))
+    small = any(map(str.islower, value))
+    return (
+        _is_strong(value) or _is_mixed(value) or (small and letters >= 3 and digits >= 2 and "/" not in value)
+    )
+
+
 def _is_mixed(value: str) -> bool:
     """Small letters, a digit and a symbol together, as hardly a word, a path or a part number has them.
 
@@ -146,7 +299,3 @@ def _is_mixed(value: str) -> bool:
         and any(map(str.islower, value))
         and any(character in _SYMBOLS for character in value)
     )
-
-
-def _credential(start: int, end: int, rule: str) -> Finding:
-    return Finding(kind="CREDENTIAL", start=start, end=end, level=Level.BLOCKED, rule=rule)

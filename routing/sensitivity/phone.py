@@ -32,27 +32,34 @@ _LABEL = re.compile(
     r"(?:\b(?:tlf|tel|telefon\w*|telephone|phone|mobil\w*|mobile|mob|cell|cellphone|fax|telefax|handy\w*|ph"
     r"|durchwahl|direkte|direct|hotline|rufnummer|whatsapp|sms|mobnr|landline|switchboard|extension|signal"
     r"|fastnet\w*|festnetz\w*|hjemmenummer|vagttelefon\w*|notruf\w*|rufbereitschaft|contact number|tlfnr"
-    r"|tel\.? ?-?(?:nr|no)|(?:my|your|his|her|our|their|mit|dit|hans|hendes|vores|mein|dein|ihre?|seine?|meine"
+    r"|tel\.? ?-?(?:nr|no)|(?:my|your|his|her|our|their|mit|dit|hans|hendes|vores|mein|dein|ihre?|seine?"
+    r"|meine"
     r"|deine|unsere) (?:new |nye? |neue |private |privat)?(?:number|nummer|nr))\b"
     r"|\b[tmf][.:]|[☎📞📱])"
     r"[^\n0-9]{0,18}\Z"
 )
 _CALL = re.compile(
     r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
-    r"|træffes|nås|ringe[rs]?|sms|skriv|kontakt|available|answers|melde|melden|zurückrufen|rückruf|phoned|called)\b[^\n0-9]{0,30}\Z"
+    r"|træffes|nås|ringe[rs]?|sms|skriv|kontakt|available|answers|melde|melden|zurückrufen|rückruf|phoned"
+    r"|called)\b[^\n0-9]{0,30}\Z"
 )
 _AFTER = re.compile(
     r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"
     r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro|anrufen|anruft"
-    r"|(?:er|is|ist|was|var|war) (?:my|his|her|their|our|mit|min|hans|hendes|deres|vores|meine?|seine?|ihre?|unsere)"
-    r" (?:new |nye? |neue |private? )?(?:cell|mobil|handy|direct|direkte|phone|telefon|tlf|number|nummer|durchwahl)\w*)\b"
+    r"|(?:er|is|ist|was|var|war) (?:my|his|her|their|our|mit|min|hans|hendes|deres|vores|meine?|seine?"
+    r"|ihre?|unsere)"
+    r" (?:new |nye? |neue |private? )?(?:cell|mobil|handy|direct|direkte|phone|telefon|tlf|number|nummer"
+    r"|durchwahl)\w*)\b"
 )
 _EXTENSION = re.compile(r"[ ]?(?:x|ext\.?|lokal|dw)[ ]?[0-9]{1,6}(?![0-9a-z])")
 _AREA = re.compile(r"(?<![0-9a-z.,/\-])[+(]{0,2}([0-9]{1,5}(?:[ )(]{0,3}[0-9]{1,5}){0,2})\)? [/\-] \Z")
 """An area code in front of a run, told from it by a dash or stroke with spaces around."""
 _PERIOD = re.compile(r"0[0-9]{1,3}[/.\-](?:19|20)[0-9]{2}|0[0-9](?:-[0-9]{2}){2,4}")
 """A month or a year's number (`013/2026`), or a place on a shelf (`01-02-03-04`)."""
-_TAIL = re.compile(r"[\-/_][a-z0-9]|[ ]?(?:mm|cm|m|km|kg|stk|stück|pcs|uger|wochen|weeks|kr|dkk|eur|usd|gbp)\b|[ ]?[€%£$°]")
+_TAIL = re.compile(
+    r"[\-/_](?:[a-z]{0,2}[0-9]|[a-z](?![a-z]))|[ ]?(?:mm|cm|m|km|kg|stk|stück|pcs|uger|wochen|weeks|kr"
+    r"|dkk|eur|usd|gbp)\b|[ ]?[€%£$°]"
+)
 """It goes on like a part number, or counts something."""
 _NO_START = frozenset("_$€£#@=")
 _CELL = frozenset(",;|\t")

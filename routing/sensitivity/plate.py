@@ -45,28 +45,110 @@ _MIXED = re.compile(r"[A-ZÄÖÜ0-9](?:(?<=[A-ZÄÖÜ])[ \-]?[0-9]|(?<=[0-9])(?:
 _OPENING = re.compile(r"[A-ZÄÖÜ0-9](?<![A-Za-z0-9Ä-ü\-/#_.].)")
 """Where a plate may begin."""
 _CARS = re.compile(
-    r"\b(?:(?:vare|last|firma|person|leje|låne|pool|el|tank|service)?bil(?:en|er|erne|ens)?\b|(?:vare)?vogn(?:en)?\b"
+    r"\b(?:(?:vare|last|firma|person|leje|låne|pool|el|tank|service)?bil(?:en|er|erne|ens)?\b"
+    r"|(?:vare)?vogn(?:en)?\b"
     r"|køretøj|trailer|anhænger|parker|p-plads|p-kælder|p-bøde|bøde|fartbøde|ladestander|lader\b|bilsyn|syn\b"
-    r"|synet\b|nummerplade|brobizz|brændstofkort|tankkort|kører i\b|holder (?:på|foran|ved|i)\b|spærrer|motorcykel"
+    r"|synet\b|nummerplade|brobizz|brændstofkort|tankkort|kører i\b|holder (?:på|foran|ved|i)\b|spærrer"
+    r"|motorcykel"
     r"|(?:leih|miet|firmen|dienst|pool|liefer|kasten|last)?wagen\w{0,2}\b|auto(?:s|haus)?\b|pkw\b|lkw\b|kfz"
-    r"|fahrzeug|poolwagen|transporter|anhänger|parkt|parken|parkplatz|parkhaus|stellplatz|tiefgarage|falschpark|ladesäule"
-    r"|lädt\b|säule\b|tankkarte|tüv\b|hauptuntersuchung|blitzer|geblitzt|strafzettel|knöllchen|bußgeld|abgeschleppt"
-    r"|abschlepp|halter\b|fahrer|motorrad|steht (?:vor|auf|im|in|quer)\b|zugmaschine|sattelzug|stapler\b|dienstrad"
+    r"|fahrzeug|poolwagen|transporter|anhänger|parkt|parken|parkplatz|parkhaus|stellplatz|tiefgarage"
+    r"|falschpark|ladesäule"
+    r"|lädt\b|säule\b|tankkarte|tüv\b|hauptuntersuchung|blitzer|geblitzt|strafzettel|knöllchen|bußgeld"
+    r"|abgeschleppt"
+    r"|abschlepp|halter\b|fahrer|motorrad|steht (?:vor|auf|im|in|quer)\b|zugmaschine|sattelzug|stapler\b"
+    r"|dienstrad"
     r"|cars?\b|vans?\b|truck|lorry|lorries|vehicle|parked|parking|car park|bay\b|barrier|mot\b|v5c?\b|dvla"
-    r"|driver|driving|fuel card|speeding|congestion charge|ulez|anpr|toll\b|tow(?:ed|ing)\b|motorbike|motorcycle"
+    r"|driver|driving|fuel card|speeding|congestion charge|ulez|anpr|toll\b|tow(?:ed|ing)\b|motorbike"
+    r"|motorcycle"
     r"|number plate|licen[cs]e plate|hire car|charger\b|charging\b|blocking|tachograph|tyres?\b|dæk\b|reifen"
-    r"|vw\b|golf\b|passat|tiguan|caddy|sprinter|vito\b|crafter|bmw\b|audi\b|mercedes|tesla|skoda|škoda|toyota|opel"
+    r"|vw\b|golf\b|passat|tiguan|caddy|sprinter|vito\b|crafter|bmw\b|audi\b|mercedes|tesla|skoda|škoda"
+    r"|toyota|opel"
     r"|ford\b|transit\b|volvo\b|renault|peugeot|citro[eë]n|hyundai|kia\b|nissan|fiat\b|iveco|scania|octavia"
     r"|berlingo|kangoo|touran|polo\b|corsa|astra\b|vivaro|ducato|škod)"
 )
 """A car, its place or its trouble."""
 _REACH = 90
 _NEITHER = frozenset(
-    "en nr no kg ag mm cm km on in of or id to ok dc ac iso und max min ab bis the and der die das og er ist is"
-    " rev typ pos vol ver ph pn dn led usb pro set kit eur usd dkk gbp chf".split()
+    [
+        "en",
+        "nr",
+        "no",
+        "kg",
+        "ag",
+        "mm",
+        "cm",
+        "km",
+        "on",
+        "in",
+        "of",
+        "or",
+        "id",
+        "to",
+        "ok",
+        "dc",
+        "ac",
+        "iso",
+        "und",
+        "max",
+        "min",
+        "ab",
+        "bis",
+        "the",
+        "and",
+        "der",
+        "die",
+        "das",
+        "og",
+        "er",
+        "ist",
+        "is",
+        "rev",
+        "typ",
+        "pos",
+        "vol",
+        "ver",
+        "ph",
+        "pn",
+        "dn",
+        "led",
+        "usb",
+        "pro",
+        "set",
+        "kit",
+        "eur",
+        "usd",
+        "dkk",
+        "gbp",
+        "chf",
+    ]
 )
 """Words and units in capitals that stand where letters of a plate would."""
-_NO_DISTRICTS = frozenset("din in ist er es am an is of so be we to art for her war wer ein new bar see".split())
+_NO_DISTRICTS = frozenset(
+    [
+        "din",
+        "in",
+        "ist",
+        "er",
+        "es",
+        "am",
+        "an",
+        "is",
+        "of",
+        "so",
+        "be",
+        "we",
+        "to",
+        "art",
+        "for",
+        "her",
+        "war",
+        "wer",
+        "ein",
+        "new",
+        "bar",
+        "see",
+    ]
+)
 """Districts that are also words or signs of norms."""
 _UNCUED = frozenset({"german", "irish", "british", "french", "belgian", "danish"})
 _DISTRICTS = {"german": GERMAN, "austrian": AUSTRIAN, "swiss": SWISS, "irish": IRISH}
@@ -83,14 +165,16 @@ def find(reading: Reading) -> Iterator[Finding]:
     if _MIXED.search(reading.text) is None:
         return
     for opening in _OPENING.finditer(reading.text):
-        match = _PLATE.match(reading.text, opening.start())
-        if match is not None and _is_plate(reading, match):
-            yield _plate(*match.span())
+        plate = _PLATE.match(reading.text, opening.start())
+        if plate is not None and _is_plate(reading, plate):
+            yield _plate(*plate.span())
 
 
 def _is_whole(written: str) -> bool:
     """Not a word before a number, as in `Kennzeichen des 3. Wagens`."""
-    return len(_PARTS.findall(written)[0]) < 3 or not any(part in _NEITHER for part in _PARTS.findall(written))
+    return len(_PARTS.findall(written)[0]) < 3 or not any(
+        part in _NEITHER for part in _PARTS.findall(written)
+    )
 
 
 def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
@@ -117,7 +201,8 @@ def _stands_alone(kind: str, written: str, letters: str) -> bool:
 
 
 _GERMAN_ALONE = re.compile(
-    r"[A-ZÄÖÜ]-[A-ZÄÖÜ]{2} [0-9]{4}|[A-ZÄÖÜ]{2,3}-[A-ZÄÖÜ]{1,2} [0-9]{2,4}[EH]?|[A-ZÄÖÜ]{2,3} [A-ZÄÖÜ]{2} [0-9]{2,4}[EH]?"
+    r"[A-ZÄÖÜ]-[A-ZÄÖÜ]{2} [0-9]{4}|[A-ZÄÖÜ]{2,3}-[A-ZÄÖÜ]{1,2} [0-9]{2,4}[EH]?"
+    r"|[A-ZÄÖÜ]{2,3} [A-ZÄÖÜ]{2} [0-9]{2,4}[EH]?"
 )
 """Of a big city four digits; of the others two or more."""
 

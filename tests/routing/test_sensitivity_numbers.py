@@ -191,7 +191,8 @@ def test_a_number_plate_is_found_by_its_shape_or_by_the_car_beside_it(text: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "DIN EN 1092 Flansch, welche Dichtung?", "Artikel HK-ME 240 ist raus", "RAL 5010, M12 Schrauben, Fe 360",
+        "DIN EN 1092 Flansch, welche Dichtung?", "Artikel HK-ME 240 ist raus",
+        "RAL 5010, M12 Schrauben, Fe 360",
         "Flange DN 50 100 bar", "HEA 160 oder HEB 180 Träger", "KW 48 ist voll", "order PO 45012 and SO48213",
         "bay B-12 is full, rack A-03-02", "Maschine E-CX 500 steht", "AC-DC 24 converter",
         "s/n 0417-2231-B", "Periode 013/2026", "mål 20 30 40 50 mm", "Regal 01-02-03-04", "CAS 7732-18-5",

@@ -1,0 +1,120 @@
+"""Codes that open something: PINs, codes of doors, alarms and safes, single-use and recovery codes."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.credentials import credential
+from routing.sensitivity.reading import Reading
+from routing.vocabulary import Finding
+
+_IS = (
+    r"(?:[:=]|['’]s\b|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|bliver|becomes|to|til|auf|nun|nu|now"
+    r"|jetzt)\b)"
+)
+_FIGURES = (
+    r"([0-9]{3,8}[#*]?|[0-9]{1,2}(?:[\-. ][0-9]{1,2}){1,5}|[0-9]{4}[ \-][0-9]{4}|[0-9]{3}[ \-][0-9]{3}"
+    r"|[a-z]?[0-9]{3,6}[a-z#*]{1,2}|[a-z]{1,2}[0-9]{3,6}|\*[0-9]{3,8}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
+)
+_PLACES = (
+    r"(?:t[üo]r\w{0,3}|(?:haus|hinter|vorder|keller|glas|stahl)?türe?\w{0,2}|haupteingang\w{0,2}"
+    r"|eingang\w{0,2}|\w{0,12}tresor\w{0,2}|safes?|\w{0,8}schloss\w{0,2}|schranke\w{0,2}"
+    r"|spind\w{0,2}|garage\w{0,2}|alarm\w{0,7}|\w{0,10}schlüssel(?:kasten|box|tresor|safe)\w{0,2}"
+    r"|lager\w{0,6}|halle\w{0,2}|werkstatt"
+    r"|serverraum\w{0,2}|büro|tor\b|pforte|schrank\w{0,2}"
+    r"|\w{0,8}dør\w{0,4}|\w{0,8}port(?:en)?|nøgle(?:skab|boks|box)\w{0,3}|\w{0,8}skab\w{0,3}|boks\w{0,3}"
+    r"|pengeskab\w{0,2}|lås\w{0,3}|bom(?:men)?"
+    r"|hængelås\w{0,2}|lageret|hallen|kontoret|serverrum\w{0,3}|garagen|kælder\w{0,2}|indgang\w{0,2}"
+    r"|tyveri\w{0,8}"
+    r"|doors?|gates?|alarms?|keypad|lock(?:box|er)?s?|padlock|key ?safe|key ?box|barrier|entrance|garage"
+    r"|shed|yard"
+    r"|building|office|server room|warehouse|store ?room|unit|cupboard|cabinet|vault|turnstile|shutters?"
+    r"|panel"
+    r"|wifi|wi-fi|wlan|tablet|telefon\w{0,2}|handy\w{0,2}|phone|sim(?:-?kort\w{0,2}|-?karte)?|kort\w{0,2}"
+    r"|karte|card)"
+)
+_WORD = r"(?:pin\w{0,7}|puk|codes?|kode[nr]?|combination|combo|kombination\w{0,2}|zahlenkombination|sequence)"
+_NAMED = re.compile(
+    r"\b(?:(?:door|gate|alarm|safe|lock|padlock|lockbox|keypad|entry|access|exit|security|building|garage"
+    r"|barrier"
+    r"|key ?safe|key ?box|locker|shed|yard|front door|back door|disarm|arming|panel|cabinet|vault|site"
+    r"|visitor"
+    r"|voicemail|sim|screen|unlock|tablet|phone)[ \-]?(?:pin(?:[ \-]?code)?|code|combination|combo|number)s?"
+    r"|(?:tür|tor|alarm|tresor|safe|schloss|zugangs|zutritts|eingangs|schranken|garagen|schlüsselbox"
+    r"|schließfach"
+    r"|spind|geräte|entsperr|sperr|haus|hallen|nacht)[ \-]?(?:code|pin|kombination|zahl)\w{0,2}"
+    r"|(?:dør|port|alarm|boks|nøgleboks|nøgleskabs?|lås|adgangs|låse|garage|skabs?|pengeskabs?|sikkerheds"
+    r"|bom|gate"
+    r"|pin|skærm|frakoblings|tilkoblings)[ \-]?kode\w{0,2}"
+    r"|keypad|pin[ \-]?(?:code|nummer|number|koden)?|pinkode\w{0,2}|puk[ \-]?(?:code|kode\w{0,2})?)"
+    rf"(?![a-zæøåäöüß])[^\n.!?]{{0,45}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
+)
+"""A code that says what it opens, and the figures after a colon or a verb."""
+_OPENING = re.compile(
+    rf"\b{_WORD} (?:til|for|på|zu[mr]?|für|am|an der|on|to|at|of|der|des) [^\n.!?]{{0,24}}?\b{_PLACES}\b"
+    rf"[^\n.!?]{{0,40}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
+)
+"""The same in more words: `koden til nøgleskabet er 4471`."""
+_CHANGED = re.compile(
+    rf"\b{_PLACES}\b[^\n]{{0,40}}?(?:new (?:one|code|pin)|(?:den |der |die )?(?:nye?"
+    rf"|neue[rn]?)(?: \w{{2,10}})?)"
+    rf" ?{_IS}[^\n0-9]{{0,6}}?{_FIGURES}"
+)
+_BARE = re.compile(
+    r"\b(?:(?:door|gate|alarm|keypad|entry|lock|safe|padlock|garage)[ \-]?(?:code|pin|combo|combination)"
+    r"|(?:tür|tor|alarm|tresor|safe|zugangs|eingangs)[ \-]?(?:code|pin)|(?:dør|port|alarm|nøgleboks|boks"
+    r"|lås)kode(?:n)?"
+    r"|pin(?:code|kode(?:n)?)?|puk) ([0-9]{4,8}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
+)
+_KODE = re.compile(
+    r"\b(?:koden?|der code|die pin|the (?:code|combo|combination))(?: er| ist| lautet| is|:"
+    r"|['’]s)(?: \w{1,9}){0,2}?"
+    r" ([0-9]{4,6}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
+)
+_ONCE = re.compile(
+    r"\b(?:(?:verification|security|sign-?in|log-?in|one[ \-]time|authentication|confirmation|2fa|mfa|sms"
+    r"|engangs|mitid"
+    r"|bekræftelses|sikkerheds|verifikations|login|bestätigungs|sicherheits|einmal|anmelde|freischalt)"
+    r"[ \-]?(?:code|kode\w{0,2}|passcode|password|passwort|tan|pin)|otp|totp|tan[:=])"
+    rf"[^\n0-9]{{0,20}}?(?:{_IS}|\b)"
+    r"[^\n0-9a-z]{0,4}([0-9]{6,8}|[0-9]{3}[ \-][0-9]{3})(?![0-9a-z]|[.,:/\-][0-9])"
+)
+_RECOVERY = re.compile(
+    r"\b(?:recovery|back-?up|rescue|scratch|gendannelses|genoprettelses|nød|wiederherstellungs|backup"
+    r"|notfall)"
+    r"[ \-]?(?:codes?|koder?|koderne|keys?|nøgle\w{0,2}|schlüssel)\b([^\n]{0,200})"
+)
+_ONE_OF = re.compile(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-9]{4,10}){0,7}(?![\w\-])")
+_SHORTEST = 8
+"""Characters of a recovery code in one piece."""
+_DIGIT = re.compile("[0-9]")
+_OTHERS = re.compile(
+    r"\b(?:(?:error|fault|product|promo|discount|voucher|coupon|post|zip|area|country|colou?r|item"
+    r"|article|project|cost"
+    r"|tax|commodity|hs|part|bar|qr|exit|return|status|http|reason|dial\w*|sort|swift|source|g|m)[ \-]?codes?"
+    r"|(?:fejl|rabat|vare|post|land|lande|farve|projekt|told|stregs?|kampagne|status|artikel|moms"
+    r"|omkostnings|konto)"
+    r"[ \-]?kode\w{0,2}|(?:fehler|rabatt|aktions|artikel|post|länder|farb|projekt|zoll|status"
+    r"|gutschein)-?code\w{0,2})"
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Figures behind a word for such a code; what numbers errors, goods and places is left alone."""
+    lower = reading.lower
+    if _DIGIT.search(lower) is None:
+        return
+    for expression in (_NAMED, _OPENING, _CHANGED, _BARE, _KODE, _ONCE):
+        for match in expression.finditer(lower):
+            if _OTHERS.search(match.group()) is None and not _is_year(match.group(1), expression):
+                yield credential(*match.span(1), "secret.pin")
+    for match in _RECOVERY.finditer(lower):
+        for one in _ONE_OF.finditer(match.group(1)):
+            if "-" not in one.group() and len(one.group()) < _SHORTEST:
+                continue
+            start = match.start(1)
+            yield credential(start + one.start(), start + one.end(), "secret.recovery")
+
+
+def _is_year(figures: str, expression: re.Pattern[str]) -> bool:
+    """Whether it may be a year, where nothing says what is opened."""
+    return expression is _KODE and len(figures) == 4 and figures[:2] in {"19", "20"}
