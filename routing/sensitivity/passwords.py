@@ -161,20 +161,25 @@ def find(reading: Reading) -> Iterator[Finding]:
         until = following.start() if following else len(lower)
         yield from _announced(reading, word.end(), until)
         yield from _said_before(reading, word)
-    for word in _ACCESS.finditer(lower):
-        yield from _paired(reading, word.end())
+    yield from _with_a_name(reading)
     for match in _BRIEF.finditer(lower):
         if _is_mixed(reading.text[match.start(1) : match.end(1)]):
             yield from _secret(reading.text, match, "secret.password")
     for match in _SETTING.finditer(lower):
         yield from _secret(reading.text, match, "secret.setting")
-    for expression in _NAMED:
-        for match in expression.finditer(lower):
-            if _is_bare(reading.text[match.start(1) : match.end(1)]):
-                yield from _secret(reading.text, match, "secret.password")
     for expression in (_LABELLED, _SEED, _LINE):
         for match in expression.finditer(lower):
             yield from _literal(reading, match)
+
+
+def _with_a_name(reading: Reading) -> Iterator[Finding]:
+    """The password that stands beside a user, an address or a network."""
+    for word in _ACCESS.finditer(reading.lower):
+        yield from _paired(reading, word.end())
+    for expression in _NAMED:
+        for match in expression.finditer(reading.lower):
+            if _is_bare(reading.text[match.start(1) : match.end(1)]):
+                yield from _secret(reading.text, match, "secret.password")
 
 
 def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:

@@ -111,13 +111,15 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
     words = leading_words(before)
     if len(words) < 3 and run.shape == run.digits:
         return _AFTER.match(reading.lower, run.end) is not None
-    if _DATE.match(run.shape) or _PERIOD.fullmatch(run.shape) or counts_things(before):
-        return False
-    if _TAIL.match(reading.lower, run.end):
+    if _is_day(run.shape) or counts_things(before) or _TAIL.match(reading.lower, run.end):
         return False
     if _LABEL.search(words) or _is_international(run) or _has_own_shape(reading, run, lead):
         return True
     return not _GROUPED.fullmatch(run.shape) and _is_called(reading, run, words)
+
+
+def _is_day(shape: str) -> bool:
+    return _DATE.match(shape) is not None or _PERIOD.fullmatch(shape) is not None
 
 
 def _goes_on(before: str) -> bool:
