@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from routing.sensitivity.reading import Reading
-from routing.sensitivity.topics import Topic
+from routing.sensitivity.topic import Topic
 from routing.vocabulary import Finding, Level
 
 MANY = 5

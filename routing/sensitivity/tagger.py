@@ -15,6 +15,7 @@ from routing.sensitivity import (
     card,
     cpr,
     credentials,
+    customer,
     german,
     iban,
     mail,
@@ -30,7 +31,7 @@ from routing.sensitivity import (
 from routing.sensitivity.directory import directory_of
 from routing.sensitivity.loose import tidied
 from routing.sensitivity.reading import Reading, read
-from routing.sensitivity.topics import Topic
+from routing.sensitivity.topic import Topic
 from routing.vocabulary import Finding, Level, Tag
 
 LONGEST = 200_000
@@ -123,7 +124,11 @@ class Tagger:
         """Everything about one text."""
         reading = read(text[:LONGEST])
         found = self._ruled(reading)
-        seen = _run("topics", lambda one: (*topics.find(one, found), *marks.find(one, found)), reading)
+        seen = _run(
+            "topics",
+            lambda one: (*topics.find(one, found), *customer.find(one), *marks.find(one, found)),
+            reading,
+        )
         return _Seen(self._all(text, reading, found), seen)
 
     def _find(self, text: str, reading: Reading) -> tuple[Finding, ...]:

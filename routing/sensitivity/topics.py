@@ -1,199 +1,227 @@
-"""Topics that the law protects: HR matters, applicants, health and the like, and what a customer pays.
+"""Topics that the law protects: HR matters, applicants, health and the like.
 
-A topic has no place in the text that could be replaced; it raises the level as a whole. With a person near it
-is RESTRICTED, alone it is a label (a policy on sick leave is not somebody's sick leave).
+Each word of the lexicon is weighed with what stands around it: how much it says by itself, whether a person
+is spoken of in the same sentence or near, whether more words of its kind stand beside it, and whether the
+sentence is about a machine, a rule or a title. From `ENOUGH` on the text is RESTRICTED; a sure word without a
+person is a label (a policy on sick leave is not somebody's sick leave).
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from routing.sensitivity import lexicon
-from routing.sensitivity.cues import said
-from routing.sensitivity.reading import Reading, words_of
+from routing.sensitivity.lexicon import (
+    ALSO,
+    BY_HEAD,
+    HEAD,
+    HINT,
+    PARTNERS,
+    REACH,
+    SURE,
+    WITHIN,
+    Entry,
+    phrases,
+)
+from routing.sensitivity.lexicon import surroundings as lexicon
+from routing.sensitivity.people import MYSELF, ONE, SOME, People, people
+from routing.sensitivity.reading import Reading
+from routing.sensitivity.surroundings import Surroundings, holds, surroundings
+from routing.sensitivity.topic import Topic
 from routing.vocabulary import Finding, Level
 
-NEAR = 160
-"""Characters between a topic's word and the person it may be about."""
+ENOUGH = 5
+"""The weight from which on a text is about somebody's protected matter."""
+_SURROUNDED, _ELSEWHERE, _TITLE = 3, 2, 4
+"""What a machine or a rule takes off beside the word, and elsewhere in its sentence; and a title."""
+_CLOSE = 24
+"""Characters beside a word in which a machine says more against it."""
+_PAGE = 400
+"""Characters around in which a rule says a little against it."""
+_MOST_OTHERS = 2
+"""What further words of the same kind add at most, one each."""
+_BESIDE = 120
+"""Characters in which they stand."""
+_TOGETHER = 60
+"""Characters in which two hints belong together."""
+_NEIGHBOURS = 8
+"""Words before and behind that are looked at for it."""
 _CONTRACT_NEAR = 48
-_THING_NEAR = 32
-_CLAUSE = re.compile(r"[.!?;\n]|, (?!when|når|wenn)")
-"""Where another thought begins."""
-_HEAD = 4
-"""Letters by which a word's entries are looked up."""
-_RELEASE = len("release ")
-_SEVERAL_BEFORE = max(map(len, lexicon.SEVERAL))
 _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
-
-_IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
-_PRONOUN_VERBS = words_of(
-    "ist hat hatte war wird wurde kann soll muss fehlt möchte bekommt verdient leidet bleibt ging geht nimmt"
-    " braucht arbeitet wählt kommt trinkt ließ"
-)
-_COMPANIES = (
-    " gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
-    " ag ", " kg ", " se ", " ag,", " ag.",
-)  # fmt: skip
-_CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
-_CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
-_MONEY = (
-    "€",
-    "$",
-    "£",
-    "eur",
-    "dkk",
-    "kr",
-    "usd",
-    "chf",
-    "sek",
-    "nok",
-    "gbp",
-    ",-",
-    "%",
-    "pct",
-    "prozent",
-    "procent",
-)
-_AMOUNT = re.compile(
-    r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro"
-    r"|dkk|kr|usd|chf|sek|nok|gbp)\b)"
-    r"|[0-9] ?(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge)"
-)
+_SHORTEST_OBJECT = 3
+"""Letters that the name of a product adds to a word."""
+_RELEASE = len("release ")
+_SEVERAL_BEFORE = max(map(len, lexicon.SEVERAL))
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A topic that a text is about, and how much that weighs."""
+class Hit(NamedTuple):
+    """Where a word or phrase of the lexicon stands."""
 
+    start: int
+    end: int
     rule: str
-    level: Level
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    stem: str
-    rule: str
-    alone: bool
-    """The word itself, not what begins with it."""
-
-
-def _entries() -> Iterator[_Entry]:
-    for rule, words in lexicon.TOPICS.items():
-        for word in words.split():
-            stem = word.replace("_", " ")
-            yield _Entry(stem.removesuffix("!"), rule, stem.endswith("!"))
-
-
-def _by_head() -> dict[str, tuple[_Entry, ...]]:
-    heads: dict[str, list[_Entry]] = {}
-    for entry in _entries():
-        heads.setdefault(entry.stem.partition(" ")[0][:_HEAD], []).append(entry)
-    return {head: tuple(entries) for head, entries in heads.items()}
-
-
-_BY_HEAD = _by_head()
-_I = {"ich": frozenset({"bin", "habe", "war", "wurde", "bekomme", "verdiene", "leide", "möchte", "muss",
-"kann", "nehme", "brauche"}),
-      "jeg": frozenset({"er", "har", "var", "blev", "skal", "får", "tjener", "lider", "vil", "kan"}),
-      "i": frozenset({"am", "have", "was", "got", "need", "earn", "suffer", "will", "can't", "cannot"}),
-      "er": _PRONOUN_VERBS, "sie": _PRONOUN_VERBS}  # fmt: skip
-"""Pronouns that speak of a person together with such a verb."""
+    weight: int
+    kind: str
 
 
 def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
-    """The topics of a text, given what the detectors found in it."""
-    hits = list(_hits(reading))
-    people = sorted(_people(reading, findings)) if hits else []
-    for start, end, rule in hits:
-        if _is_of_a_thing(reading, start, end) or (
-            rule == "hr.employee" and _ends_a_contract(reading, start, end)
-        ):
-            continue
-        near = _near(people, start, end) or (
-            rule == "hr.applicant" and reading.before(start, _SEVERAL_BEFORE).endswith(lexicon.SEVERAL)
+    """The topics of a text, given what the detectors found in it; each at its highest level."""
+    hits = _hits(reading)
+    if not hits or (len(hits) == 1 and hits[0].weight == HINT):
+        return
+    around, who = surroundings(reading), people(reading, findings)
+    levels: dict[str, Level] = {}
+    for index, hit in enumerate(hits):
+        if levels.get(hit.rule) != Level.RESTRICTED and not _is_of_a_thing(reading, hit):
+            level = _level(reading, hits, index, around, who)
+            if level is not None:
+                levels[hit.rule] = max(level, levels.get(hit.rule, level))
+    for rule, level in levels.items():
+        yield Topic(rule, level)
+
+
+def _level(
+    reading: Reading, hits: Sequence[Hit], index: int, around: Surroundings, who: People
+) -> Level | None:
+    hit = hits[index]
+    sentence = around.sentence(hit.start, hit.end)
+    person = who.weight((hit.start, hit.end), sentence, itself=" " in reading.text[hit.start : hit.end])
+    if hit.rule == "hr.applicant":
+        person = _applies(reading, hit, person)
+    doubt = _doubt(hit, sentence, around)
+    others = _others(hits, index) if person > MYSELF or hit.weight > HINT else 0
+    if hit.weight == HINT:
+        others = others and _partnered(hits, index, sentence)
+    owned = who.owns(hit.start) if hit.weight > HINT and not _is_machines(hit, around) else 0
+    if person and hit.weight + person + others + owned - doubt >= ENOUGH:
+        return Level.RESTRICTED
+    return Level.INTERNAL if hit.weight == SURE and not doubt else None
+
+
+def _is_machines(hit: Hit, around: Surroundings) -> bool:
+    """Whether a machine stands right before the word."""
+    return holds(around.machines, hit.start - _CLOSE, hit.end)
+
+
+def _applies(reading: Reading, hit: Hit, person: int) -> int:
+    """An applicant is meant by `two applicants`, and not by the job (`a fleet manager`)."""
+    if reading.before(hit.start, _SEVERAL_BEFORE).endswith(lexicon.SEVERAL):
+        return ONE
+    return min(person, MYSELF) if person == SOME else person - (person == MYSELF)
+
+
+def _doubt(hit: Hit, sentence: tuple[int, int], around: Surroundings) -> int:
+    """What speaks for a machine, a rule or a title."""
+    close = (hit.start - _CLOSE, hit.end + _CLOSE)
+    doubt = _SURROUNDED * holds(around.machines, *close)
+    if hit.weight != SURE and not doubt:
+        doubt = _ELSEWHERE * holds(around.machines, *sentence)
+    if holds(around.general, *close):
+        doubt += _SURROUNDED
+    elif holds(around.general, *sentence):
+        doubt += _ELSEWHERE
+    elif holds(around.general, hit.start - _PAGE, hit.end + _PAGE):
+        doubt += 1
+    return doubt + _TITLE * around.is_titled(hit.start)
+
+
+def _partnered(hits: Sequence[Hit], index: int, sentence: tuple[int, int]) -> int:
+    """1 if a hint of a kind that makes something of this one stands close by in the sentence."""
+    hit = hits[index]
+    partners = PARTNERS.get((hit.rule, hit.kind), frozenset())
+    return int(
+        any(
+            one.kind in partners
+            and one.rule == hit.rule
+            and -_TOGETHER <= one.start - hit.start <= _TOGETHER
+            and sentence[0] <= one.start < sentence[1]
+            for one in hits[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
         )
-        yield Topic(rule, Level.RESTRICTED if near else Level.INTERNAL)
-    if said(reading.lower, _MONEY) and _has_customer(reading.lower) and _AMOUNT.search(reading.lower):
-        yield Topic("customer", Level.CONFIDENTIAL)
+    )
 
 
-def _hits(reading: Reading) -> Iterator[tuple[int, int, str]]:
-    """Where a topic's word or phrase stands."""
+def _others(hits: Sequence[Hit], index: int) -> int:
+    """How many more words of the same kind stand beside a hit."""
+    hit = hits[index]
+    beside = hits[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
+    kinds = {
+        one.kind
+        for one in beside
+        if one.rule == hit.rule
+        and one.kind != hit.kind
+        and (one.end <= hit.start or one.start >= hit.end)
+        and -_BESIDE <= one.start - hit.start <= _BESIDE
+    }
+    return min(len(kinds), _MOST_OTHERS)
+
+
+def _hits(reading: Reading) -> list[Hit]:
     lower = reading.lower
-    within = [(stem, rule) for stem, rule in lexicon.WITHIN.items() if stem in lower]
+    within = [(stem, rule) for stem, rule in WITHIN.items() if stem in lower]
+    hits: list[Hit] = []
+    cues = 0
     for start, end, word in reading.words:
-        entries = _BY_HEAD.get(word[:_HEAD])
-        entry = _entry(lower, start, word, entries) if entries else None
-        if entry is not None:
-            yield start, max(end, start + len(entry.stem)), entry.rule
-        elif within and len(word) >= _LONG:
-            yield from ((start, end, rule) for stem, rule in within if stem in word)
+        listed = BY_HEAD.get(word[:HEAD])
+        entries: Sequence[Entry] = ()
+        if listed is not None and lower.startswith(listed.stems, start):
+            entries = _standing(lower, start, word, listed.entries)
+            hits += [
+                Hit(start, max(end, start + len(one.stem)), one.rule, one.weight, one.kind) for one in entries
+            ]
+        if word in phrases.BY_CUE and cues < phrases.MOST_CUES:
+            cues += 1
+            hits += _phrases(lower, start, word)
+        if not entries and within and len(word) >= _LONG:
+            hits += [Hit(start, end, rule, ALSO, stem) for stem, rule in within if stem in word]
+    return hits
 
 
-def _entry(lower: str, start: int, word: str, entries: Sequence[_Entry]) -> _Entry | None:
-    """The entry of the lexicon that stands here."""
-    for entry in entries:
-        if word == entry.stem or (not entry.alone and lower.startswith(entry.stem, start)):
-            things = word in lexicon.NEVER or lower.startswith(lexicon.THINGS, max(0, start - _RELEASE))
-            return None if things else entry
-    return None
+def _standing(lower: str, start: int, word: str, listed: Sequence[Entry]) -> list[Entry]:
+    """The heaviest entry of the lexicon that stands here; hints, as they may be of several kinds."""
+    found: list[Entry] = []
+    for entry in listed:
+        if (found and entry.weight > HINT) or not _stands(lower, start, word, entry):
+            continue
+        if entry.weight > HINT and _names_a_thing(lower, start, word, entry):
+            return []
+        found.append(entry)
+    return found
 
 
-def _people(reading: Reading, findings: Sequence[Finding]) -> Iterator[int]:
-    """Where somebody is spoken of."""
-    for finding in findings:
-        if finding.kind in _IDENTIFIES:
-            yield finding.start
-    words = reading.words
-    for index, (start, _, word) in enumerate(words):
-        verbs = _I.get(word)
-        following = words[index + 1][2] if index + 1 < len(words) else ""
-        ours = word in lexicon.OURS and following.removesuffix("s").endswith(lexicon.ROLES)
-        if ours or word in lexicon.PEOPLE or (verbs and _says(word, following, verbs)):
-            yield start
-
-
-def _says(word: str, following: str, verbs: frozenset[str]) -> bool:
-    """Whether a pronoun speaks of a person: `sie erwartet`, and not the courtesy `Sie erhalten`."""
-    return following in verbs or (
-        word == "sie" and following[-1:] == "t" and following not in lexicon.NO_VERBS
+def _names_a_thing(lower: str, start: int, word: str, entry: Entry) -> bool:
+    """Whether the word is one of another trade, or a compound that names a product."""
+    longer = len(word) >= len(entry.stem) + _SHORTEST_OBJECT
+    return (
+        word in lexicon.NEVER
+        or (longer and word.endswith(lexicon.OBJECTS))
+        or lower.startswith(lexicon.THINGS, max(0, start - _RELEASE))
     )
 
 
-def _near(people: Sequence[int], start: int, end: int) -> bool:
-    """Whether a person is near who is not the word itself (`my candidate` is, `candidate` alone is not)."""
-    index = bisect_left(people, start - NEAR)
-    while index < len(people) and people[index] <= end + NEAR:
-        if not start <= people[index] < end:
-            return True
-        index += 1
-    return False
-
-
-def _is_of_a_thing(reading: Reading, start: int, end: int) -> bool:
-    """Whether the word is said of a machine, or names where a caller works."""
-    if reading.lower.startswith(("gewerksch", "fagforen", "union"), start):
-        return reading.before(start).endswith(lexicon.FROM)
-    if not reading.lower.startswith(lexicon.WORKINGS, start):
+def _stands(lower: str, start: int, word: str, entry: Entry) -> bool:
+    stem = entry.stem
+    if not lower.startswith(stem, start):
         return False
-    left = _CLAUSE.split(reading.before(start, _THING_NEAR))[-1]
-    right = _CLAUSE.split(reading.after(end, _THING_NEAR))[0]
-    return any(word in left or word in right for word in lexicon.MACHINES)
-
-
-def _ends_a_contract(reading: Reading, start: int, end: int) -> bool:
-    """Whether it is a contract, a subscription or a process that ends, and nobody's employment."""
-    if not reading.lower.startswith(lexicon.ENDINGS, start):
+    end = start + len(stem)
+    if entry.alone and word != stem and (" " not in stem or lower[end : end + 1].isalpha()):
         return False
-    around = reading.lower[max(0, start - _CONTRACT_NEAR) : end + _CONTRACT_NEAR]
-    return any(word in around for word in lexicon.CONTRACTS) and not any(
-        word in around for word in lexicon.EMPLOYMENT
+    return not entry.then or f" {entry.then}" in lower[end : end + REACH]
+
+
+def _phrases(lower: str, start: int, word: str) -> Iterator[Hit]:
+    for phrase in phrases.BY_CUE[word]:
+        match = phrase.pattern.search(lower, max(0, start - phrases.REACH), start + phrases.REACH)
+        if match is not None:
+            yield Hit(match.start(), match.end(), phrase.rule, phrase.weight, phrase.pattern.pattern)
+
+
+def _is_of_a_thing(reading: Reading, hit: Hit) -> bool:
+    """Whether the word names where a caller works, or it is a contract that ends and nobody's employment."""
+    lower = reading.lower
+    if hit.rule == "art9.union" and lower.startswith(("gewerksch", "fagforen", "union"), hit.start):
+        return reading.before(hit.start).endswith(lexicon.FROM)
+    if hit.rule != "hr.employee" or not lower.startswith(lexicon.ENDINGS, hit.start):
+        return False
+    near = lower[max(0, hit.start - _CONTRACT_NEAR) : hit.end + _CONTRACT_NEAR]
+    return any(word in near for word in lexicon.CONTRACTS) and not any(
+        word in near for word in lexicon.EMPLOYMENT
     )
-
-
-def _has_customer(lower: str) -> bool:
-    if any(form in lower for form in _COMPANIES):
-        return True
-    return any(stem in lower for stem in _CUSTOMER_STEMS) and _CUSTOMER.search(lower) is not None

@@ -1,0 +1,37 @@
+"""What a customer pays: an amount of money beside a customer or a company."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.cues import said
+from routing.sensitivity.reading import Reading
+from routing.sensitivity.topic import Topic
+from routing.vocabulary import Level
+
+_COMPANIES = (
+    " gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
+    " ag ", " kg ", " se ", " ag,", " ag.",
+)  # fmt: skip
+_CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
+_CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
+_MONEY = (
+    "€", "$", "£", "eur", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp", ",-", "%", "pct", "prozent",
+    "procent",
+)  # fmt: skip
+_AMOUNT = re.compile(
+    r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro"
+    r"|dkk|kr|usd|chf|sek|nok|gbp)\b)"
+    r"|[0-9] ?(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge)"
+)
+
+
+def find(reading: Reading) -> Iterator[Topic]:
+    """One topic, if there is both a customer and an amount."""
+    if _has_customer(reading.lower) and said(reading.lower, _MONEY) and _AMOUNT.search(reading.lower):
+        yield Topic("customer", Level.CONFIDENTIAL)
+
+
+def _has_customer(lower: str) -> bool:
+    if said(lower, _COMPANIES):
+        return True
+    return said(lower, _CUSTOMER_STEMS) and _CUSTOMER.search(lower) is not None

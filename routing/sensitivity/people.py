@@ -1,0 +1,143 @@
+"""Where a text speaks of one person: by what was found, by pronouns, kinship and work."""
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from routing.sensitivity.lexicon import people as lexicon
+from routing.sensitivity.name_words import NOT_NAMES
+from routing.sensitivity.reading import Reading, words_of
+from routing.vocabulary import Finding
+
+NEAR = 160
+"""Characters between a topic's word and the person it may be about."""
+ONE, SOME, MYSELF = 3, 2, 1
+"""How much a mention says that somebody is spoken of: this one; one of many; whoever writes."""
+_OWNER = 16
+"""Characters before a word in which its owner stands."""
+_FARTHER = 1
+"""What a mention in another sentence says less."""
+_IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
+_SHORTEST = 6
+"""Letters of a word that says by its ending that it is one person."""
+_INITIALS = re.compile(
+    r"\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
+)
+_CASE = re.compile(
+    r"\b(?:medarbejder|mitarbeiter|employee|worker|personalnr\.?|pers\.?-?nr\.?|ma-nr\.?) ?#?[0-9]{2,6}\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Sorted places of each strength."""
+
+    places: dict[int, list[int]] = field(default_factory=lambda: {ONE: [], SOME: [], MYSELF: []})
+
+    def owns(self, start: int) -> int:
+        """1 if somebody is spoken of right before a word: `Mettes løn`, `her salary`."""
+        places = self.places[ONE]
+        at = bisect_left(places, start - _OWNER)
+        return int(at < len(places) and places[at] < start)
+
+    def weight(self, hit: tuple[int, int], sentence: tuple[int, int], *, itself: bool) -> int:
+        """How surely somebody is spoken of around a word; inside of it only if that counts (`itself`)."""
+        hit = (hit[0], hit[0]) if itself else hit
+        for strength, places in self.places.items():
+            if _holds(places, sentence[0], sentence[1], hit):
+                return strength
+            if strength > MYSELF and _holds(places, hit[0] - NEAR, hit[1] + NEAR, hit):
+                return strength - _FARTHER
+        return 0
+
+
+def _holds(places: Sequence[int], start: int, end: int, hit: tuple[int, int]) -> bool:
+    """Whether one of the places is in a stretch and outside of the word itself."""
+    at = bisect_left(places, start)
+    while at < len(places) and places[at] <= end:
+        if not hit[0] <= places[at] < hit[1]:
+            return True
+        at += 1
+    return False
+
+
+def people(reading: Reading, findings: Sequence[Finding]) -> People:
+    """Everybody: linear in the length of the text."""
+    found = People()
+    for index, (start, _, word) in enumerate(reading.words):
+        strength = _strength(reading, index, start, word)
+        if strength:
+            found.places[strength].append(start)
+    for finding in findings:
+        if finding.kind in _IDENTIFIES:
+            insort(found.places[ONE], finding.start)
+    for match in (*_INITIALS.finditer(reading.text), *_CASE.finditer(reading.lower)):
+        insort(found.places[ONE], match.start())
+    return found
+
+
+def _strength(reading: Reading, index: int, start: int, word: str) -> int:
+    """How much one word says of somebody."""
+    if word in lexicon.PEOPLE or _is_one_at_work(word):
+        return ONE
+    words = reading.words
+    following = words[index + 1][2] if index + 1 < len(words) else ""
+    if _says(word, following):
+        return ONE
+    if following in lexicon.DOING and _is_proper(reading, start, word):
+        return SOME
+    return _pointing(reading, index, word)
+
+
+def _is_one_at_work(word: str) -> bool:
+    return len(word) >= _SHORTEST and word[-1] in "nr" and word.endswith(lexicon.ONE_PERSON)
+
+
+def _pointing(reading: Reading, index: int, word: str) -> int:
+    """What an article, a possessive or a pronoun says together with what it points at."""
+    if word in lexicon.OURS or word in lexicon.THIS:
+        return ONE if _works(reading, index) else MYSELF * (word in lexicon.OURS)
+    if word in lexicon.SOMEBODY or (word in lexicon.SOME and _works(reading, index)):
+        return MYSELF if _is_supposed(reading, index) else SOME
+    return MYSELF * (word in lexicon.MYSELF)
+
+
+def _says(word: str, following: str) -> bool:
+    """Whether a pronoun speaks of a person: `sie erwartet`, and not the courtesy `Sie erhalten`."""
+    verbs = lexicon.VERBS_BY_PRONOUN.get(word)
+    return verbs is not None and (
+        following in verbs or (word == "sie" and following[-1:] == "t" and following not in lexicon.NO_VERBS)
+    )
+
+
+def _is_proper(reading: Reading, start: int, word: str) -> bool:
+    """Whether a capital opens a sentence with what is no word that we know: `Will has dyslexia`."""
+    if not reading.text[start].isupper() or word in NOT_NAMES or word in lexicon.NO_PEOPLE:
+        return False
+    before = reading.lower[max(0, start - 2) : start].strip(" \"'*>-")
+    return not before or before[-1] in ".!?:,\n"
+
+
+def _is_supposed(reading: Reading, index: int) -> bool:
+    """Whether nobody in particular is meant: `wenn eine Mitarbeiterin`, `if somebody`."""
+    return any(word in lexicon.SUPPOSING for _, _, word in reading.words[max(0, index - 2) : index])
+
+
+def _works(reading: Reading, index: int) -> bool:
+    """Whether one of the next two words says what somebody does for a living, or `new` stands for it."""
+    coming = reading.words[index + 1 : index + 3]
+    for _, _, word in coming:
+        if word.endswith(lexicon.ROLES) or word.removesuffix("'s").endswith(lexicon.ROLES):
+            return True
+    if not coming or coming[0][2] not in lexicon.NEW:
+        return False
+    if len(coming) == 1:
+        return True
+    # `der Neue aus`, `den nye i`: no noun follows.
+    return coming[1][2] in _NO_NOUN
+
+
+_NO_NOUN = words_of(
+    "i på fra hos er har vil kan skal in aus von bei im hat ist will kann soll war macht is has from at on"
+)
