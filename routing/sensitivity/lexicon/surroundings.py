@@ -106,7 +106,7 @@ GENERAL = (
     "guideline", "handbook", "handbuch", "håndbog", "handbog", "statistik", "statistic", "vorlage",
     "skabelon", "template", "faq", "intranet", "gesetz", "lovgivning", "lovkrav", "legislation", "regler",
     "regelung", "regulation", "unterschied", "forskel", "difference", "definition",
-    "prozent", "procent", "gesamt", "koncernen", "konzern", "jobopslag",
+    "gesamt", "koncernen", "konzern", "jobopslag",
     "stellenanzeige", "stellenausschreibung", "advert", "folie", "schulung", "kursus", "course", "training",
     "workshop", "webinar", "vortrag", "oplæg", "präsentation", "præsentation", "presentation", "deck",
     "artikel", "article", "newsletter", "nyhedsbrev", "studie", "study", "survey", "umfrage",
