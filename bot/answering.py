@@ -11,6 +11,7 @@ from bot.purse import Purse
 from bot.quiet_line import budget_note, quiet_line, remark, shown
 from bot.words import failure_list, language_list, refusal_list, say, unread_files
 from routing.brain import Brain
+from routing.deciding import AskAbout, settle
 from routing.errors import AllModelsFailed, NoModelAllowed, OverBudget
 from routing.explanation import steps
 from routing.followup import BREVITY, FollowUp
@@ -20,13 +21,14 @@ from routing.intents.doubt import TALK
 from routing.means import Means
 from routing.pictures import pictures_of, unseen
 from routing.policy import eligible
-from routing.ports import Detector, Draft, StepDraft
+from routing.ports import Decider, Detector, Draft, StepDraft
 from routing.reasons import budget_words
 from routing.rule_names import rule_names
 from routing.sources import sources
 from routing.strategies import HEDGED, STRATEGIES, Strategy
 from routing.vocabulary import (
     Ask,
+    Attempt,
     Choice,
     Decision,
     Exchange,
@@ -69,6 +71,8 @@ class Answering:
     hedge: bool = True
     """Ask a second model when the first one is unusually late."""
     strategies: Mapping[str, Strategy] = field(default_factory=lambda: STRATEGIES)
+    decider: tuple[Decider, AskAbout] | None = None
+    """Asked where the brain is in doubt, and about what."""
     _streams: dict[str, "asyncio.Task[None]"] = field(default_factory=dict)
     """By thread: what a stop cancels."""
 
@@ -99,10 +103,11 @@ class Answering:
         message = unseen(message, self.brain.cards)
         author = self.pseudonym(message.author.id)
         means = await self.purse.means(author, message.thread)
-        decision = self.brain.consider(message, history, follow_up, means)
+        asked: list[Attempt] = []
+        decision = await settle(self.brain, self.decider, message, history, follow_up, means, asked.append)
         if isinstance(draft, StepDraft):
             await draft.steps(steps(decision))
-        page = Page(draft=draft, language=decision.language, opened=opened)
+        page = Page(draft=draft, language=decision.language, opened=opened, attempts=asked)
         request = self._request(message, history, decision, follow_up)
         outcome, text = await self._fill(page, message, request, decision, means)
         decision = replace(decision, because=(*decision.because, *page.because))

@@ -16,9 +16,10 @@ from bot.local_replies import LocalReplies
 from bot.mind import strategies
 from bot.reception import LedgerReception
 from bot.self_service import LedgerSelfService
-from bot.settings import Settings
+from bot.settings import DeciderSettings, Settings
 from bot.worker import Worker
 from routing.brain import Brain
+from routing.deciding import AskAbout, ModelDecider
 from routing.gate import Gate
 from routing.health import Health
 from routing.ports import (
@@ -35,6 +36,7 @@ from routing.ports import (
     Spending,
 )
 from routing.strategies.odds import Chances, assumed
+from routing.vocabulary import ModelCard
 
 
 class Stores(Protocol):
@@ -165,7 +167,18 @@ def _answering(parts: Parts) -> Answering:
         purse=providers.purse(settings.budget, parts.stores.spending, _now),
         patience=providers.patience(settings.patience),
         hedge=settings.patience.hedge,
+        decider=_decider(settings.decider, gate, parts.catalogue.cards),
     )
+
+
+def _decider(
+    chosen: DeciderSettings, gate: Gate, cards: Sequence[ModelCard]
+) -> tuple[ModelDecider, AskAbout] | None:
+    card = next((card for card in cards if card.name == chosen.model), None)
+    if card is None:
+        return None
+    port = ModelDecider(gate=gate, card=card, confidence=chosen.confidence, seconds=chosen.seconds)
+    return port, AskAbout(intents=chosen.intents, complexity=chosen.complexity)
 
 
 def _conversation(

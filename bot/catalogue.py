@@ -27,6 +27,16 @@ class Catalogue:
     cards: tuple[ModelCard, ...]
     faults: tuple[Fault, ...]
 
+    @property
+    def writers(self) -> tuple[ModelCard, ...]:
+        """Those that write answers."""
+        return writers(self.cards)
+
+
+def writers(cards: Sequence[ModelCard]) -> tuple[ModelCard, ...]:
+    """Those of the cards that write answers; the others only choose among labels."""
+    return tuple(card for card in cards if card.kind == "chat")
+
 
 def _as_it_is(card: ModelCard, _url: str) -> ModelCard:
     """No price list."""

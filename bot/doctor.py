@@ -204,7 +204,7 @@ def _end_of_life(card: ModelCard, subject: str, today: date) -> Iterator[Check]:
 def _levels(catalogue: Catalogue, policy: Policy) -> Iterator[Check]:
     """Whether texts of each level have somewhere to go."""
     for level in (Level.INTERNAL, Level.CONFIDENTIAL, Level.RESTRICTED):
-        cards, _ = eligible(catalogue.cards, Tag(level=level), policy, "en")
+        cards, _ = eligible(catalogue.writers, Tag(level=level), policy, "en")
         subject = f"level {level.name.lower()}"
         if cards:
             yield Check(subject=subject, state=State.OK, finding=", ".join(card.name for card in cards))
@@ -220,7 +220,7 @@ def _levels(catalogue: Catalogue, policy: Policy) -> Iterator[Check]:
 def _intents(settings: Settings, catalogue: Catalogue, policy: Policy) -> Iterator[Check]:
     """What an intent wants and the models cannot give; a fault where the settings ask for it by name."""
     named = {entry.name for entry in settings.intents}
-    for gap in gaps(all_rules(settings), catalogue.cards, policy):
+    for gap in gaps(all_rules(settings), catalogue.writers, policy):
         if gap.intent not in named and gap.level == Level.INTERNAL:
             continue  # said of the level already
         step = 'add models for it, or set strategy = "task"'

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from bot.catalogue import writers
 from bot.company_intents import CompanyIntents
 from bot.experiments import check_prompts
 from bot.library import load as load_prompts
@@ -26,7 +27,7 @@ def brain(settings: Settings, cards: Sequence[ModelCard]) -> Brain:
     return Brain(
         intents=intent_model(company=_company(settings)),
         tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
-        cards=cards,
+        cards=writers(cards),
         policy=policy(settings),
         prompt=prompts.prompt,
         rules=all_rules(settings),

@@ -31,14 +31,14 @@ def budget_note(standing: Standing, language: Language) -> str:
 
 
 def shown(attempts: Sequence[Attempt], model: str) -> Attempt:
-    """The call whose answer is shown: the newest whole one of the model that did not judge."""
-    whole = [each for each in attempts if each.outcome == "ok" and each.purpose != "judge"]
+    """The call whose answer is shown: the newest whole one of the model that wrote it."""
+    whole = [each for each in attempts if each.outcome == "ok" and each.writes]
     return ([each for each in whole if each.model == model] or whole or list(attempts))[-1]
 
 
 def remark(attempts: Sequence[Attempt], answer: Attempt, *, escalated: bool) -> Remark:
     """What a reader should know about how the answer came about."""
-    writers = [each for each in attempts if each.purpose != "judge"]
+    writers = [each for each in attempts if each.writes]
     whole = [each for each in writers if each.outcome == "ok"]
     if escalated and whole[0].model != answer.model:
         return "escalated"
@@ -61,7 +61,7 @@ def quiet_line(
 
     `seconds` is the time that the asker waited; the cost is that of all calls for it, judges included.
     """
-    count = sum(each.outcome == "ok" and each.purpose != "judge" for each in attempts)
+    count = sum(each.outcome == "ok" and each.writes for each in attempts)
     how_words = f" ({_REMARKS[how][language].format(count=count)})" if how in _REMARKS else ""
     parts = (
         f"{answer.model}{how_words}",

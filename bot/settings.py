@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
 
-from routing.vocabulary import Language, ModelCard, Residency, Tier
+from routing.vocabulary import CardKind, Language, ModelCard, Residency, Tier
 from routing.weights import Weights
 
 _STRICT = {"extra": "forbid", "allow_inf_nan": False}
@@ -112,6 +112,8 @@ class ModelSettings:
     max_concurrent: Annotated[int, Ge(1)] | None = None
     """Calls at once; further ones go to another model or wait."""
     requests_per_minute: Annotated[int, Ge(1)] | None = None
+    kind: CardKind = "chat"
+    """`decision`: it only chooses among labels (OpenAI and Gemini decision models) and writes no answers."""
     ends: date | None = None
     """The provider's end-of-life date; from then on the model is not used."""
     images: bool = False
@@ -155,6 +157,24 @@ class DynamicSettings(Weights):
     """How much each consideration counts with `strategy = "dynamic"`; only the proportions matter."""
 
     __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeciderSettings:
+    """A model that is asked where the bot is in doubt about a message; off without a model."""
+
+    __pydantic_config__ = _STRICT
+
+    model: str = ""
+    """One of `[[models]]`, of either kind. It sees a text only where the policy lets it."""
+    intents: bool = True
+    """Ask what kind of work is meant before the asker is asked."""
+    complexity: bool = False
+    """Ask how hard the task is, with `strategy = "dynamic"`."""
+    confidence: Annotated[float, Ge(0), Le(1)] = 0.6
+    """Below it, its choice does not count."""
+    seconds: Annotated[float, Gt(0), Le(30)] = 3.0
+    """How long to wait for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -336,6 +356,7 @@ class Settings:
     intents: tuple[IntentSettings, ...] = ()
     cascade: CascadeSettings = field(default_factory=CascadeSettings)
     dynamic: DynamicSettings = field(default_factory=DynamicSettings)
+    decider: DeciderSettings = field(default_factory=DeciderSettings)
     learning: LearningSettings = field(default_factory=LearningSettings)
     experiments: tuple[ExperimentSettings, ...] = ()
     understanding: UnderstandingSettings = field(default_factory=UnderstandingSettings)

@@ -13,6 +13,8 @@ from bot.settings_source import Source
 from routing.errors import Misconfigured
 from routing.vocabulary import INTENTS, LANGUAGES, UNKNOWN, Level
 
+_DECISION_PROVIDERS = frozenset({"openai", "gemini"})
+
 
 def check(settings: Settings, source: Source) -> None:
     """Raise `Misconfigured`, naming file, line and key, where the settings contradict themselves."""
@@ -27,6 +29,7 @@ def check(settings: Settings, source: Source) -> None:
     _check_experiments(settings, known[1], source)
     _check_kill_switch(settings, source)
     _check_choosing(settings, source)
+    _check_decider(settings, source)
     _check_money(settings.budget, source)
     _check_website(settings.teams.website, source)
     for channel, level in settings.sensitivity.channels.items():
@@ -101,6 +104,25 @@ def _check_choosing(settings: Settings, source: Source) -> None:
         if not 0 <= getattr(settings.dynamic, weight.name) < inf:
             place = source.place("dynamic", weight.name)
             raise Misconfigured(f"{place}: dynamic.{weight.name} is a weight: a number from 0 on")
+
+
+def _check_decider(settings: Settings, source: Source) -> None:
+    """It must be there and be able to choose; and somebody must be left to write the answers."""
+    name, models = settings.decider.model, {entry.name: entry for entry in settings.models}
+    if all(entry.kind == "decision" for entry in settings.models):
+        place = source.place("models", 0, "kind")
+        raise Misconfigured(f"{place}: a decision model writes no answers; add a model of kind 'chat'")
+    for index, entry in enumerate(settings.models):
+        if entry.kind == "decision" and entry.provider not in _DECISION_PROVIDERS:
+            place = source.place("models", index, "kind")
+            known = ", ".join(sorted(_DECISION_PROVIDERS))
+            raise Misconfigured(f"{place}: there are decision models with provider {known} only")
+    if name and name not in models:
+        place = source.place("decider", "model")
+        raise Misconfigured(f"{place}: no model is named {name!r}; there are {', '.join(models)}")
+    if name and models[name].provider == "offline":
+        place = source.place("decider", "model")
+        raise Misconfigured(f"{place}: the offline model cannot decide; name a language model")
 
 
 def _check_money(budget: BudgetSettings, source: Source) -> None:

@@ -22,6 +22,7 @@ from routing.vocabulary import (
     INTENTS,
     LANGUAGES,
     UNKNOWN,
+    Decided,
     Decision,
     Intent,
     IntentRule,
@@ -29,6 +30,7 @@ from routing.vocabulary import (
     Level,
     Message,
     ModelCard,
+    Need,
     Prompt,
     Tag,
     Turn,
@@ -57,6 +59,9 @@ DEFAULT_RULES: Mapping[str, IntentRule] = {
     )
     for name in (*INTENTS, UNKNOWN)
 }
+
+
+_UNDECIDED = Decided()
 
 
 class PromptSource(Protocol):
@@ -97,10 +102,14 @@ class Brain:
         history: Sequence[Turn] = (),
         follow_up: FollowUp | None = None,
         means: Means = AMPLE,
+        decided: Decided = _UNDECIDED,
     ) -> Decision:
-        """Decide about a message with all that would travel with it; or about an earlier one once more."""
+        """Decide about a message with all that would travel with it; or about an earlier one once more.
+
+        With `decided`, what a model said of the message takes the place of what was made out here.
+        """
         spoken = self.language(message, history)
-        intent = self._intent(message, history, follow_up)
+        intent = self._intent(message, history, follow_up, decided)
         rule = self._rule(intent, follow_up, message.wishes.model)
         tag = self._tag(message, (*history, *(follow_up.said_since if follow_up else ())), rule)
         trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
@@ -111,7 +120,7 @@ class Brain:
             foreign=spoken.foreign,
             intent=intent,
             tag=tag,
-            need=need(message, intent, rule),
+            need=_need(message, intent, rule, decided),
             characters=len(prompt.text) + sum(map(len, _texts(message, history))),
             has_pictures=bool(pictures_of(message)),
         )
@@ -160,7 +169,13 @@ class Brain:
             return spoken
         return Spoken(language="en", foreign=True, confidence=spoken.confidence)
 
-    def _intent(self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None) -> Intent:
+    def _intent(
+        self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None, decided: Decided
+    ) -> Intent:
+        if decided.intent is not None:
+            return replace(
+                certain(decided.intent, self.intents, "rule.decider"), confidence=decided.confidence
+            )
         if follow_up is not None and follow_up.intent is not None:
             return certain(follow_up.intent, self.intents, "rule.again")
         return understand(message, self.intents, thread_intent=self._thread_intent(history))
@@ -192,6 +207,11 @@ class Brain:
         )
         tag = self.tagger.tag(_texts(message, history), floor=max(floors))
         return marked(tag) if pictures_of(message) else tag
+
+
+def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided) -> Need:
+    found = need(message, intent, rule)
+    return found if decided.complexity is None else replace(found, complexity=decided.complexity)
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:

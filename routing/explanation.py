@@ -54,6 +54,7 @@ _FAILED: Words = {"da": "fejlede", "de": "ausgefallen", "en": "failed"}
 _OUTCOMES: dict[str, Words] = {
     "ok": {"da": "svarede", "de": "hat geantwortet", "en": "answered"},
     "judged": {"da": "bedømte", "de": "hat bewertet", "en": "judged"},
+    "decided": {"da": "afgjorde opgaven", "de": "hat die Aufgabe eingeordnet", "en": "told the task"},
     "stopped": {"da": "stoppet", "de": "abgebrochen", "en": "stopped"},
     "RateLimited": {"da": "for mange kald", "de": "zu viele Anfragen", "en": "too many calls"},
     "TimedOut": {"da": "ikke i tide", "de": "nicht rechtzeitig", "en": "not in time"},
@@ -119,8 +120,12 @@ def _of_decision(decision: Decision, language: Language) -> Iterator[tuple[str, 
     )
 
 
+_WHOLE = {"judge": "judged", "decide": "decided"}
+"""What a call came to, by its purpose, where it is not an answer."""
+
+
 def _of_attempt(attempt: Attempt, language: Language) -> str:
-    whole = "judged" if attempt.purpose == "judge" and attempt.outcome == "ok" else attempt.outcome
+    whole = _WHOLE.get(attempt.purpose, "ok") if attempt.outcome == "ok" else attempt.outcome
     outcome = _OUTCOMES.get(whole, _FAILED)[language]
     seconds = number(attempt.total_ms / 1000, 1, language)
     parts = [f"{attempt.model} ({PLACE_NAMES[attempt.residency][language]})", outcome, f"{seconds} s"]

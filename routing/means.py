@@ -22,6 +22,11 @@ class Means:
     thresholds: Thresholds | None = None
     """None where no mix of price classes is wanted."""
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether a budget is used up, so that no model may be asked."""
+        return self.standing is not None and self.standing.is_spent
+
     def temper(self, need: Need) -> Need:
         """The need that money allows: of the cheapest class when it runs low, else of the class wanted."""
         if self.standing is not None and self.standing.is_low:

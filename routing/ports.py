@@ -1,6 +1,6 @@
 """The ports: what the brain and the body need of the world, each as few methods as can be."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
@@ -11,6 +11,8 @@ from routing.learning.rated import Rated
 from routing.scorecard import Report, TrackRecord
 from routing.vocabulary import (
     Attachment,
+    Attempt,
+    Decision,
     Event,
     Exchange,
     Feedback,
@@ -20,6 +22,7 @@ from routing.vocabulary import (
     Message,
     ModelState,
     Person,
+    Option,
     Reply,
     Request,
     Thread,
@@ -42,6 +45,25 @@ class Model(Protocol):
 
     async def close(self) -> None:
         """Give back connections."""
+        ...
+
+
+class Decider(Protocol):
+    """Chooses among labels where the rules and the linear model are in doubt."""
+
+    async def choose(
+        self,
+        question: str,
+        options: Sequence[Option],
+        text: str,
+        decision: Decision,
+        record: Callable[[Attempt], None],
+    ) -> tuple[str, float] | None:
+        """The name of the option that fits the text, and the confidence in it, 0 to 1.
+
+        None where nobody may see the text (`decision` says how sensitive it is), nobody answers in time, or
+        nothing is likely enough. `record` is called once for each call that was made. Never raises.
+        """
         ...
 
 

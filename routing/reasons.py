@@ -23,6 +23,11 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "Die Aufgabe ist „{intent}“, weil Sie es so gewählt haben.",
         "en": "The task is “{intent}”, because you chose it.",
     },
+    "decided": {
+        "da": "Opgaven er „{intent}“, fordi en model, der blev spurgt, mener det ({confidence:.0%} sikker).",
+        "de": "Die Aufgabe ist „{intent}“, weil ein gefragtes Modell das sagt ({confidence:.0%} sicher).",
+        "en": "The task is “{intent}”, because a model that was asked says so ({confidence:.0%} sure).",
+    },
     "unknown": {
         "da": "Opgaven ligner ingen af dem jeg kender, så den besvares som en almindelig samtale.",
         "de": "Die Aufgabe gleicht keiner bekannten; sie wird als allgemeines Gespräch beantwortet.",
@@ -145,12 +150,15 @@ def budget_words(name: str, standing: Standing, language: Language) -> str:
     )
 
 
+_BY_RULE = {"rule.command": "command", "rule.chosen": "chosen", "rule.decider": "decided"}
+
+
 def because_of_intent(intent: Intent, language: Language) -> str:
     """Why the task is taken for what it is."""
     if intent.name == UNKNOWN:
         return sentence("unknown", language)
     rule = intent.evidence[0] if intent.evidence else ""
-    kind = {"rule.command": "command", "rule.chosen": "chosen"}.get(rule, "intent")
+    kind = _BY_RULE.get(rule, "intent")
     name = intent_name(intent.name, language)
     return sentence(kind, language, intent=name, confidence=intent.confidence)
 

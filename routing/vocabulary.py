@@ -288,6 +288,10 @@ LAST_RESORT = "offline"
 """The kind of provider that computes in the program itself: always there, no match for a language model."""
 
 
+CardKind = Literal["chat", "decision"]
+"""What a model does: write answers, or only choose among labels, with the probability of each."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelCard:
     """A model at an endpoint, as the settings declare it. It carries no secret."""
@@ -320,6 +324,7 @@ class ModelCard:
     """The provider's end-of-life date."""
     images: bool = False
     """Whether it looks at pictures."""
+    kind: CardKind = "chat"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -392,6 +397,25 @@ class Patience:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One of the labels that a decider chooses from."""
+
+    name: str
+    meaning: str
+    """In English, because that is what models follow best."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What a decider said of a message; nothing by default."""
+
+    intent: str | None = None
+    confidence: float = 1.0
+    """Of the intent, 0 to 1."""
+    complexity: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What is asked of a model."""
 
@@ -405,9 +429,12 @@ class Request:
     safety_id: str = ""
     """A pseudonym of the asker, for providers that want to recognise abuse."""
     purpose: str = "answer"
-    """What the call is for, as its `Attempt` says: `answer`, `judge`, ..."""
+    """What the call is for, as its `Attempt` says: `answer`, `hedge`, `judge` or `decide`."""
     pictures: tuple[Picture, ...] = ()
     """They belong to the last turn."""
+    options: tuple[Option, ...] = ()
+    """If there are any, nothing is written: the answer is a JSON object with the `choice`, the name of one
+    of them, and the `confidence` in it, 0 to 1."""
 
     @property
     def question(self) -> str:
@@ -530,7 +557,7 @@ class Attempt:
     provider: str
     residency: Residency
     purpose: str
-    """`answer`, `judge`, ..."""
+    """`answer`, `hedge`, `judge` or `decide`."""
     started: datetime
     outcome: str
     """`ok`, `stopped`, or the name of the error class."""
@@ -543,6 +570,11 @@ class Attempt:
     region: str = ""
     masked: int = 0
     """How many pieces of personal data were replaced before the text left."""
+
+    @property
+    def writes(self) -> bool:
+        """Whether the call was for an answer, and not for a verdict or a choice."""
+        return self.purpose not in {"judge", "decide"}
 
 
 Outcome = Literal["answered", "refused", "failed", "stopped", "local"]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from adapters.models.answer import Ending, Pieces
+from adapters.models.decisions import schema
 from adapters.models.dialog import alternating, base64_of, last_words
 from adapters.models.sdk import SdkModel
 from routing.vocabulary import ModelCard, Request, Usage
@@ -68,6 +69,9 @@ async def _pieces(client: "AsyncAnthropic", card: ModelCard, request: Request) -
         max_tokens=min(request.max_output_tokens, card.max_output_tokens),
         messages=lines,
         system=request.system or omit,
+        output_config={"format": {"type": "json_schema", "schema": schema(request)}}
+        if request.options
+        else omit,
     )
     async with stream as events:
         async for text in events.text_stream:

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Literal
 
 from adapters.models.answer import Ending, Pieces
+from adapters.models.decisions import gemini_decision, schema
 from adapters.models.dialog import alternating
 from adapters.models.sdk import SdkModel
 from routing.vocabulary import ModelCard, Request, Usage
@@ -44,6 +45,7 @@ def model(
             base_url=base,
             api_version=version,
             httpx_async_client=http,  # or the SDK takes aiohttp, with hidden retries
+            retry_options=types.HttpRetryOptions(attempts=1),  # the decision interface has retries of its own
         )
         return genai.Client(
             enterprise=False,  # or an environment variable could lead the call to another service
@@ -51,7 +53,12 @@ def model(
             http_options=options,
         ).aio
 
-    return SdkModel(card, connect=connect, speak=_pieces, transport=transport)
+    return SdkModel(
+        card,
+        connect=connect,
+        speak=gemini_decision if card.kind == "decision" else _pieces,
+        transport=transport,
+    )
 
 
 async def _pieces(client: "AsyncClient", card: ModelCard, request: Request) -> Pieces:
@@ -131,6 +138,8 @@ def _ask(card: ModelCard, request: Request) -> "tuple[list[Content], GenerateCon
         max_output_tokens=min(request.max_output_tokens, card.max_output_tokens),
         automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),
         automatic_continuation=False,  # one call stays one request
+        response_mime_type="application/json" if request.options else None,
+        response_json_schema=schema(request) if request.options else None,
     )
     return contents, config
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from adapters.models.answer import Ending, Pieces, text_of
+from adapters.models.decisions import openai_decision, schema
 from adapters.models.dialog import alternating, data_url, last_words
 from adapters.models.failures import Reported
 from adapters.models.sdk import SdkModel
@@ -76,7 +77,8 @@ def model(
         _ = client.responses, client.chat.completions  # the SDK imports these late, and that takes long, too
         return client
 
-    return SdkModel(card, connect=connect, speak=speak or dialect(card.base_url), transport=transport)
+    usual = openai_decision if card.kind == "decision" else dialect(card.base_url)
+    return SdkModel(card, connect=connect, speak=speak or usual, transport=transport)
 
 
 async def chat(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Pieces:
@@ -90,6 +92,7 @@ async def chat(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Piec
         extra_body={
             manners.length: limit,
             **({"stream_options": {"include_usage": True}} if manners.asks_usage else {}),
+            **({"response_format": _response_format(request)} if request.options else {}),
         },
     )
     finish, refused, usage, chunk_id = "", False, None, ""
@@ -109,6 +112,11 @@ async def chat(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Piec
             usage=usage,
             request_id=stream.response.headers.get("x-request-id") or chunk_id,
         )
+
+
+def _response_format(request: Request) -> dict[str, object]:
+    form = {"name": "choice", "strict": True, "schema": schema(request)}
+    return {"type": "json_schema", "json_schema": form}
 
 
 _CHAT_REASONS: Mapping[str, Literal["length", "refused"]] = {
@@ -137,6 +145,9 @@ async def responses(client: "AsyncOpenAI", card: ModelCard, request: Request) ->
         instructions=request.system or omit,
         input=lines,
         max_output_tokens=min(request.max_output_tokens, card.max_output_tokens),
+        text={"format": {"type": "json_schema", "name": "choice", "strict": True, "schema": schema(request)}}
+        if request.options
+        else omit,
         stream=True,
         store=False,
         safety_identifier=request.safety_id or omit,

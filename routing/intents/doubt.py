@@ -15,7 +15,7 @@ TOGETHER = 0.6
 TALK = "chat"
 """What "something else" stands for: the message is answered as conversation."""
 
-_DECIDED = {("rule.chosen",), ("rule.command",), ("rule.thread",)}
+_DECIDED = {("rule.chosen",), ("rule.command",), ("rule.thread",), ("rule.decider",)}
 
 
 def worth_asking(intent: Intent) -> tuple[str, ...]:

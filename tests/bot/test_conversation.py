@@ -22,8 +22,9 @@ from bot.local_replies import LocalReplies
 from bot.purse import Purse
 from bot.reception import LedgerReception
 from bot.worker import Worker
-from routing.brain import Brain
+from routing.brain import DEFAULT_RULES, Brain
 from routing.budget import Limits
+from routing.deciding import AskAbout, ModelDecider
 from routing.errors import Overloaded
 from routing.gate import Gate
 from routing.health import Health
@@ -34,6 +35,7 @@ from routing.sensitivity import Tagger
 from routing.vocabulary import (
     LANGUAGES,
     Author,
+    IntentRule,
     Language,
     Level,
     Message,
@@ -116,8 +118,12 @@ async def house(
     chat: SeenChat | None = None,
     languages: Sequence[Language] = LANGUAGES,
     limits: Limits = NO_LIMITS,
+    decider: tuple[str, AskAbout] | None = None,
+    rules: Mapping[str, IntentRule] = DEFAULT_RULES,
 ) -> AsyncIterator[House]:
+    """`decider` is the name of the model that is asked in doubt, and about what; it writes no answers."""
     cards = cards or [card(name) for name in models]
+    writers = [each for each in cards if decider is None or each.name != decider[0]]
     chat = chat or SeenChat()
     tagger = Tagger()
     async with open_storage(url) as ledger:
@@ -130,21 +136,24 @@ async def house(
         brain = Brain(
             intents=shipped(),
             tagger=tagger,
-            cards=cards,
+            cards=writers,
             policy=DEFAULT,
+            rules=rules,
             prompt=library.load().prompt,
             languages=languages,
             observe=providers.observing(Health(), cards, learning.quality),
         )
+        gate = Gate(
+            models=models,
+            policy=DEFAULT,
+            find=tagger.find,
+            clock=time.monotonic,
+            now=lambda: datetime.now(UTC),
+        )
         answering = Answering(
             brain=brain,
-            gate=Gate(
-                models=models,
-                policy=DEFAULT,
-                find=tagger.find,
-                clock=time.monotonic,
-                now=lambda: datetime.now(UTC),
-            ),
+            gate=gate,
+            decider=_decider(gate, cards, decider),
             find=tagger.find,
             pseudonym=lambda author: f"p-{author}",
             new_id=lambda: f"x{next(NUMBERS)}",
@@ -192,6 +201,15 @@ async def house(
             )
         finally:
             await worker.stop(patience=1)
+
+
+def _decider(
+    gate: Gate, cards: Sequence[ModelCard], wanted: tuple[str, AskAbout] | None
+) -> tuple[ModelDecider, AskAbout] | None:
+    if wanted is None:
+        return None
+    name, about = wanted
+    return ModelDecider(gate=gate, card=next(each for each in cards if each.name == name)), about
 
 
 async def test_an_answer_streams_and_ends_with_a_quiet_line_and_an_exchange_behind_its_buttons() -> None:

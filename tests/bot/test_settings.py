@@ -48,6 +48,16 @@ def test_an_empty_file_is_the_offline_playground() -> None:
         ('[policy]\ndisabled_models = ["of"]', "dirigent.toml, line 2: no model or provider is named 'of'"),
         ("[budget.mix]\nfree = 1", "dirigent.toml, line 2: unknown key budget.mix.free; there are budget"),
         ("[budget]\ncompany = inf", "dirigent.toml, line 2: budget.company: must be a finite number"),
+        ('[decider]\nmodel = "of"', "dirigent.toml, line 2: no model is named 'of'"),
+        ('[decider]\nmodel = "offline"', "dirigent.toml, line 2: the offline model cannot decide"),
+        (
+            '[[models]]\nname="a"\nprovider="openai"\nkind="decision"',
+            "dirigent.toml, line 4: a decision model writes no answers",
+        ),
+        (
+            '[[models]]\nname="a"\nprovider="ollama"\n[[models]]\nname="b"\nprovider="ollama"\nkind="decision"',
+            "dirigent.toml, line 7: there are decision models with provider gemini, openai only",
+        ),
         ("[patience]\nchat = inf", "dirigent.toml, line 2: patience.chat: must be a finite number"),
         ('[teams]\nwebsite = "x.example"', "dirigent.toml, line 2: teams.website must begin with https://"),
     ],
