@@ -47,11 +47,14 @@ def model(
             httpx_async_client=http,  # or the SDK takes aiohttp, with hidden retries
             retry_options=types.HttpRetryOptions(attempts=1),  # the decision interface has retries of its own
         )
-        return genai.Client(
+        client = genai.Client(
             enterprise=False,  # or an environment variable could lead the call to another service
             api_key=api_key or "none",  # an empty one would be looked for in the environment
             http_options=options,
         ).aio
+        if card.kind == "decision":
+            _ = client.decisions.create  # imported late by the SDK, and that takes long, too
+        return client
 
     return SdkModel(
         card,

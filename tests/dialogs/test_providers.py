@@ -9,11 +9,12 @@ from typing import Any  # aimock's fixtures, of any shape
 import pytest
 
 from bot import wiring
-from bot.settings import ModelSettings, Settings
+from bot.settings import DeciderSettings, ModelSettings, Settings
 from routing.scorecard import Report
 from routing.vocabulary import Residency
 from tests.dialogs.stages import Stage, playground, quiet_settings
 from tests.peers.aimock import Aimock, aimock
+from tests.peers.decisions import local_decisions
 
 ANSWER = "Ein Kugellager trägt eine Welle – mit Grüßen aus Ærø."
 USAGE = {
@@ -152,3 +153,24 @@ async def test_names_of_authors_do_not_leave_the_eu(peer: Aimock, tmp_path: Path
     (request,) = await peer.journal()
     assert "Person 1" in str(request) or "user" in str(request)
     assert "Sie:" not in str(request)
+
+
+@pytest.mark.parametrize("provider", ["openai", "gemini"])
+async def test_a_decision_model_of_the_settings_spares_the_asker_the_question(
+    peer: Aimock, tmp_path: Path, provider: str
+) -> None:
+    async with local_decisions() as decisions:
+        decisions.choice = "hr_mail"
+        version = {"openai": "/v1", "gemini": "/v1beta"}[provider]
+        decider = replace(
+            entry(peer, provider, "decides-1", name="decider"),
+            base_url=decisions.url + version,
+            kind="decision",
+        )
+        settings = settings_of(tmp_path, entry(peer, "openai", "good"), decider)
+        settings = replace(settings, decider=DeciderSettings(model="1-decider", seconds=30))
+        text, quiet, _ = await say(settings, "tekst til kunden om forsinkelsen")
+    assert text == ANSWER
+    assert "0-openai-good" in quiet
+    assert len(decisions.seen) == 1
+    assert (await report(settings)).cost.micro_euro == 21 * 1 + 8 * 10 + 210 * 1
