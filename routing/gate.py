@@ -6,12 +6,11 @@ remembered, and the answer is put back into clear words. Nobody can forget a ste
 a model.
 """
 
-import asyncio
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from routing.errors import BrokenStream, Malformed, NoModelAllowed, ProviderFailed, TimedOut
+from routing.errors import Malformed, NoModelAllowed, ProviderFailed
 from routing.health import Health, Ticket
 from routing.health.door import Visit, enter
 from routing.money import cost
@@ -36,6 +35,7 @@ from routing.vocabulary import (
     Started,
     Tag,
 )
+from routing.waiting import patiently
 
 Record = Callable[[Attempt], None]
 
@@ -72,7 +72,7 @@ class Gate:
     ) -> AsyncGenerator[Event, None]:
         self._check(card, decision.tag, decision)
         self._check_pictures(card, request, decision)
-        outgoing, revealer = self._protect(card, request, decision)
+        outgoing, clearing = self._protect(card, request, decision)
         ticket = await enter(self.health, visit, card, self.clock)
         call = _Call(
             ticket=ticket,
@@ -80,27 +80,25 @@ class Gate:
             purpose=request.purpose,
             began=ticket.began,
             started=self.now(),
-            masked=revealer.count,
+            masked=clearing.count,
         )
-        stream = _patiently(self.models[card.name], _in_time(outgoing, visit, ticket.began), card, self.clock)
+        stream = patiently(self.models[card.name], _in_time(outgoing, visit, ticket.began), card)
         try:
             yield Started(model=card.name)
             async for event in stream:
-                match event:
-                    case Delta(text=piece):
+                if isinstance(event, Delta):
+                    if call.first is None:
                         self._heard(call)
-                        if clear := revealer.feed(piece):
-                            yield Delta(text=clear)
-                    case Finished(completion=completion):
-                        if tail := revealer.flush():
-                            yield Delta(text=tail)
-                        whole = call.finished(completion, revealer.whole)
-                        self.health.finished(ticket, self.clock())
-                        self._flowed(call, visit, request.patience)
-                        record(call.attempt("ok", self.clock(), whole))
-                        yield Finished(completion=whole)
-                    case _:
-                        pass
+                    if clear := clearing.feed(event):
+                        yield clear
+                elif isinstance(event, Finished):
+                    if tail := clearing.flush():
+                        yield tail
+                    whole = call.finished(event.completion, clearing.whole)
+                    self.health.finished(ticket, self.clock())
+                    self._flowed(call, visit, request.patience)
+                    record(call.attempt("ok", self.clock(), whole))
+                    yield Finished(completion=whole)
         except ProviderFailed as failed:
             self._failed(call, failed, visit, request.patience)
             record(call.attempt(type(failed).__name__, self.clock()))
@@ -190,19 +188,24 @@ class _Clear:
         self._pieces: list[str] = []
         self.count = count
 
-    def feed(self, piece: str) -> str:
-        return self._keep(self._revealer.feed(piece) if self._revealer else piece)
+    def feed(self, said: Delta) -> Delta | None:
+        """What is certain by now; the very same event where nothing was concealed."""
+        if self._revealer is None:
+            self._pieces.append(said.text)
+            return said
+        return self._keep(self._revealer.feed(said.text))
 
-    def flush(self) -> str:
-        return self._keep(self._revealer.flush() if self._revealer else "")
+    def flush(self) -> Delta | None:
+        """What was still waiting for its end."""
+        return self._keep(self._revealer.flush()) if self._revealer else None
 
     @property
     def whole(self) -> str:
         return "".join(self._pieces)
 
-    def _keep(self, clear: str) -> str:
+    def _keep(self, clear: str) -> Delta | None:
         self._pieces.append(clear)
-        return clear
+        return Delta(text=clear) if clear else None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -250,28 +253,3 @@ def _in_time(request: Request, visit: Visit, now: float) -> Request:
     patience = request.patience
     first_token = min(patience.first_token, visit.deadline - now)
     return replace(request, patience=replace(patience, first_token=first_token))
-
-
-async def _patiently(
-    model: Model, request: Request, card: ModelCard, clock: Callable[[], float]
-) -> AsyncGenerator[Event, None]:
-    """The model's events, but no longer wait than allowed, and never an end without a `Finished`."""
-    stream, patience = model.stream(request), request.patience
-    began, limit = clock(), patience.first_token
-    try:
-        while True:
-            left = patience.total - (clock() - began)
-            try:
-                async with asyncio.timeout(max(0.0, min(limit, left))):
-                    event = await anext(stream)
-            except TimeoutError:
-                raise TimedOut(f"silent for {min(limit, left):.0f} s", model=card.name) from None
-            except StopAsyncIteration:
-                raise BrokenStream("the stream ended without a finish", model=card.name) from None
-            yield event
-            if isinstance(event, Finished):
-                return
-            limit = patience.stall
-    finally:
-        if isinstance(stream, AsyncGenerator):
-            await stream.aclose()

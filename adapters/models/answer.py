@@ -1,6 +1,5 @@
-"""Turns what one provider sends into the `Model` port's events: time limits, endings, usage, failures."""
+"""Turns what one provider sends into the `Model` port's events: endings, usage, failures."""
 
-import asyncio
 import math
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
@@ -8,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from adapters.models.failures import translate
-from routing.errors import BrokenStream, Malformed, ProviderFailed, Refused, TimedOut, Truncated
-from routing.vocabulary import Completion, Delta, Event, Finished, ModelCard, Patience, Request, Usage
+from routing.errors import BrokenStream, Malformed, ProviderFailed, Refused, Truncated
+from routing.vocabulary import Completion, Delta, Event, Finished, ModelCard, Request, Usage
 
 CHARACTERS_PER_TOKEN = 3.2
 """For Danish and German prose; used only where a server does not count."""
@@ -47,8 +46,8 @@ async def answer(card: ModelCard, request: Request, pieces: Pieces) -> AsyncGene
     text: list[str] = []
     ending: Ending | None = None
     try:
-        async with aclosing(_in_time(pieces, request.patience, card.name)) as timely:
-            async for piece in timely:
+        async with aclosing(pieces):
+            async for piece in pieces:
                 if isinstance(piece, Ending):
                     ending = piece
                     continue
@@ -60,25 +59,6 @@ async def answer(card: ModelCard, request: Request, pieces: Pieces) -> AsyncGene
         # Not chained: the SDKs' texts quote the prompt and parts of the key, and tracebacks print them.
         raise translate(error, model=card.name, partial="".join(text)) from None
     yield Finished(completion=_complete(card, request, "".join(text), ending))
-
-
-async def _in_time(pieces: Pieces, patience: Patience, model: str) -> Pieces:
-    """Pass the pieces on; `TimedOut` when one is late. Whatever happens, the connection is closed."""
-    clock = asyncio.get_running_loop().time
-    end = clock() + patience.total
-    wait, late = patience.first_token, "sent no text"
-    async with aclosing(pieces):
-        while True:
-            try:
-                async with asyncio.timeout_at(min(end, clock() + wait)):
-                    piece = await anext(pieces)
-            except StopAsyncIteration:
-                return
-            except TimeoutError:
-                limit = f"for {wait:g} s" if clock() < end else f"to the end within {patience.total:g} s"
-                raise TimedOut(f"{model} {late} {limit}", model=model) from None
-            yield piece
-            wait, late = patience.stall, "fell silent"
 
 
 def _complete(card: ModelCard, request: Request, text: str, ending: Ending | None) -> Completion:

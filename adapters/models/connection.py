@@ -23,8 +23,8 @@ def open_client(
 ) -> "httpx2.AsyncClient":
     """A client for one endpoint: no redirect is followed, and a request to another origin is not sent.
 
-    Reading has no limit here: `adapters.models.answer` watches over the time, because a provider's pings
-    would reset a limit of the socket. `heard` is called with the headers of every response, names in lower
+    Reading has no limit here: the gate watches over the time, because a provider's pings would reset a
+    limit of the socket. `heard` is called with the headers of every response, names in lower
     case: the SDKs hand them on in three different ways, or not at all. `transport` is for tests that look
     at a request without sending it.
     """

@@ -34,9 +34,15 @@ LONGEST_WAIT = 3_600.0
 class Reported(Exception):
     """A provider reported an error inside a stream that had begun well; `code` in its own words."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: object, body: object = None) -> None:
         super().__init__(code)
         self.code = code
+        self.body = body
+
+    @classmethod
+    def of(cls, error: object) -> "Reported":
+        """Out of an event's `error`: an object with code and type, or a mere sentence."""
+        return cls(error.get("code"), error) if isinstance(error, Mapping) else cls("server_error")
 
 
 def translate(

@@ -1,6 +1,7 @@
 """OpenAI, and every server that speaks its Chat Completions."""
 
 from collections.abc import Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
@@ -10,18 +11,16 @@ from adapters.models.decisions import openai_decision, schema
 from adapters.models.dialog import alternating, data_url, last_words
 from adapters.models.failures import Reported
 from adapters.models.sdk import SdkModel
+from adapters.models.sse import Json, events
 from routing.vocabulary import ModelCard, Request, Usage
 
 if TYPE_CHECKING:
     import httpx2
     from openai import AsyncOpenAI
-    from openai.types import CompletionUsage
     from openai.types.chat import ChatCompletionContentPartParam, ChatCompletionMessageParam
     from openai.types.responses import (
-        Response,
         ResponseInputContentParam,
         ResponseInputItemParam,
-        ResponseUsage,
     )
 
 
@@ -96,21 +95,21 @@ async def chat(client: "AsyncOpenAI", card: ModelCard, request: Request) -> Piec
         },
     )
     finish, refused, usage, chunk_id = "", False, None, ""
-    async with stream:
-        async for chunk in stream:
-            usage, chunk_id = _chat_usage(chunk.usage) or usage, chunk.id or chunk_id
-            for choice in (chunk.choices or [])[:1]:
-                finish = choice.finish_reason or finish
-                delta = choice.delta
-                refused = refused or bool(delta and delta.refusal)
-                if delta and (text := text_of(delta.content)):  # Mistral's thinking models send blocks
+    async with stream, aclosing(events(stream.response)) as chunks:
+        async for chunk in chunks:
+            usage, chunk_id = _chat_usage(chunk.get("usage")) or usage, chunk.get("id") or chunk_id
+            for choice in (chunk.get("choices") or [])[:1]:
+                finish = choice.get("finish_reason") or finish
+                delta = choice.get("delta") or {}
+                refused = refused or bool(delta.get("refusal"))
+                if text := text_of(delta.get("content")):  # Mistral's thinking models send blocks
                     yield text
     if finish:
         yield Ending(
             reason="refused" if refused else _CHAT_REASONS.get(finish.lower(), "stop"),
             word="refusal" if refused else finish,
             usage=usage,
-            request_id=stream.response.headers.get("x-request-id") or chunk_id,
+            request_id=stream.response.headers.get("x-request-id") or str(chunk_id),
         )
 
 
@@ -153,43 +152,49 @@ async def responses(client: "AsyncOpenAI", card: ModelCard, request: Request) ->
         safety_identifier=request.safety_id or omit,
     )
     refused, last = False, None
-    async with stream:
-        async for event in stream:
-            if event.type == "response.output_text.delta" and event.delta:
-                yield event.delta
-            elif event.type == "response.refusal.delta":
+    async with stream, aclosing(events(stream.response)) as chunks:
+        async for event in chunks:
+            kind, delta = event.get("type"), event.get("delta")
+            if kind == "response.output_text.delta" and delta:
+                yield delta
+            elif kind == "response.refusal.delta":
                 refused = True
-            elif event.type == "error":
-                raise Reported(event.code or "server_error")
-            elif event.type in {"response.completed", "response.incomplete", "response.failed"}:
-                last = event.response
-    if last is not None:
+            elif kind == "error":
+                raise Reported(event.get("code") or "server_error")
+            elif kind in _LAST:
+                last = event.get("response")
+    if last:
         yield _end(last, refused, stream.response.headers.get("x-request-id", ""))
 
 
-def _end(last: "Response", refused: bool, request_id: str) -> Ending:
-    if last.status == "failed":
-        raise Reported(last.error.code if last.error else "server_error")
-    detail = last.incomplete_details.reason if last.incomplete_details else None
+_LAST = frozenset({"response.completed", "response.incomplete", "response.failed"})
+
+
+def _end(last: Json, refused: bool, request_id: str) -> Ending:
+    if last.get("status") == "failed":
+        raise Reported((last.get("error") or {}).get("code") or "server_error")
+    detail = (last.get("incomplete_details") or {}).get("reason")
     reason: Literal["stop", "length", "refused"] = "stop"
     if refused or detail == "content_filter":
         reason = "refused"
-    elif last.status == "incomplete":
+    elif last.get("status") == "incomplete":
         reason = "length"
     return Ending(
         reason=reason,
         word=detail or "refusal",
-        usage=_usage(last.usage) if last.usage else None,
-        request_id=request_id or last.id,
+        usage=_usage(last.get("usage")),
+        request_id=request_id or str(last.get("id") or ""),
     )
 
 
-def _usage(usage: "ResponseUsage") -> Usage:
-    details = usage.input_tokens_details  # the SDK does not check that a server sent them
+def _usage(usage: Json | None) -> Usage | None:
+    if not usage:
+        return None
+    details = usage.get("input_tokens_details") or {}
     return Usage(
-        input_tokens=usage.input_tokens,
-        output_tokens=usage.output_tokens,
-        cached_tokens=(details.cached_tokens or 0) if details else 0,
+        input_tokens=usage.get("input_tokens") or 0,
+        output_tokens=usage.get("output_tokens") or 0,
+        cached_tokens=details.get("cached_tokens") or 0,
     )
 
 
@@ -217,12 +222,12 @@ def _messages(request: Request) -> "list[ChatCompletionMessageParam]":
     return messages
 
 
-def _chat_usage(usage: "CompletionUsage | None") -> Usage | None:
-    if usage is None:
+def _chat_usage(usage: Json | None) -> Usage | None:
+    if not usage:
         return None
-    details = usage.prompt_tokens_details
+    details = usage.get("prompt_tokens_details") or {}
     return Usage(
-        input_tokens=usage.prompt_tokens or 0,
-        output_tokens=usage.completion_tokens or 0,
-        cached_tokens=(details.cached_tokens or 0) if details else 0,
+        input_tokens=usage.get("prompt_tokens") or 0,
+        output_tokens=usage.get("completion_tokens") or 0,
+        cached_tokens=details.get("cached_tokens") or 0,
     )

@@ -24,6 +24,7 @@ class Speed:
 
     _words: deque[tuple[float, float]] = field(default_factory=lambda: deque(maxlen=KEPT))
     _p95: float | None = None
+    _median: float = 0.0
     _is_fresh: bool = False
 
     def heard(self, now: float, seconds: float) -> None:
@@ -41,7 +42,7 @@ class Speed:
             self._words.popleft()
             self._is_fresh = False
         if not self._is_fresh:
-            self._p95, self._is_fresh = _p95([seconds for _, seconds in self._words]), True
+            self._measure()
         return self._p95
 
     def late_after(self, now: float) -> float:
@@ -53,8 +54,7 @@ class Speed:
         p95 = self.p95(now)
         if p95 is None:
             return SLOW
-        usual = statistics.median(seconds for _, seconds in self._words)
-        return max(SLOW, min(p95, UNUSUAL * usual))
+        return max(SLOW, min(p95, UNUSUAL * self._median))
 
     def is_slow(self, now: float) -> bool:
         """The last few words each took over `SLOW` seconds and twice its own usual time.
@@ -62,17 +62,18 @@ class Speed:
         Compared with itself, so that a model which always thinks for five seconds is not called slow. When
         the last one is a minute old, it is asked again, and one more slow word is enough to spare it again.
         """
-        words = list(self._words)
-        recent = [seconds for _, seconds in words[-A_FEW:]]
-        if len(recent) < A_FEW or min(recent) <= SLOW or words[-1][0] < now - RECENT:
+        if len(self._words) < A_FEW or self._words[-1][0] < now - RECENT:
             return False
-        before = [seconds for _, seconds in words[:-A_FEW]]
+        recent = [self._words[-back][1] for back in range(1, A_FEW + 1)]
+        if min(recent) <= SLOW:
+            return False
+        before = [seconds for _, seconds in self._words][:-A_FEW]
         usual = statistics.median(before) if len(before) >= ENOUGH else SLOW / 2
         return min(recent) > 2 * usual
 
-
-def _p95(values: list[float]) -> float | None:
-    """The nearest rank, so that it is a time that really occurred."""
-    if len(values) < ENOUGH:
-        return None
-    return sorted(values)[-(-len(values) * 95 // 100) - 1]
+    def _measure(self) -> None:
+        """One sorting for both. The p95 is the nearest rank, so that it is a time that really occurred."""
+        values = sorted(seconds for _, seconds in self._words)
+        self._p95 = values[-(-len(values) * 95 // 100) - 1] if len(values) >= ENOUGH else None
+        self._median = statistics.median(values) if values else 0.0
+        self._is_fresh = True

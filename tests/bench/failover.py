@@ -3,20 +3,11 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import aclosing
-from datetime import UTC, datetime
 
-from adapters.models import build
-from routing.decide import Understood, decide
 from routing.errors import AllModelsFailed
-from routing.gate import Gate
-from routing.health import Health
-from routing.hedge import hedged
-from routing.policy import DEFAULT
-from routing.sensitivity import Tagger
-from routing.strategies.task import task
-from routing.vocabulary import Finished, Intent, IntentRule, Level, ModelCard, Need, Prompt, Residency, Tag
-from tests.bench.models import REQUEST, provider_in_a_thread
+from routing.vocabulary import Finished, Prompt
+from tests.bench.models import provider_in_a_thread
+from tests.peers.conducted import Conducted
 from tests.peers.virtual_time import run as run_virtually
 from tests.routing.test_failover import Company, Dead, Slow, card, company, with_model
 
@@ -96,52 +87,13 @@ def _routed() -> list[tuple[str, float, str]]:
 
 async def _side_by_side(url: str) -> tuple[float, float]:
     """Interleaved, so that a busy machine is busy for both; the best of five rounds."""
-    cards = [
-        ModelCard(name=name, provider="compatible", model=name, base_url=url, residency=Residency.EU)
-        for name in ("a", "b")
-    ]
-    models = {each.name: build(each, "k") for each in cards}
-    gate = Gate(
-        models=models,
-        policy=DEFAULT,
-        find=Tagger().find,
-        clock=time.monotonic,
-        now=lambda: datetime.now(UTC),
-        health=Health(),
-    )
-
-    async def bare() -> None:
-        async for _ in models["a"].stream(REQUEST):
-            pass
-
-    async def routed() -> None:
-        await _route(gate, cards)
-
-    rounds = [(await _cpu_ms(bare), await _cpu_ms(routed)) for _ in range(5)]
-    for model in models.values():
-        await model.close()
+    conducted = Conducted(url)
+    rounds = [(await _cpu_ms(conducted.bare), await _cpu_ms(conducted.routed)) for _ in range(5)]
+    await conducted.close()
     return min(first for first, _ in rounds), min(second for _, second in rounds)
 
 
-async def _route(gate: Gate, cards: list[ModelCard]) -> None:
-    understood = Understood(
-        language="de",
-        foreign=False,
-        intent=Intent(name="chat", confidence=0.9),
-        tag=Tag(level=Level.INTERNAL),
-        need=Need(),
-        characters=100,
-    )
-    conditions = gate.health.conditions(cards, gate.clock(), "de")
-    decision = decide(understood, IntentRule(name="chat"), cards, DEFAULT, PROMPT, conditions)
-    ask = gate.open(REQUEST, decision, lambda _attempt: None)
-    ask = hedged(ask, REQUEST, decision.candidates, gate.health, gate.clock)
-    async with aclosing(task(ask, decision, REQUEST)) as events:
-        async for _ in events:
-            pass
-
-
-async def _cpu_ms(call: Callable[[], Awaitable[None]]) -> float:
+async def _cpu_ms(call: Callable[[], Awaitable[object]]) -> float:
     await call()
     start = time.thread_time()
     for _ in range(CALLS):

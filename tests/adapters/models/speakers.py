@@ -16,6 +16,7 @@ from routing.vocabulary import (
     Request,
     Turn,
 )
+from routing.waiting import patiently
 from tests.peers.dialects import Script
 from tests.peers.providers import Provider, provider
 
@@ -76,9 +77,12 @@ def ask(
     )
 
 
+_ANY = ModelCard(name="any", provider="any", model="any")
+
+
 async def listen(model: Model, request: Request | None = None) -> tuple[str, Finished]:
-    """The deltas joined, and the end; asserts the order that the port promises."""
-    events: list[Event] = [event async for event in model.stream(request or ask())]
+    """The deltas joined, and the end; asserts the order that the port promises. It waits as the gate does."""
+    events: list[Event] = [event async for event in patiently(model, request or ask(), _ANY)]
     *deltas, last = events
     assert isinstance(last, Finished)
     texts = [event.text for event in deltas if isinstance(event, Delta)]
