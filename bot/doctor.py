@@ -9,14 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.catalogue import Catalogue
 from bot.coverage import gaps
 from bot.credentials import KEY_VARIABLES
 from bot.library import load as load_prompts
 from bot.rules import all_rules
-from bot.settings import ModelSettings, Settings
+from bot.settings import DetectorSettings, ModelSettings, Settings
 from routing.errors import Misconfigured
 from routing.policy import Policy, eligible
 from routing.vocabulary import Level, ModelCard, Residency, Tag
@@ -57,6 +59,8 @@ def examine(
         yield from _model(entry, card, catalogue, today)
     yield from _levels(catalogue, policy)
     yield from _intents(settings, catalogue, policy)
+    for detector in settings.sensitivity.detectors:
+        yield _detector(detector)
     yield from _slack(settings)
     yield from _teams(settings)
 
@@ -84,6 +88,49 @@ def reached(model: str, how: str) -> Check:
     """What came of calling a model's address."""
     state, finding, next_step = _REACHED[how]
     return Check(subject=f"reach {model}", state=state, finding=finding, next_step=next_step)
+
+
+def detector_reached(url: str, why: str) -> Check:
+    """What came of asking a Presidio analyzer; `why` is empty if it answered."""
+    return Check(
+        subject="detector presidio",
+        state=State.FAULT if why else State.OK,
+        finding=f"{url}: {why}" if why else f"{url} answers",
+        next_step="start it, or correct url and languages; until then every text is blocked" if why else "",
+    )
+
+
+def _detector(entry: DetectorSettings) -> Check:
+    if entry.provider == "callable":
+        return _detector_function(entry.function)
+    subject = "detector presidio"
+    if not _is_near(urlsplit(entry.url).hostname or ""):
+        return Check(
+            subject=subject,
+            state=State.WARNING,
+            finding=f"{entry.url} is a public address, and texts go there in clear words",
+            next_step="run the analyzer on this machine or in your own network",
+        )
+    return Check(subject=subject, state=State.OK, finding=entry.url)
+
+
+def _detector_function(target: str) -> Check:
+    if _is_callable(target):
+        return Check(subject="detector callable", state=State.OK, finding=target)
+    return Check(
+        subject="detector callable",
+        state=State.FAULT,
+        finding=f"{target} cannot be imported",
+        next_step="write function as package.module:function, and install the package into this environment",
+    )
+
+
+def _is_near(host: str) -> bool:
+    """Whether a host is of this machine or network: a private address, or a name without a public ending."""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".internal", ".lan", ".svc", ".home.arpa"))
 
 
 def _python() -> Check:
@@ -175,18 +222,22 @@ def _factory(card: ModelCard, subject: str) -> Iterator[Check]:
     """Whether the module of a callable is there; what it does is its owner's."""
     if card.provider != "callable":
         return
-    module, _, name = card.model.partition(":")
-    try:
-        found = callable(getattr(importlib.import_module(module), name, None))
-    except Exception:  # noqa: BLE001 - a company's module may raise anything when it is imported
-        found = False
-    if not found:
+    if not _is_callable(card.model):
         yield Check(
             subject=subject,
             state=State.FAULT,
             finding=f"{card.model} cannot be imported",
             next_step="write model as package.module:factory, and install the package into this environment",
         )
+
+
+def _is_callable(target: str) -> bool:
+    """Whether `module:name` can be imported and called."""
+    module, _, name = target.partition(":")
+    try:
+        return callable(getattr(importlib.import_module(module), name, None))
+    except Exception:  # noqa: BLE001 - a company's module may raise anything when it is imported
+        return False
 
 
 def _end_of_life(card: ModelCard, subject: str, today: date) -> Iterator[Check]:

@@ -14,19 +14,20 @@ from bot.settings_checks import level_named
 from routing.brain import Brain
 from routing.intents.examples import Example
 from routing.policy import Policy, policy_from
+from routing.ports import Detector
 from routing.sensitivity import Tagger
 from routing.strategies import STRATEGIES, Strategy, cascade
 from routing.strategies.odds import Chances, assumed
 from routing.vocabulary import ModelCard
 
 
-def brain(settings: Settings, cards: Sequence[ModelCard]) -> Brain:
+def brain(settings: Settings, cards: Sequence[ModelCard], detectors: Sequence[Detector] = ()) -> Brain:
     """What understands, protects and decides, as the settings want it."""
     prompts = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
     check_prompts(settings.experiments, prompts)
     return Brain(
         intents=intent_model(company=_company(settings)),
-        tagger=Tagger(directory=frozenset(settings.sensitivity.names)),
+        tagger=Tagger(directory=frozenset(settings.sensitivity.names), extra=detectors),
         cards=writers(cards),
         policy=policy(settings),
         prompt=prompts.prompt,

@@ -231,6 +231,28 @@ class UnderstandingSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DetectorSettings:
+    """One `[[sensitivity.detectors]]` entry: a stronger detector, which may raise a level and never lower it.
+
+    While it fails, every text is blocked.
+    """
+
+    __pydantic_config__ = _STRICT
+
+    provider: Literal["presidio", "callable"]
+    url: str = ""
+    """Of a Presidio analyzer; texts go there in clear words, so it belongs into the company's own network."""
+    function: str = ""
+    """`package.module:function`, of a callable."""
+    languages: tuple[str, ...] = ("en",)
+    """That Presidio is asked for, one call each: those that it has models for."""
+    least: Annotated[float, Ge(0), Le(1)] = 0.5
+    """Presidio's score from which on a finding counts."""
+    timeout: Annotated[float, Gt(0), Le(10)] = 2.0
+    """Seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SensitivitySettings:
     """Floors below which a channel's messages never fall, by channel name or id."""
 
@@ -239,6 +261,8 @@ class SensitivitySettings:
     channels: Mapping[str, str] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     """People of the house, so that their names are recognised."""
+    detectors: tuple[DetectorSettings, ...] = ()
+    """Beside our own rules, in this order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

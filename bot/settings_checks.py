@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.company_intents import CompanyIntents
 from bot.experiments import fault_of
 from bot.schedule import time_of_day
-from bot.settings import BudgetSettings, IntentSettings, Settings
+from bot.settings import BudgetSettings, DetectorSettings, IntentSettings, Settings
 from bot.settings_source import Source
 from routing.errors import Misconfigured
 from routing.vocabulary import INTENTS, LANGUAGES, UNKNOWN, Level
@@ -34,6 +34,17 @@ def check(settings: Settings, source: Source) -> None:
     _check_website(settings.teams.website, source)
     for channel, level in settings.sensitivity.channels.items():
         level_named(level, source.place("sensitivity", "channels", channel))
+    for index, detector in enumerate(settings.sensitivity.detectors):
+        _check_detector(detector, source.place("sensitivity", "detectors", index))
+
+
+def _check_detector(detector: DetectorSettings, place: str) -> None:
+    if detector.provider == "presidio" and not detector.url.startswith(("http://", "https://")):
+        raise Misconfigured(f"{place}: provider 'presidio' needs url, such as http://localhost:5002")
+    if detector.provider == "callable" and not all(detector.function.partition(":")):
+        raise Misconfigured(f"{place}: provider 'callable' needs function, as package.module:function")
+    if not detector.languages:
+        raise Misconfigured(f"{place}: languages is empty; leave it out for English")
 
 
 def _check_names(settings: Settings, source: Source) -> None:

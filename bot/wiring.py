@@ -25,11 +25,11 @@ from bot.program import Program
 from bot.reception import LedgerReception
 from bot.rules import named_rules
 from bot.schedule import time_of_day
-from bot.settings import MICROSOFT_OPENID, Settings
+from bot.settings import MICROSOFT_OPENID, DetectorSettings, Settings
 from routing.brain import Brain
 from routing.errors import Misconfigured
 from routing.health import Health
-from routing.ports import Chat, Experience, Labels, Scorecard
+from routing.ports import Chat, Detector, Experience, Labels, Scorecard
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -64,7 +64,28 @@ def models(settings: Settings) -> Catalogue:
 
 def brain(settings: Settings) -> Brain:
     """What understands, protects and decides, as the settings want it."""
-    return assembled_brain(settings, models(settings).cards)
+    return assembled_brain(settings, models(settings).cards, detectors(settings))
+
+
+def detectors(settings: Settings) -> Sequence[Detector]:
+    """The stronger detectors of the settings. Raises `Misconfigured` for a function that is not there."""
+    return [_detector(entry) for entry in settings.sensitivity.detectors]
+
+
+def _detector(entry: DetectorSettings) -> Detector:
+    from adapters.detectors import Presidio, function
+
+    if entry.provider == "callable":
+        return function(entry.function)
+    return Presidio(entry.url, languages=entry.languages, least=entry.least, timeout=entry.timeout)
+
+
+def detectors_fail(settings: Settings) -> Mapping[str, str]:
+    """Of every Presidio analyzer, by its address: why it cannot be used; empty if it can."""
+    from adapters.detectors import Presidio
+
+    found = zip(settings.sensitivity.detectors, detectors(settings), strict=True)
+    return {entry.url: one.health() for entry, one in found if isinstance(one, Presidio)}
 
 
 # --- the program ------------------------------------------------------------------------------------
@@ -117,7 +138,7 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
     from adapters.storage import open_storage
 
     checked = models(settings)
-    mind = assembled_brain(settings, checked.cards)
+    mind = assembled_brain(settings, checked.cards, detectors(settings))
     demand(named_rules(settings), mind.cards, mind.policy)
     keys = {entry.name: entry.api_key for entry in settings.models}
     async with AsyncExitStack() as stack:

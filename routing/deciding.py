@@ -4,10 +4,12 @@ Nobody is asked for what is clear, and nobody who may not see the text. Whatever
 as it was: the asker gets the buttons, and the task keeps the difficulty that its form tells.
 """
 
+import asyncio
 import json
 from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 from routing.brain import Brain
@@ -105,7 +107,7 @@ async def settle(
     record: Record,
 ) -> Decision:
     """The brain's decision; where it is in doubt and somebody may be asked, the one after asking."""
-    decision = brain.consider(message, history, follow_up, means)
+    decision = await _considered(brain, message, history, follow_up, means)
     if decider is None or follow_up is not None or not decision.candidates or means.is_spent:
         return decision
     port, about = decider
@@ -113,12 +115,26 @@ async def settle(
     text = wish(message.text).text
     if about.intents and _unclear(message, history, decision):
         decided = await _intent(port, brain, text, decision, record)
-        decision = brain.consider(message, history, None, means, decided)
+        decision = await _considered(brain, message, history, None, means, decided)
     if about.complexity and decision.strategy == "dynamic" and _between(decision.need.complexity):
         harder = await _complexity(port, text, decision, record)
         if harder is not None:
-            decision = brain.consider(message, history, None, means, replace(decided, complexity=harder))
+            decided = replace(decided, complexity=harder)
+            decision = await _considered(brain, message, history, None, means, decided)
     return decision
+
+
+async def _considered(
+    brain: Brain,
+    message: Message,
+    history: Sequence[Turn],
+    follow_up: FollowUp | None,
+    means: Means,
+    decided: Decided = Decided(),  # noqa: B008 - frozen
+) -> Decision:
+    """What the brain decides; off the loop where detectors of others are asked, which may take seconds."""
+    consider = partial(brain.consider, message, history, follow_up, means, decided)
+    return await asyncio.to_thread(consider) if brain.tagger.asks_others else consider()
 
 
 async def _intent(port: Decider, brain: Brain, text: str, decision: Decision, record: Record) -> Decided:

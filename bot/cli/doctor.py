@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from bot import wiring
-from bot.doctor import Check, State, examine, reached, slack_scopes, slack_silent
+from bot.doctor import Check, State, detector_reached, examine, reached, slack_scopes, slack_silent
 from bot.mind import policy
 from bot.settings import Settings
 from bot.settings_file import load
@@ -24,6 +24,7 @@ def run(options: argparse.Namespace) -> int:
     checks = list(examine(settings, wiring.models(settings), policy(settings), ledger, today))
     if options.online:
         checks += [reached(model, how) for model, how in asyncio.run(wiring.reach(settings)).items()]
+        checks += [detector_reached(url, why) for url, why in wiring.detectors_fail(settings).items()]
     if options.online and settings.slack.bot_token:
         checks += asyncio.run(_slack(settings))
     if options.json:

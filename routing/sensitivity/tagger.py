@@ -89,6 +89,11 @@ class Tagger:
         self._rules = {**RULES, "pii.name": directory_of(known).find} if known else RULES
         self._extra = tuple(extra)
 
+    @property
+    def asks_others(self) -> bool:
+        """Whether there are detectors that are not ours, and may take their time."""
+        return bool(self._extra)
+
     def find(self, text: str) -> tuple[Finding, ...]:
         """What is sensitive in a text, in order and without overlap: the higher level wins, then the longer.
 

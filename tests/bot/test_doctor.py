@@ -5,15 +5,17 @@ from datetime import date
 
 import pytest
 
+from adapters.detectors import Presidio
 from adapters.models import endpoint
 from adapters.models.reach import reach
 from adapters.storage import file_of
 from bot.catalogue import catalogue
-from bot.doctor import Check, State, examine, reached, slack_scopes
+from bot.doctor import Check, State, detector_reached, examine, reached, slack_scopes
 from bot.settings_file import parse
 from routing.policy import DEFAULT
 from routing.vocabulary import ModelCard, Residency
 from tests.peers.dialects import Script
+from tests.peers.presidio import presidio
 from tests.peers.providers import provider
 
 TODAY = date(2026, 11, 24)
@@ -52,6 +54,18 @@ def test_the_defaults_are_healthy() -> None:
             "model a",
             State.FAULT,
             "factory",
+        ),
+        (
+            '[[sensitivity.detectors]]\nprovider="callable"\nfunction="a.b:c"',
+            "detector callable",
+            State.FAULT,
+            "module:function",
+        ),
+        (
+            '[[sensitivity.detectors]]\nprovider="presidio"\nurl="https://presidio.example.com"',
+            "detector presidio",
+            State.WARNING,
+            "own network",
         ),
         ('[prompts]\nfolder="/nonexistent"', "prompts", State.FAULT, "folder"),
         ('[storage]\nurl="sqlite:////dev/null/ledger.db"', "storage", State.FAULT, "right to write"),
@@ -134,3 +148,18 @@ def test_a_strategy_with_too_few_models_is_named_with_what_serves_instead(strate
     (check,) = checks(f'{FAR}[[intents]]\nname="chat"\nstrategy="{strategy}"')["intent chat"]
     assert check.state is State.WARNING
     assert f"too few for strategy '{strategy}', so 'task' serves it" in check.finding
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:5002", "http://presidio:3000", "https://10.1.2.3"])
+def test_a_detector_in_the_own_network_is_healthy(url: str) -> None:
+    found = checks(f'[[sensitivity.detectors]]\nprovider="presidio"\nurl="{url}"')["detector presidio"]
+    assert [check.state for check in found] == [State.OK]
+
+
+def test_a_silent_detector_is_a_fault_with_its_next_step() -> None:
+    with presidio(fault="error") as analyzer:
+        why = Presidio(analyzer.url).health()
+    check = detector_reached(analyzer.url, why)
+    assert (check.state, "500" in check.finding) == (State.FAULT, True)
+    assert "blocked" in check.next_step
+    assert detector_reached(analyzer.url, "").state is State.OK

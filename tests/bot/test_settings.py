@@ -157,9 +157,16 @@ def test_a_wrong_strategy_threshold_or_weight_is_named_by_line_and_key(text: str
         ("[budget]\nmix = {budget = 0.5, standard = 0.1, premium = 0.1}", "budget.mix"),
         ("[budget]\nper_user = -1", "budget.per_user"),
         ("[patience]\nchat = 0", "patience.chat"),
+        ('[[sensitivity.detectors]]\nprovider = "presidio"', "needs url"),
+        ('[[sensitivity.detectors]]\nprovider = "callable"\nfunction = "x"', "module:function"),
+        ('[[sensitivity.detectors]]\nprovider = "gliner"', "sensitivity.detectors"),
+        (
+            '[[sensitivity.detectors]]\nprovider = "presidio"\nurl = "http://a"\nlanguages = []',
+            "languages is empty",
+        ),
         ('[[models]]\nname = "a"\nprovider = "ollama"\nmax_concurrent = 0', "max_concurrent"),
     ],
 )
-def test_money_and_patience_that_make_no_sense_are_named(text: str, names: str) -> None:
+def test_money_patience_and_detectors_that_make_no_sense_are_named(text: str, names: str) -> None:
     with pytest.raises(Misconfigured, match=names):
         parse(text, environment={})

@@ -1,15 +1,28 @@
 """The program as a whole: one platform's trouble is not the others', and wrong settings stop it at once."""
 
+import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot import wiring
-from bot.settings import SlackSettings, TeamsSettings, WebSettings
+from bot.settings import (
+    DetectorSettings,
+    SensitivitySettings,
+    Settings,
+    SlackSettings,
+    TeamsSettings,
+    WebSettings,
+)
+from bot.settings_file import parse
 from routing.errors import Misconfigured
+from routing.vocabulary import Author, Level, Message, Thread
 from tests.dialogs.stages import quiet_settings
+from tests.peers.presidio import presidio
 
 NOBODY = "http://127.0.0.1:9/api/"
 
@@ -52,3 +65,31 @@ async def test_the_playground_is_not_served_to_other_machines(tmp_path: Path) ->
     ):
         assert page.status == 404
         assert program.platforms == ()
+
+
+def asked(text: str) -> Message:
+    thread = Thread(platform="console", tenant="local", channel="console", root="1")
+    at = datetime(2026, 11, 24, tzinfo=UTC)
+    return Message(id="1", thread=thread, author=Author(id="u"), text=text, at=at)
+
+
+def test_a_detector_of_the_settings_protects_what_is_decided() -> None:
+    with presidio({"Projekt Nordstern": "PERSON"}) as analyzer:
+        settings = parse(
+            f'[[sensitivity.detectors]]\nprovider = "presidio"\nurl = "{analyzer.url}"', environment={}
+        )
+        message = asked("was kostet Projekt Nordstern?")
+        assert wiring.brain(Settings()).consider(message).tag.level == Level.INTERNAL
+        assert wiring.brain(settings).consider(message).tag.level == Level.CONFIDENTIAL
+        assert wiring.detectors_fail(settings) == {analyzer.url: ""}
+
+
+async def test_while_a_detector_fails_nothing_is_answered_by_a_model(tmp_path: Path) -> None:
+    with presidio(fault="error") as analyzer:
+        broken = DetectorSettings(provider="presidio", url=analyzer.url)
+        settings = replace(quiet_settings(tmp_path), sensitivity=SensitivitySettings(detectors=(broken,)))
+        answer, aside = StringIO(), StringIO()
+        async with wiring.in_terminal(settings, answer, aside) as (reception, terminal):
+            await reception.accept(asked("hvad er klokken i Tokyo?"))
+            reply = await asyncio.wait_for(terminal.replied, 20)
+    assert "en detektor, der fejlede" in reply.text
