@@ -130,7 +130,7 @@ async def _considered(
     history: Sequence[Turn],
     follow_up: FollowUp | None,
     means: Means,
-    decided: Decided = Decided(),  # noqa: B008 - frozen
+    decided: Decided = Decided(),
 ) -> Decision:
     """What the brain decides; off the loop where detectors of others are asked, which may take seconds."""
     consider = partial(brain.consider, message, history, follow_up, means, decided)
