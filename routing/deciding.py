@@ -47,6 +47,7 @@ DIFFICULTIES: Sequence[tuple[Option, float]] = (
 """With the complexity that each of them stands for."""
 DOUBTFUL = (0.3, 0.7)
 """Complexities between which the form of a message does not tell enough."""
+_NOTHING = Decided()
 _TOKENS = 512
 """The choice takes a dozen, but some models think before they say it."""
 
@@ -130,7 +131,7 @@ async def _considered(
     history: Sequence[Turn],
     follow_up: FollowUp | None,
     means: Means,
-    decided: Decided = Decided(),
+    decided: Decided = _NOTHING,
 ) -> Decision:
     """What the brain decides; off the loop where detectors of others are asked, which may take seconds."""
     consider = partial(brain.consider, message, history, follow_up, means, decided)
