@@ -287,10 +287,12 @@ def _intents(settings: Settings, catalogue: Catalogue, policy: Policy) -> Iterat
 
 def _slack(settings: Settings) -> Iterator[Check]:
     slack = settings.slack
-    if not slack.bot_token:
+    if not slack.bot_token and not slack.client_id:
         return
+    token = ("bot_token", slack.bot_token, "xoxb-", "OAuth & Permissions")
+    secret = ("client_secret", slack.client_secret, "", "Basic Information, App Credentials")
     wanted = [
-        ("bot_token", slack.bot_token, "xoxb-", "OAuth & Permissions"),
+        secret if slack.client_id else token,
         ("app_token", slack.app_token, "xapp-", "Basic Information, App-Level Tokens (connections:write)"),
     ]
     if slack.mode == "http":
@@ -304,6 +306,13 @@ def _slack(settings: Settings) -> Iterator[Check]:
             state=State.FAULT,
             finding=f"does not begin with {prefix}" if value else "is missing",
             next_step=f"copy it from {page} of the app's page at api.slack.com/apps",
+        )
+    if slack.client_id and not slack.workspaces:
+        yield Check(
+            subject="slack workspaces",
+            state=State.FAULT,
+            finding="is empty, so that nobody could install the app",
+            next_step="name the ids of your workspaces (T...) or of your organisation (E...)",
         )
 
 

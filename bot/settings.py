@@ -46,7 +46,7 @@ class WebSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackSettings:
-    """The Slack app; switched on by its bot token."""
+    """The Slack app; switched on by its bot token, or by its client id where workspaces install it."""
 
     __pydantic_config__ = _STRICT
 
@@ -54,6 +54,12 @@ class SlackSettings:
     bot_token: str = field(default="", repr=False, metadata={"env": "SLACK_BOT_TOKEN"})
     app_token: str = field(default="", repr=False, metadata={"env": "SLACK_APP_TOKEN"})
     signing_secret: str = field(default="", repr=False, metadata={"env": "SLACK_SIGNING_SECRET"})
+    client_id: str = field(default="", metadata={"env": "SLACK_CLIENT_ID"})
+    client_secret: str = field(default="", repr=False, metadata={"env": "SLACK_CLIENT_SECRET"})
+    public_url: str = ""
+    """Where people reach this program, such as `https://dirigent.example.eu`; for installations."""
+    workspaces: tuple[str, ...] = ()
+    """Ids of the workspaces (T...) and organisations (E...) that may install the app; "*" is everybody."""
     api_url: str = SLACK_API
     approved_channels: tuple[str, ...] = ()
     """Channels, by name or id, where guests and other companies may be answered too."""

@@ -209,25 +209,43 @@ def _platforms(settings: Settings, body: Body, ledger: "Ledger") -> dict[str, Pl
         platforms["playground"] = Playground(
             reception=body.reception, cards=body.parts.catalogue.cards, name=settings.bot.name
         )
-    if settings.slack.bot_token:
-        from adapters.chat.slack import SlackChat
-        from adapters.files import Reader
-
-        platforms["slack"] = SlackChat(
-            reception=body.reception,
-            mode=settings.slack.mode,
-            bot_token=settings.slack.bot_token,
-            app_token=settings.slack.app_token,
-            signing_secret=settings.slack.signing_secret,
-            api_url=settings.slack.api_url,
-            preferences=ledger.preferences,
-            reader=Reader(),
-            self_service=body.self_service,
-            approved_channels=settings.slack.approved_channels,
-        )
+    if settings.slack.bot_token or settings.slack.client_id:
+        platforms["slack"] = _slack(settings, body, ledger)
     if settings.teams.app_id or settings.teams.anonymous:
         platforms["teams"] = _teams(settings, body)
     return platforms
+
+
+def _slack(settings: Settings, body: Body, ledger: "Ledger") -> Platform:
+    from adapters.chat.slack import SlackChat
+    from adapters.chat.slack.credentials import OAuth
+    from adapters.files import Reader
+
+    slack = settings.slack
+    oauth = (
+        OAuth(
+            client_id=slack.client_id,
+            client_secret=slack.client_secret,
+            public_url=slack.public_url,
+            workspaces=slack.workspaces,
+        )
+        if slack.client_id
+        else None
+    )
+    return SlackChat(
+        reception=body.reception,
+        preferences=ledger.preferences,
+        reader=Reader(),
+        self_service=body.self_service,
+        vault=ledger.vault,
+        mode=slack.mode,
+        bot_token=slack.bot_token,
+        app_token=slack.app_token,
+        signing_secret=slack.signing_secret,
+        oauth=oauth,
+        api_url=slack.api_url,
+        approved_channels=slack.approved_channels,
+    )
 
 
 def _teams(settings: Settings, body: Body) -> Platform:

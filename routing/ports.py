@@ -380,6 +380,24 @@ class OwnData(Protocol):
         ...
 
 
+class Vault(Protocol):
+    """Keys that come while the program runs. Whoever puts one in has sealed it before."""
+
+    async def put(self, name: str, sealed: bytes) -> None:
+        """Store or replace."""
+        ...
+
+    async def get(self, name: str) -> bytes | None: ...
+
+    async def names(self, prefix: str) -> Sequence[str]:
+        """All that begin with it, in order."""
+        ...
+
+    async def drop(self, name: str) -> None:
+        """Erase; nothing happens where there is none."""
+        ...
+
+
 class QualityLog(Protocol):
     """What routing learns from: exchanges and verdicts."""
 

@@ -16,6 +16,7 @@ from routing.ports import (
     Scorecard,
     Spending,
     Trainings,
+    Vault,
 )
 
 
@@ -28,6 +29,7 @@ class Ledger:
     memory: Memory
     preferences: Preferences
     own: OwnData
+    vault: Vault
     log: QualityLog
     doubts: Doubts
     labels: Labels

@@ -16,7 +16,7 @@ from adapters.files import Reader
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
 from routing.vocabulary import Residency
-from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService
+from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService, ScriptedVault
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import signature
 from tests.peers.slack.payloads import event
@@ -69,6 +69,7 @@ async def _served() -> list[tuple[str, float, str]]:
             preferences=ScriptedPreferences(),
             reader=Reader(),
             self_service=ScriptedSelfService(),
+            vault=ScriptedVault(),
             mode="http",
             bot_token=slack.bot_token,
             signing_secret=slack.signing_secret,

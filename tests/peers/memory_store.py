@@ -60,6 +60,7 @@ class State:
     trainings: list[tuple[Version, str]] = field(default_factory=list)
     standing: Standing = field(default_factory=Standing)
     lease: tuple[str, datetime] | None = None
+    vault: dict[str, bytes] = field(default_factory=dict)
 
 
 @asynccontextmanager
@@ -75,6 +76,7 @@ async def open_memory(clock: Callable[[], datetime] = lambda: datetime.now(UTC))
         memory=MemoryMemory(state),
         preferences=MemoryPreferences(state),
         own=MemoryOwnData(state),
+        vault=MemoryVault(state),
         log=MemoryLog(state),
         doubts=MemoryDoubts(state),
         labels=MemoryLabels(state),
@@ -265,6 +267,25 @@ class MemoryMemory:
                 self.state.turns[index] = (key, at, replace(turn, text=message.text))
                 went += 1
         return went + _blank(self.state, lambda exchange: exchange.message_id in own)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryVault:
+    """See `routing.ports.Vault`."""
+
+    state: State
+
+    async def put(self, name: str, sealed: bytes) -> None:
+        self.state.vault[name] = sealed
+
+    async def get(self, name: str) -> bytes | None:
+        return self.state.vault.get(name)
+
+    async def names(self, prefix: str) -> Sequence[str]:
+        return tuple(sorted(name for name in self.state.vault if name.startswith(prefix)))
+
+    async def drop(self, name: str) -> None:
+        self.state.vault.pop(name, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,3 +188,22 @@ class ScriptedPreferences:
 
     async def prefer(self, owner: str, name: str, value: str) -> None:
         self.wishes[owner, name] = value
+
+
+class ScriptedVault:
+    """Keeps the promise of `routing.ports.Vault` in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    async def put(self, name: str, sealed: bytes) -> None:
+        self.kept[name] = sealed
+
+    async def get(self, name: str) -> bytes | None:
+        return self.kept.get(name)
+
+    async def names(self, prefix: str) -> Sequence[str]:
+        return tuple(sorted(name for name in self.kept if name.startswith(prefix)))
+
+    async def drop(self, name: str) -> None:
+        self.kept.pop(name, None)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from routing.ports import Preferences, ReadFile, Reception, SelfService
+from routing.ports import Preferences, ReadFile, Reception, SelfService, Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,5 +13,6 @@ class Body:
     preferences: Preferences
     reader: ReadFile
     self_service: SelfService
+    vault: Vault
     approved_channels: tuple[str, ...] = ()
     """Channels, by name or id, in which guests and people of other companies may be answered."""

@@ -1,6 +1,6 @@
 """The tokens that Slack hands out: what is wrong with one, and where a person finds the right one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from routing.errors import DirigentError, Misconfigured, PlatformUnreachable
@@ -11,6 +11,7 @@ _WHERE = {
     "bot_token": "from api.slack.com/apps > your app > OAuth & Permissions > Bot User OAuth Token (xoxb-...)",
     "app_token": "from api.slack.com/apps > your app > Basic Information > App-Level Tokens, with the scope"
     " connections:write (xapp-...)",
+    "client_secret": "from api.slack.com/apps > your app > Basic Information > Client Secret",
     "signing_secret": "from api.slack.com/apps > your app > Basic Information > Signing Secret",
 }
 
@@ -25,6 +26,26 @@ _MENDS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth:
+    """What it takes to let workspaces install the app by themselves."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    public_url: str
+    """Where Slack sends the administrator back to; empty: where the app's page at Slack says."""
+    workspaces: tuple[str, ...]
+    """Ids of the workspaces and organisations that may; `*` is everybody."""
+
+    def __post_init__(self) -> None:
+        _demand("client_secret", self.client_secret, "")
+        if not self.workspaces:
+            raise Misconfigured(
+                "[slack] workspaces is empty, so that nobody could install the app: name the ids of your"
+                ' workspaces (T...) or of your organisation (E...), or "*" for whoever has the link'
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
     """What Slack needs to know us by; which of them, depends on the mode."""
 
@@ -32,9 +53,16 @@ class Credentials:
     bot_token: str
     app_token: str = ""
     signing_secret: str = ""
+    oauth: OAuth | None = None
+    """Instead of the bot token: tokens come when somebody installs the app."""
 
     def __post_init__(self) -> None:
-        _demand("bot_token", self.bot_token, "xoxb-")
+        if self.oauth is None:
+            _demand("bot_token", self.bot_token, "xoxb-")
+        elif self.bot_token:
+            raise Misconfigured(
+                "[slack] has both bot_token and client_id: one workspace, or several; take one out"
+            )
         if self.mode == "socket":
             _demand("app_token", self.app_token, "xapp-")
         else:

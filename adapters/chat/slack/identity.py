@@ -35,15 +35,25 @@ class Identity:
 
     def owns(self, payload: Payload) -> bool:
         """Whether a request is meant for the app in this workspace or its organisation."""
-        homes = parts(payload, "authorizations") or (payload,)
-        return any(self._is_home(home) for home in homes)
+        return any(self._is_home(team, enterprise) for team, enterprise in homes(payload))
 
-    def _is_home(self, home: Payload) -> bool:
-        team = text(home, "team_id") or id_of(home, "team")
-        enterprise = text(home, "enterprise_id") or id_of(home, "enterprise")
+    def _is_home(self, team: str, enterprise: str) -> bool:
         if team:
             return team == self.team or (bool(self.enterprise) and enterprise == self.enterprise)
         return not enterprise or enterprise == self.enterprise
+
+
+def homes(payload: Payload) -> list[tuple[str, str]]:
+    """Workspace and organisation of each installation that a request is meant for.
+
+    An organisation's installation names no workspace, so the request's own one stands in for it.
+    """
+    around = text(payload, "team_id") or id_of(payload, "team")
+    found = []
+    for home in parts(payload, "authorizations") or (payload,):
+        team = text(home, "team_id") or id_of(home, "team") or around
+        found.append((team, text(home, "enterprise_id") or id_of(home, "enterprise")))
+    return found
 
 
 async def identify(api: WebApi) -> Identity:

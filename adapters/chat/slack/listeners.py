@@ -13,6 +13,7 @@ from slack_bolt.response import BoltResponse
 from adapters.chat.slack.asking import Asking
 from adapters.chat.slack.blocks import CHOOSE, DELETE, FOLLOW_UP, MODE, RATE, REASONS, SHARE, WHY
 from adapters.chat.slack.buttons import Buttons
+from adapters.chat.slack.farewell import Farewell
 from adapters.chat.slack.hearing import Hearing
 from adapters.chat.slack.home.tab import HomeTab
 from adapters.chat.slack.home.view import ERASE, EXPORT, WISH
@@ -41,6 +42,7 @@ class Listeners:
     sharing: Sharing
     welcome: Welcome
     home: HomeTab
+    farewell: Farewell
 
     def register(self, app: AsyncApp) -> None:
         app.use(self.ours_only)
@@ -63,7 +65,9 @@ class Listeners:
             "agent_session_stopped": self.hearing.halt,
             "app_home_opened": self.welcome.opened,
             "app_mention": self.hearing.hear,
+            "app_uninstalled": self.farewell.uninstalled,
             "message": self.hearing.hear,
+            "tokens_revoked": self.farewell.revoked,
         }
 
     def _actions(self) -> Mapping[str, Listener]:

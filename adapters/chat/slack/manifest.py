@@ -37,10 +37,12 @@ EVENTS = (
     "agent_session_stopped",
     "app_home_opened",
     "app_mention",
+    "app_uninstalled",
     "message.channels",
     "message.groups",
     "message.im",
     "message.mpim",
+    "tokens_revoked",
 )
 EVENT_TYPES = tuple(dict.fromkeys(event.partition(".")[0] for event in EVENTS))
 """The same as the `type` of a delivered event."""
@@ -51,32 +53,46 @@ _PROMPTS = (
     ("Draft an HR mail", "Draft a mail to the team about "),
     ("What can you do?", "help"),
 )
-_URL = "https://YOUR-HOST/slack/events"
+INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
+"""Where installations begin and end. They stand in installed apps, so never rename them."""
+_HOST = "https://YOUR-HOST"
 """HTTP mode only; the administrator replaces the host."""
+_URL = f"{_HOST}/slack/events"
 
 
-def manifest(mode: Mode) -> Json:
-    """The app manifest for one of the two ways in which Slack can reach the bot."""
+def manifest(mode: Mode, *, shared: bool = False) -> Json:
+    """The app manifest for one of the two ways in which Slack can reach the bot.
+
+    `shared` is for an app that several workspaces, or a whole organisation, install by themselves.
+    """
     return {
         "$schema": "https://raw.githubusercontent.com/slackapi/manifest-schema/main/manifest.schema.json",
         "_metadata": {"major_version": 2, "minor_version": 1},
         "display_information": _display(),
         "features": _features(mode),
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}, "pkce_enabled": False},
-        "settings": _settings(mode),
+        "oauth_config": {
+            "scopes": {"bot": sorted(SCOPES)},
+            "pkce_enabled": False,
+            **({"redirect_urls": [f"{_HOST}{REDIRECT}"]} if shared else {}),
+        },
+        "settings": _settings(mode) | {"org_deploy_enabled": shared},
     }
 
 
 def write(folder: Path) -> list[Path]:
-    """Write both manifests; returns their paths."""
+    """Write all manifests; returns their paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    modes: tuple[Mode, ...] = ("socket", "http")
     paths = []
-    for mode in modes:
-        path = folder / f"slack.{mode}.json"
-        path.write_text(json.dumps(manifest(mode), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    for name, content in manifests().items():
+        path = folder / f"slack.{name}.json"
+        path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         paths.append(path)
     return paths
+
+
+def manifests() -> dict[str, Json]:
+    """For one workspace by Socket Mode or HTTP, and for several."""
+    return {"socket": manifest("socket"), "http": manifest("http"), "shared": manifest("http", shared=True)}
 
 
 def _display() -> Json:
@@ -140,7 +156,6 @@ def _settings(mode: Mode) -> Json:
     return {
         "event_subscriptions": {**address, "bot_events": list(EVENTS)},
         "interactivity": {"is_enabled": True, **address},
-        "org_deploy_enabled": False,
         "socket_mode_enabled": mode == "socket",
         "token_rotation_enabled": False,
     }

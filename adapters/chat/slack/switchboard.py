@@ -9,6 +9,7 @@ from adapters.chat.slack.body import Body
 from adapters.chat.slack.buttons import Buttons
 from adapters.chat.slack.desk import Desk
 from adapters.chat.slack.errands import Errands
+from adapters.chat.slack.farewell import Farewell
 from adapters.chat.slack.hearing import Hearing
 from adapters.chat.slack.home.tab import HomeTab
 from adapters.chat.slack.incoming import Incoming
@@ -30,6 +31,7 @@ class Switchboard:
     shelf: Shelf
     errands: Errands
     body: Body
+    farewell: Farewell
 
     def listeners(self) -> Listeners:
         return Listeners(
@@ -40,6 +42,7 @@ class Switchboard:
             sharing=self._sharing(),
             welcome=Welcome(api=self.desk.hasty, people=self.people, errands=self.errands, home=self._home),
             home=self._home,
+            farewell=self.farewell,
         )
 
     @cached_property

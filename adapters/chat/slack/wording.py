@@ -147,6 +147,26 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "Wobei kann ich helfen?",
         "en": "What can I help with?",
     },
+    "installed": {
+        "da": "Dirigent er installeret. I kan skrive til den i Slack nu.",
+        "de": "Dirigent ist installiert. Sie können ihm jetzt in Slack schreiben.",
+        "en": "Dirigent is installed. You can write to it in Slack now.",
+    },
+    "install_failed": {
+        "da": "Slack bekræftede ikke installationen. Begynd forfra på /slack/install.",
+        "de": "Slack hat die Installation nicht bestätigt. Bitte beginnen Sie noch einmal unter /slack/install.",
+        "en": "Slack did not confirm the installation. Please begin again at /slack/install.",
+    },
+    "install_taken_back": {
+        "da": "Installationen blev afbrudt i Slack. Intet er gemt.",
+        "de": "Die Installation wurde in Slack abgebrochen. Es wurde nichts gespeichert.",
+        "en": "The installation was cancelled in Slack. Nothing was stored.",
+    },
+    "install_not_allowed": {
+        "da": "Dette arbejdsområde står ikke på listen over dem, der må installere Dirigent. Intet er gemt.",
+        "de": "Dieser Workspace steht nicht auf der Liste derer, die Dirigent installieren dürfen. Es wurde nichts gespeichert.",
+        "en": "This workspace is not on the list of those that may install Dirigent. Nothing was stored.",
+    },
     "why_title": {"da": "Hvorfor dette svar?", "de": "Warum diese Antwort?", "en": "Why this answer?"},
 }
 

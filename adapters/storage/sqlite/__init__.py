@@ -21,6 +21,7 @@ from adapters.storage.sqlite.scorecard import SqliteScorecard
 from adapters.storage.sqlite.secrets import SqliteSecrets
 from adapters.storage.sqlite.spending import SqliteSpending
 from adapters.storage.sqlite.trainings import SqliteTrainings
+from adapters.storage.sqlite.vault import SqliteVault
 from adapters.storage.sqlite.writer import Writer
 from routing.errors import Misconfigured
 
@@ -49,6 +50,7 @@ async def open_ledger(path: Path, *, clock: Clock = _utc_now) -> AsyncIterator[L
                 memory=SqliteMemory(writer, reader, clock),
                 preferences=SqlitePreferences(writer, reader),
                 own=SqliteOwnData(writer, reader),
+                vault=SqliteVault(writer, reader),
                 log=SqliteLog(writer, reader, clock),
                 doubts=SqliteDoubts(writer, reader, clock),
                 labels=SqliteLabels(reader),

@@ -223,6 +223,17 @@ def m012_own_data(db: Database) -> None:
     db.executescript("CREATE INDEX exchanges_author ON exchanges (author, at);")
 
 
+@steps()
+def m013_vault(db: Database) -> None:
+    """Keys that come while the program runs, sealed by whoever put them in."""
+    db.executescript("""
+    CREATE TABLE vault (
+        name TEXT PRIMARY KEY,
+        sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """)
+
+
 STEPS = (
     m001_messages,
     m002_threads,
@@ -233,6 +244,7 @@ STEPS = (
     m008_doubts,
     m009_trainings,
     m012_own_data,
+    m013_vault,
 )
 
 

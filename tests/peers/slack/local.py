@@ -13,6 +13,7 @@ from tests.peers.slack.rules import Json
 from tests.peers.slack.web import Call, Fault, WebApi
 from tests.peers.slack.workspace import (
     BOT_USER,
+    TEAM,
     File,
     Post,
     View,
@@ -38,6 +39,8 @@ class LocalSlack:
         self.socket = SocketTransport()
         self.deliveries: list[Delivery] = []
         self.api_url = ""
+        self.home: tuple[str, str] = (TEAM, "")
+        """Workspace and organisation from which events come."""
         self._retries = retries
         self._transport: Transport = self.socket
 
@@ -189,6 +192,7 @@ class LocalSlack:
 
     async def deliver(self, kind: Kind, payload: Json) -> Delivery:
         """Send, and for events send again until the app takes it; returns the last attempt."""
+        payload = payloads.moved(payload, *self.home) if self.home != (TEAM, "") else payload
         attempts = (None, *self._retries) if kind == "events_api" else (None,)
         for attempt, pause in enumerate(attempts):
             if pause:

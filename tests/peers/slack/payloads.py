@@ -32,6 +32,27 @@ def event(inner: Json, team: str = TEAM) -> Json:
     }
 
 
+def moved(payload: Json, team: str, enterprise: str = "") -> Json:
+    """The same request from another workspace, with `enterprise` one of an organisation that has the app."""
+    payload = payload | {"team_id": team, "enterprise_id": enterprise or None}
+    if "authorizations" in payload:
+        home = {"enterprise_id": enterprise or None, "is_enterprise_install": bool(enterprise)}
+        (before,) = payload["authorizations"]
+        payload["authorizations"] = [before | home | {"team_id": None if enterprise else team}]
+    if isinstance(payload.get("team"), dict):
+        payload["team"] = {"id": team, "domain": "acme"}
+        payload["enterprise"] = {"id": enterprise} if enterprise else None
+    return payload
+
+
+def app_uninstalled() -> Json:
+    return {"type": "app_uninstalled"}
+
+
+def tokens_revoked(*, bot: bool) -> Json:
+    return {"type": "tokens_revoked", "tokens": {"bot": [BOT_USER]} if bot else {"oauth": ["U0ANNA"]}}
+
+
 def message(post: Post, channel: Channel) -> Json:
     inner: Json = {
         "type": "message",

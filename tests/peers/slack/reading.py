@@ -24,6 +24,10 @@ async def auth_test(space: Workspace, args: Json) -> Json:
     }
 
 
+async def auth_revoke(space: Workspace, args: Json) -> Json:
+    return {"revoked": True}
+
+
 async def users_info(space: Workspace, args: Json) -> Json:
     person = space.people.get(args["user"])
     if person is None:

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.peers.slack import files, messages, reading
+from tests.peers.slack.oauth import OAuth
 from tests.peers.slack.rules import (
     EVERY_SCOPE,
     METHOD_SCOPES,
@@ -22,6 +23,7 @@ from tests.peers.slack.workspace import BOT_USER, Post, Workspace
 
 METHODS: dict[str, Callable[[Workspace, Json], Awaitable[Json]]] = {
     "auth.test": reading.auth_test,
+    "auth.revoke": reading.auth_revoke,
     "users.info": reading.users_info,
     "conversations.replies": reading.replies,
     "conversations.history": reading.history,
@@ -91,6 +93,9 @@ class WebApi:
         self.calls: list[Call] = []
         self.faults: dict[str, list[Fault]] = {}
         self.limits = {method: TIERS[tier] for method, tier in METHOD_TIERS.items()}
+        self.installed: dict[str, Json] = {}
+        """What `auth.test` says about the token of each installation, beside the one bot token."""
+        self.oauth = OAuth()
         self.token_error = ""
         """What every call with the bot token is answered, such as `token_revoked`."""
         self.root = ""
@@ -100,6 +105,8 @@ class WebApi:
     async def call(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
         args = await arguments(request)
+        if method == "oauth.v2.access":
+            return self._log(method, args, self.oauth.access(request, args, self.installed), "")
         try:
             self._authenticate(request.headers.get("Authorization", ""), method)
             fault = self._next_fault(method)
@@ -108,6 +115,11 @@ class WebApi:
             _demand_form(method, request.content_type)
             self._allow(method, args)
             answer = await METHODS[method](self.space, args | {"_granted": self.granted, "_root": self.root})
+            token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+            if method == "auth.test":
+                answer |= self.installed.get(token, {})
+            if method == "auth.revoke":
+                self.installed.pop(token, None)
         except KeyError as missing:
             return self._log(method, args, _error("invalid_arguments"), f"invalid_arguments {missing}")
         except ApiError as error:
@@ -146,7 +158,7 @@ class WebApi:
         token = header.removeprefix("Bearer ")
         if not token:
             raise ApiError("not_authed")
-        if token != self.bot_token:
+        if token != self.bot_token and token not in self.installed:
             raise ApiError("invalid_auth")
         if self.token_error:
             raise ApiError(self.token_error)

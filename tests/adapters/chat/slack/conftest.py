@@ -14,7 +14,7 @@ from adapters.chat.slack.credentials import Mode
 from adapters.files import Reader
 from routing.ports import Draft
 from routing.vocabulary import Decision, Exchange, Intent, Level, Message, Need, Refusal, Reply, Tag
-from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService
+from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService, ScriptedVault
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import HttpTransport
 
@@ -65,25 +65,26 @@ class Stage:
     reception: ScriptedReception
     preferences: ScriptedPreferences
     self_service: ScriptedSelfService
+    vault: ScriptedVault
     http: HttpTransport | None
     clock: Clock
     mode: Mode
 
     async def start(self, **settings: Any) -> None:
         """Connect the adapter, over the transport that is tested."""
+        tokens = {"bot_token": self.slack.bot_token, "app_token": self.slack.app_token}
         self.chat = SlackChat(
             reception=self.reception,
             preferences=self.preferences,
             reader=Reader(),
             self_service=self.self_service,
+            vault=self.vault,
             mode=self.mode,
-            bot_token=self.slack.bot_token,
-            app_token=self.slack.app_token,
             signing_secret=self.slack.signing_secret,
             api_url=self.slack.api_url,
             clock=self.clock,
             sleep=self.clock.sleep,
-            **settings,
+            **{**tokens, **settings},
         )
         app = web.Application()
         app.add_routes(self.chat.routes())
@@ -91,8 +92,8 @@ class Stage:
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         await self.chat.start()
-        url = f"http://127.0.0.1:{self._runner.addresses[0][1]}{PATH}"
-        self.http = await self.slack.deliver_to(url) if self.mode == "http" else None
+        self.root = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.http = await self.slack.deliver_to(f"{self.root}{PATH}") if self.mode == "http" else None
 
     async def stop(self) -> None:
         await self.chat.stop()
@@ -122,7 +123,14 @@ class Stage:
 
 async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
     stage = Stage(
-        slack, ScriptedReception(), ScriptedPreferences(), ScriptedSelfService(), None, Clock(), mode
+        slack,
+        ScriptedReception(),
+        ScriptedPreferences(),
+        ScriptedSelfService(),
+        ScriptedVault(),
+        None,
+        Clock(),
+        mode,
     )
     await stage.start()
     yield stage

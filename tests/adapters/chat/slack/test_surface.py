@@ -11,7 +11,7 @@ import pytest
 from adapters.chat.slack import blocks
 from adapters.chat.slack.chat import SlackChat
 from adapters.chat.slack.credentials import Mode
-from adapters.chat.slack.manifest import EVENT_TYPES, HOUSE, SCOPES, SHORTCUT, manifest, write
+from adapters.chat.slack.manifest import EVENT_TYPES, HOUSE, SCOPES, SHORTCUT, manifest, manifests, write
 from adapters.files import Reader
 from routing.commands import COMMANDS
 from routing.errors import DirigentError, Misconfigured
@@ -19,7 +19,7 @@ from routing.explanation import explain
 from routing.vocabulary import LANGUAGES, Exchange, Language
 from routing.wording import REASON_NAMES
 from tests.adapters.chat.slack.conftest import Stage, reply
-from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService
+from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService, ScriptedVault
 from tests.peers.slack import Fault, LocalSlack
 from tests.peers.slack.payloads import event
 from tests.peers.slack.rules import METHOD_SCOPES, Json, check_blocks, check_view
@@ -27,22 +27,22 @@ from tests.peers.slack.rules import METHOD_SCOPES, Json, check_blocks, check_vie
 ROOT = Path(__file__).parents[4]
 
 
-@pytest.mark.parametrize("mode", ["socket", "http"])
-def test_the_committed_manifest_is_the_generated_one(mode: Mode) -> None:
-    committed = json.loads((ROOT / "manifest" / f"slack.{mode}.json").read_text(encoding="utf-8"))
-    assert committed == manifest(mode)
+@pytest.mark.parametrize("name", manifests())
+def test_the_committed_manifest_is_the_generated_one(name: str) -> None:
+    committed = json.loads((ROOT / "manifest" / f"slack.{name}.json").read_text(encoding="utf-8"))
+    assert committed == manifests()[name]
 
 
-def test_writing_writes_both_manifests(tmp_path: Path) -> None:
+def test_writing_writes_every_manifest(tmp_path: Path) -> None:
     paths = write(tmp_path / "new")
-    assert [path.name for path in paths] == ["slack.socket.json", "slack.http.json"]
+    assert [path.name for path in paths] == ["slack.socket.json", "slack.http.json", "slack.shared.json"]
     assert json.loads(paths[1].read_text(encoding="utf-8")) == manifest("http")
 
 
-@pytest.mark.parametrize("mode", ["socket", "http"])
-def test_slacks_own_schema_takes_the_manifest(shared: Path, mode: Mode) -> None:
+@pytest.mark.parametrize("name", manifests())
+def test_slacks_own_schema_takes_the_manifest(shared: Path, name: str) -> None:
     schema = json.loads((shared / "schemas/slack/slack-manifest.schema.2.0.0.json").read_text())
-    jsonschema.Draft7Validator(schema).validate(manifest(mode))
+    jsonschema.Draft7Validator(schema).validate(manifests()[name])
 
 
 def test_the_manifest_names_every_command_and_the_shortcut() -> None:
@@ -162,6 +162,7 @@ def chat_with(
         preferences=ScriptedPreferences(),
         reader=Reader(),
         self_service=ScriptedSelfService(),
+        vault=ScriptedVault(),
         mode=mode,
         bot_token=bot_token,
         app_token=app_token,
@@ -209,6 +210,7 @@ async def test_a_revoked_token_says_what_to_do(slack: LocalSlack) -> None:
         preferences=ScriptedPreferences(),
         reader=Reader(),
         self_service=ScriptedSelfService(),
+        vault=ScriptedVault(),
         mode="http",
         bot_token=slack.bot_token,
         signing_secret="s",
