@@ -3,112 +3,90 @@
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity import foreign_address, postcode
+from routing.sensitivity.cues import counts_things
 from routing.sensitivity.reading import Reading
+from routing.sensitivity.street_words import NO_PLACES, STREETS, STREETS_WITH_TOWN, TOO_LITTLE
+from routing.sensitivity.towns import TOWNS
 from routing.vocabulary import Finding, Level
 
-_STREETS = (
-    "vej", "vejen", "gade", "gaden", "allé", " alle", "stræde", "strædet", "plads", "pladsen",
-    "torv", "torvet", "vænge", "vænget", "parken", "bakken", "boulevard", "boulevarden",
-    "toften", "engen", "marken",
-    "svinget", "skrænten", "brygge", "straße", "strasse", "str.", "-str", "weg", "allee", "platz", "gasse",
-    "damm", "ufer", "chaussee", "kamp", "stieg",
-)  # fmt: skip
-"""Endings of street names that a house number follows."""
-_STREETS_WITH_TOWN = (
-    "park",
-    "siedlung",
-    "hafen",
-    "anger",
-    "höhe",
-    "tal",
-    "bruch",
-    "feld",
-    "winkel",
-    "garten",
-    "gang",
-    "twiete",
-    "brink",
-    "redder",
-    "lund",
-    "høj",
-    "højen",
-    "ager",
-    "banke",
-    "dal",
-    "dalen",
-    "eng",
-    "mark",
-    "sti",
-    "stien",
-    "led",
-    "bro",
-    "havn",
-    "havnen",
-    "gebiet",
-    "ort",
-    "ring",
-    "hof",
-    "markt",
-    "have",
-    "kaj",
-    "wall",
-    "berg",
-    "graben",
-    "linden",
-    "steig",
-    "haven",
-    "str",
+_NUMBER = re.compile(
+    r" [0-9]{1,3}(?![0-9])(?: ?1/2)?[ ]?(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/+][ ]?[0-9]{1,3}[a-z]?)?(?!\d)"
 )
-"""The same, but words of other trades too: they need a postcode behind the number."""
-
-_NUMBER = re.compile(r" [0-9]{1,3}(?![0-9])[ ]?(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/][ ]?[0-9]{1,3}[a-z]?)?")
 _UNIT = re.compile(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
 _FLOOR = re.compile(
     r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links"
     r"|rechts)?\.?)(?=[,\n ]|\Z)"
 )
+_CODE = r"(?:(?:dk|d|de|a|at|ch|l|lu|b|be|nl|s|se|n|no|fi|pl|cz)-)?(?:[0-9]{4,5}|[0-9]{3} [0-9]{2})(?![0-9])"
+_NAME = r"[a-zæøåäöü][a-zæøåäöüßéèô.\-]{1,30}"
 _TOWN = re.compile(
-    r"[ ]?[,\n][ ]?\n?(?:(?:dk|d|de|a|at|ch|s|se|n"
-    r"|no)-)?[0-9]{3} ?[0-9]{1,2} [a-zæøåäöü][a-zæøåäöüßé.\-]{1,30}"
-    r"(?: (?:[a-zæøåäöü]{1,2}(?![a-zæøåäöü])|(?:am|an|im|bei) [a-zæøåäöü]+(?: [a-zæøåäöü]+)?))?"
+    rf"(?:[ ]?[,\n][ ]?\n?| in | i ){_CODE} {_NAME}"
+    r"(?: (?:(?:am|an|im|bei|ob|in der|an der|a\.d\.) [a-zæøåäöü]+(?: [a-zæøåäöü]+)?"
+    r"|\(?[a-zæøå]{1,2}(?![a-zæøåäöü])\)?))?"
 )
-_ENGLISH = re.compile(
-    r"[0-9]{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-ZÀ-Ý][\w'’.\-]{0,25} ){1,4}"
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl"
-    r"|Terrace|Crescent|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
-    r"(?:,? (?:Apt|Suite|Flat|Unit|Floor)\.? ?[0-9A-Z]{1,5})?"
-    r"(?:[,\n] ?[A-Z][a-zà-ÿ'\-]{1,25}(?: [A-Z][a-zà-ÿ'\-]{1,25})?){0,2}"
-    r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
+"""A postcode and a town, after a comma or on the next line."""
+_BETWEEN = re.compile(
+    r"(?:[ ]?\([^()\n]{2,24}\)|[ ][a-zæøåäöü]{3,14})?(?:[,\n] ?[^,\n:;?!]{1,28}){0,2}?"
+    rf"(?=[ ]?[,\n][ ]?\n?{_CODE} )"
 )
-_POSTBOX = re.compile(r"(?:postfach|postboks|p\.? ?o\.? ?box)[: ]{1,2}[0-9][0-9 ]{1,8}[0-9]")
-_DIGIT = re.compile(r"[0-9](?<![0-9]{2})[0-9]{0,4}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
-"""How an English address begins."""
+"""What may stand between the number and the postcode: a floor, a building, a part of the town."""
+_ONLY_TOWN = re.compile(
+    rf", ?(?:(?:nr|sdr|ndr|st|gl|bad|skt)\.? )?({_NAME})(?: ([a-zæøå]{{1,2}})(?![a-zæøåäöü]))?"
+    r"(?: [0-9]{4,5}(?![0-9]))?"
+)
+"""A town without its postcode, or before it."""
+_TOWN_BEFORE = re.compile(rf"(?<![0-9a-z]){_CODE} {_NAME}(?: {_NAME})?[,\n] ?\Z")
+_QUARTER = re.compile(r" \(?[a-zæøå]{1,2}\)?\Z")
+"""A letter or two behind a town's name: `København K`."""
+_POSTBOX = re.compile(
+    r"(?:postfach|postboks|p\.? ?o\.? ?box|postbus|\bbfpo|packstation|boks)[: ]{1,2}(?:nr\.? )?"
+    r"[0-9][0-9 ]{0,9}(?<=[0-9])(?![0-9])"
+)
 _NO_STREETS = (
     "arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz", "sitzplatz",
     "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg", "dienstweg",
 )  # fmt: skip
-_PLACED = re.compile(
-    r"\b(?:am|im|zum|zur|an de[rn]|auf de[rm]|in der|unter den|hinter der) [a-zäöüß\-]{3,25}\Z"
-)
-"""A street that is called by where it lies: with a postcode behind the number."""
+_BEFORE_PLACES = frozenset({"am", "im", "zum", "zur"})
+_BEFORE_ARTICLES = frozenset({"an", "auf", "in", "unter", "hinter"})
+_ARTICLES = frozenset({"der", "den", "dem"})
 _LONGEST_STREET = 40
 _SHORTEST_STREET = 5
-_TOO_LITTLE = frozenset({"vej", "gade", "plads", "torv", "weg", "platz", "gasse", "str."})
-"""In lower case these are words, not the name of a street."""
 _JOINING = frozenset({"der", "den", "dem", "im", "gl.", "sdr.", "ndr.", "nr.", "dr.", "skt."})
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses with a street; a town alone is none."""
-    for match in _NUMBER.finditer(reading.lower):
+    lower = reading.lower
+    if _FIGURE.search(lower) is None:
+        return
+    for match in _NUMBER.finditer(lower):
         yield from _street_then_number(reading, match)
-    for match in _DIGIT.finditer(reading.text):
-        english = _ENGLISH.match(reading.text, match.start())
-        if english is not None and not reading.before(match.start(), 1).isalnum():
-            yield _address(*english.span(), "pii.address.en")
-    if "box" in reading.lower or "postfach" in reading.lower or "postboks" in reading.lower:
-        for match in _POSTBOX.finditer(reading.lower):
-            yield _address(*match.span(), "pii.address.postbox")
+    yield from _streets_without_number(reading)
+    for start, end in postcode.find(reading):
+        yield _address(start, end, "pii.address.postcode")
+    if "box" in lower or "post" in lower or "boks" in lower or "bfpo" in lower or "packst" in lower:
+        for match in _POSTBOX.finditer(lower):
+            yield _address(match.start(), _tail(reading, match.end()) or match.end(), "pii.address.postbox")
+    for start, end, rule in foreign_address.find(reading):
+        yield _address(start, end, rule)
+
+
+def _streets_without_number(reading: Reading) -> Iterator[Finding]:
+    """A street, a comma, a postcode and a town: `Østre Havnevej, 5700 Svendborg`."""
+    for match in _BARE_TOWN.finditer(reading.lower):
+        at = match.start()
+        if reading.lower.endswith(STREETS, max(0, at - _LONGEST_STREET), at):
+            start = _street_start(reading.text, at)
+            town = _TOWN.match(reading.lower, at)
+            if start is not None and town is not None and reading.text[start].isupper():
+                yield _address(start, _quartered(reading.text, town.end()), "pii.address.street")
+
+
+_ENDINGS = frozenset(word[-2:] for word in (*STREETS, *STREETS_WITH_TOWN))
+"""Looked at first, since that is cheap."""
+_FIGURE = re.compile("[0-9]")
+_BARE_TOWN = re.compile(r"[,\n](?<=[a-z].) ?(?=(?:[a-z]{1,2}-)?[0-9]{4,5} [a-zæøåäöü])")
 
 
 def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
@@ -116,26 +94,85 @@ def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Find
     if not (lower[at - 1 : at].isalpha() or lower[at - 1 : at] == "."):
         return
     near = max(0, at - _LONGEST_STREET)
-    if lower.endswith(_NO_STREETS, near, at):
-        return
-    sure = lower.endswith(_STREETS, near, at)
-    if not (sure or lower.endswith(_STREETS_WITH_TOWN, near, at) or _PLACED.search(lower[near:at])):
-        return
     end = match.end() - (match.group()[-1] == " ")
     if _UNIT.match(lower, end):
         return
-    floor = _FLOOR.match(lower, end)
-    town = _TOWN.match(lower, floor.end() if floor else end) or _TOWN.match(lower, end)
+    ends_so = lower[at - 2 : at] in _ENDINGS and not lower.endswith(_NO_STREETS, near, at)
+    sure = ends_so and lower.endswith(STREETS, near, at)
+    likely = sure or (ends_so and lower.endswith(STREETS_WITH_TOWN, near, at)) or _is_placed(lower[near:at])
+    if not likely and reading.text[lower.rfind(" ", near, at) + 1].islower():
+        return
     start = _street_start(reading.text, at)
-    if start is not None and (town or (sure and reading.text[start].isupper())):
-        last = town.end() if town else floor.end() if floor and "," in floor.group() else end
-        yield _address(start, last, "pii.address.street")
+    if start is None or not (likely or reading.text[start].isupper()):
+        return
+    town = _tail(reading, end)
+    named = reading.text[start].isupper()
+    if (likely and town) or (sure and named) or (town and named and _is_place(reading, start, at, end, town)):
+        before = _TOWN_BEFORE.search(lower, max(0, start - _LONGEST_STREET), start)
+        floor = _FLOOR.match(lower, end)
+        last = town or (floor.end() if floor and "," in floor.group() else end)
+        yield _address(before.start() if before else start, last, "pii.address.street")
+
+
+def _is_placed(lead: str) -> bool:
+    """Whether a street is called by where it lies (`Am Kiesgraben`): with a postcode behind the number."""
+    words = lead.rsplit(" ", 3)
+    if len(words) < 2:
+        return False
+    return words[-2] in _BEFORE_PLACES or (
+        len(words) > 2 and words[-2] in _ARTICLES and words[-3] in _BEFORE_ARTICLES
+    )
+
+
+def _is_place(reading: Reading, start: int, at: int, end: int, town: int) -> bool:
+    """Whether a name that ends like no street is one: a known town follows, or a postcode, no round one."""
+    last = reading.lower[start:at].split()[-1]
+    if last in NO_PLACES or counts_things(f"{last} "):
+        return False
+    words = re.findall(r"[^\W\d_]+", reading.lower[end:town])
+    if any(word in TOWNS for word in words):
+        return True
+    codes = re.findall(r"[0-9]{5}|[0-9]{3} [0-9]{2}|[0-9]{4}", reading.lower[end:town])
+    return bool(codes) and not codes[-1].endswith("00") and len(reading.text[start:at].split()) <= 4
+
+
+def _tail(reading: Reading, end: int) -> int | None:
+    """Where the town ends that follows a number, directly or after a floor; None if none follows."""
+    lower = reading.lower
+    town = _TOWN.match(lower, end)
+    if town is None:
+        between = _BETWEEN.match(lower, end)
+        town = _TOWN.match(lower, between.end()) if between else None
+    if town is not None:
+        name = town.group().split(" ")[-1] if town.group()[-1] != " " else ""
+        return _quartered(reading.text, town.end()) if name else town.end()
+    only = _ONLY_TOWN.match(lower, end)
+    if only is not None and (
+        only.group(1).rstrip(".") in TOWNS
+        or "." in only.group().partition(" ")[2][:5]
+        or only.group()[-4:].isdigit()
+    ):
+        return _quartered(reading.text, only.end()) if reading.text[only.start(1)].isupper() else None
+    return None
+
+
+def _quartered(text: str, end: int) -> int:
+    """Without a last word of one or two small letters, which belongs to the sentence."""
+    quarter = _QUARTER.search(text.lower(), max(0, end - 6), end)
+    if (
+        quarter is not None
+        and not text[quarter.start() : end].strip(" ()").isupper()
+        and not text[quarter.start() + 1 : quarter.start() + 2].isupper()
+    ):
+        return quarter.start()
+    return end
 
 
 def _street_start(text: str, end: int) -> int | None:
     """Where the street's name begins: its last word, and the capitalised words before it."""
     words = text[max(0, end - _LONGEST_STREET) : end].rpartition("\n")[2].split(" ")
-    if words[-1] in _TOO_LITTLE or (len(words) == 1 and len(words[0]) < _SHORTEST_STREET):
+    alone = words[-1].lower() in TOO_LITTLE
+    if words[-1] in TOO_LITTLE or (len(words) == 1 and len(words[0]) < _SHORTEST_STREET):
         return None
     position = start = end - len(words[-1])
     for word in reversed(words[:-1]):
@@ -144,7 +181,7 @@ def _street_start(text: str, end: int) -> int | None:
             break
         position -= len(word) + 1
         start = start if small and not word[:1].isupper() else position
-    return start
+    return None if alone and start == end - len(words[-1]) else start
 
 
 def _address(start: int, end: int, rule: str) -> Finding:
