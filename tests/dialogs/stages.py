@@ -306,7 +306,7 @@ class TeamsStage:
         )
 
     def _finished(self) -> list[Shown]:
-        return [shown for shown in self._shown() if shown.thumbs]
+        return [shown for shown in self._shown() if shown.thumbs and shown.card]
 
     def _shown(self) -> list[Shown]:
         if self.place == "personal":

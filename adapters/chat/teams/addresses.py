@@ -115,7 +115,11 @@ class Address:
             "serviceUrl": self.service_url,
             "from": {"id": self.bot, "name": self.bot_name},
             "recipient": recipient,
-            "conversation": {"id": self.conversation},
+            "conversation": {
+                "id": self.conversation,
+                "conversationType": "groupChat" if self.scope == Scope.GROUP else self.scope,
+                "isGroup": not self.personal,
+            },
             "replyToId": self.activity,
         }
 

@@ -32,12 +32,15 @@ class Footer:
     exchange: str = ""
     blanks: tuple[str, ...] = ()
     """The labels of the form's fields."""
+    tables: tuple[Table, ...] = ()
 
     @classmethod
-    def under(cls, reply: Reply) -> "Footer":
+    def under(cls, reply: Reply, tables: tuple[Table, ...]) -> "Footer":
         """A private answer gets no form: the thread does not remember it, so nothing could be added to it."""
         asks = blanks(reply.text) if reply.exchange and not reply.private else ()
-        return cls(language=reply.language, quiet=reply.quiet, exchange=reply.exchange, blanks=asks)
+        return cls(
+            language=reply.language, quiet=reply.quiet, exchange=reply.exchange, blanks=asks, tables=tables
+        )
 
     @classmethod
     def read(cls, data: object) -> "Footer":
@@ -49,6 +52,7 @@ class Footer:
             quiet=words(data, "quiet"),
             exchange=words(data, "exchange"),
             blanks=texts,
+            tables=tuple(Table.all_in(part(data, "tables"))),
         )
 
     def data(self) -> Activity:
@@ -58,6 +62,7 @@ class Footer:
             "quiet": self.quiet[:_LONGEST],
             "language": self.language,
             "blanks": list(self.blanks),
+            "tables": [table.rows_and_sides() for table in self.tables],
         }
 
     def values(self, data: object) -> dict[str, str]:
@@ -70,21 +75,22 @@ class Footer:
 
 
 def footer_card(footer: Footer) -> Activity | None:
-    """The quiet line in small letters with a 'Why?' beside it, and a form; None if there is neither."""
-    if not footer.quiet and not footer.exchange:
-        return None
-    return _card([_quiet_row(footer), *_form(footer)], footer.language)
+    """Tables, the quiet line in small letters with a 'Why?' beside it, and a form; None if there is none."""
+    body = [*_tables(footer.tables), *_quiet_row(footer), *_form(footer)]
+    return _card(body, footer.language) if body else None
 
 
 def why_card(lines: Sequence[Line], footer: Footer) -> Activity:
     """The quiet line with everything that was decided under it."""
-    body = [*_small(footer.quiet), _facts({line.label: line.text for line in lines})]
+    shown = [*_tables(footer.tables), *_small(footer.quiet)]
+    body = [*shown, _facts({line.label: line.text for line in lines})]
     return _card([*body, _button(CLOSE, label("close", footer.language), footer.data())], footer.language)
 
 
 def filled_card(footer: Footer, values: Mapping[str, str]) -> Activity:
     """The card whose form was sent: the values stand where the fields were."""
-    return _card([_quiet_row(replace(footer, blanks=())), _facts(values)], footer.language)
+    body = [*_tables(footer.tables), *_quiet_row(replace(footer, blanks=())), _facts(values)]
+    return _card(body, footer.language)
 
 
 def offer_card(exchange: str, language: Language) -> Activity:
@@ -118,13 +124,8 @@ def dialog_card(
     return {**_card(body, language), "actions": list(actions)}
 
 
-def tables_card(tables: Sequence[Table], language: Language) -> Activity:
-    """The tables of an answer, each under the mark that stands for it in the text."""
-    return _card(_tables(tables), language)
-
-
 def choice_card(reply: Reply) -> Activity:
-    """What the asker may have meant, as buttons."""
+    """The question what the asker may have meant, with the answers as buttons."""
     actions: list[Activity] = [
         {
             "type": "Action.Execute",
@@ -139,7 +140,7 @@ def choice_card(reply: Reply) -> Activity:
         }
         for choice in reply.choices
     ]
-    return _card([{"type": "ActionSet", "actions": actions}], reply.language)
+    return _card([*paragraphs(reply.text), {"type": "ActionSet", "actions": actions}], reply.language)
 
 
 def attachment(card: Activity) -> Activity:
@@ -193,6 +194,7 @@ def _facts(facts: Mapping[str, str]) -> Activity:
 
 
 def _tables(tables: Sequence[Table]) -> list[Activity]:
+    """The tables of an answer, each under the mark that stands for it in the text."""
     shown: list[Activity] = []
     for number, table in enumerate(tables, 1):
         shown += [{**_text(table_mark(number)), "weight": "Bolder"}, _grid(table)]
@@ -225,12 +227,14 @@ def _grid(table: Table) -> Activity:
     }  # the first row is the head unless said otherwise
 
 
-def _quiet_row(footer: Footer) -> Activity:
+def _quiet_row(footer: Footer) -> list[Activity]:
+    if not footer.quiet and not footer.exchange:
+        return []
     columns: list[Activity] = [{"type": "Column", "width": "stretch", "items": _small(footer.quiet)}]
     if footer.exchange:
         button = _button(WHY, label("why", footer.language), footer.data())
         columns.append({"type": "Column", "width": "auto", "items": [button]})
-    return {"type": "ColumnSet", "columns": columns}
+    return [{"type": "ColumnSet", "columns": columns}]
 
 
 def _form(footer: Footer) -> list[Activity]:

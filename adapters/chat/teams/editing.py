@@ -1,11 +1,14 @@
 """An answer as one message that is edited in place: group chats, channels, and wherever a stream ended."""
 
+import logging
 from collections.abc import Awaitable, Callable
 
 from adapters.chat.teams.addresses import Address
 from adapters.chat.teams.connector import Activity, Connector, NotDelivered
 from adapters.chat.teams.markdown import LONGEST_PART, split, while_streaming
 from adapters.chat.teams.rendering import Rendered, message
+
+log = logging.getLogger(__name__)
 
 SPACING = 1.0
 """Seconds between two edits: 30 of the 60 requests that a conversation may see in half a minute."""
@@ -56,7 +59,12 @@ class Editing:
         self._next = self._clock() + max(SPACING, answer.retry_after or 0.0)
         return answer.ok
 
-    async def _settle(self, activity: Activity) -> str:
+    async def _settle(self, activity: Activity, below: Activity | None) -> str:
+        ref = await self._put_in_place(activity)
+        await post_below(self._connector, self._address, below)
+        return ref
+
+    async def _put_in_place(self, activity: Activity) -> str:
         if self.ref:
             try:
                 await self._connector.put(self._address, self.ref, activity)
@@ -69,14 +77,29 @@ class Editing:
         return await self._connector.post(self._address, activity)
 
 
-async def deliver(rendered: Rendered, send: Callable[[Activity], Awaitable[str]]) -> str:
+Send = Callable[[Activity, Activity | None], Awaitable[str]]
+"""Sends a part, and with the last one the card that belongs below it; returns the part's id."""
+
+
+async def post_below(connector: Connector, address: Address, below: Activity | None) -> None:
+    """Post the card of an answer, which stands there already and is not sent again for the card's sake."""
+    if below is None:
+        return
+    try:
+        await connector.post(address, below)
+    except NotDelivered as failure:
+        log.warning("the card below an answer was not delivered: %s", failure)
+
+
+async def deliver(rendered: Rendered, send: Send) -> str:
     """Send the parts in order, smaller where Teams calls one too large; returns the last one's id."""
     waiting = list(rendered.texts)
     ref = ""
     while waiting:
         text = waiting.pop(0)
         try:
-            ref = await send(rendered.activity(text, last=not waiting))
+            last = not waiting
+            ref = await send(rendered.activity(text, last=last), rendered.card_below() if last else None)
         except NotDelivered as failure:
             if failure.answer.status != 413 or len(text) < _SMALLEST:
                 raise

@@ -9,7 +9,7 @@ from adapters.chat.teams.tables import Table
 LONGEST_PART = 20_000
 """Characters of one message; Teams takes about 100 KB of UTF-16 with everything around the text."""
 
-_ROOM = 20_000
+_ROOM = 24_000
 """Characters of all tables on one card; with the text they stay below what Teams takes of a message."""
 _FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)\s*#*\s*")

@@ -11,7 +11,6 @@ from adapters.chat.teams.cards import (
     footer_card,
     page_card,
     privacy_card,
-    tables_card,
 )
 from adapters.chat.teams.connector import Activity
 from adapters.chat.teams.markdown import for_teams, layout, split
@@ -47,37 +46,38 @@ class Rendered:
     address: Address
     reply: Reply
     texts: tuple[str, ...]
-    cards: tuple[Activity, ...]
-    """Under the last part; where they are all there is, the one part is empty. A button redraws its own card
-    alone, so that tables have one of their own."""
+    card: Activity | None
+    """Below the last part; where it is all there is, the one part is empty."""
 
     @classmethod
     def of(cls, reply: Reply, address: Address, command: str | None = None) -> "Rendered":
         """`command` is what was asked for: help and privacy are cards."""
         if page := _page(reply, address, command):
-            return cls(address=address, reply=reply, texts=("",), cards=(page,))
+            return cls(address=address, reply=reply, texts=("",), card=page)
+        if reply.choices:
+            return cls(address=address, reply=reply, texts=("",), card=choice_card(reply))
         shown = layout(reply.text)
-        tables = tables_card(shown.tables, reply.language) if shown.tables else None
-        footer = choice_card(reply) if reply.choices else footer_card(Footer.under(reply))
-        return cls(
-            address=address,
-            reply=reply,
-            texts=tuple(split(shown.text + _marks(reply))),
-            cards=tuple(card for card in (tables, footer) if card),
-        )
+        texts = tuple(split(shown.text + _marks(reply)))
+        card = footer_card(Footer.under(reply, shown.tables))
+        return cls(address=address, reply=reply, texts=texts, card=card)
 
     def activity(self, text: str, *, last: bool) -> Activity:
-        """One part; the last one carries thumbs and card."""
+        """One part; the last one carries the thumbs, and an empty one the card."""
         activity = message(self.address, text) | {"locale": self.reply.language}
         if self.reply.generated:
             activity["entities"] = [ai_label(self.reply, citing=last)]
         if last and self.reply.exchange and not self.reply.choices:
             activity["channelData"] = {"feedbackLoop": {"type": "default"}}
-        if last and self.cards:
-            activity["attachments"] = [attachment(card) for card in self.cards]
-        if not text:
+        if not text and self.card:
+            activity["attachments"] = [attachment(self.card)]
             activity["summary"] = self.reply.text.partition("\n")[0]  # what a notification shows
         return activity
+
+    def card_below(self) -> Activity | None:
+        """The card as a message of its own: Teams takes text and card apart, and edits no such pair."""
+        if self.card is None or not self.texts[-1]:
+            return None
+        return self.address.envelope() | {"type": "message", "attachments": [attachment(self.card)]}
 
 
 def _page(reply: Reply, address: Address, command: str | None) -> Activity | None:

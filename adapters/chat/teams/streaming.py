@@ -5,7 +5,7 @@ from typing import Literal
 
 from adapters.chat.teams.addresses import Address
 from adapters.chat.teams.connector import Activity, Answer, Connector, NotDelivered
-from adapters.chat.teams.editing import deliver
+from adapters.chat.teams.editing import deliver, post_below
 from adapters.chat.teams.markdown import LONGEST_PART, while_streaming
 from adapters.chat.teams.rendering import Rendered, message
 
@@ -87,9 +87,14 @@ class Streaming:
                 self._address, self._final(message(self._address, self._shown or self._status))
             )
 
-    async def _settle(self, activity: Activity) -> str:
+    async def _settle(self, activity: Activity, below: Activity | None) -> str:
+        """A stream's last activity may hold text and card; any other message may not."""
         if not self.ref or self._settled:
-            return await self._connector.post(self._address, activity)
+            ref = await self._connector.post(self._address, activity)
+            await post_below(self._connector, self._address, below)
+            return ref
+        if below is not None:
+            activity = {**activity, "attachments": below["attachments"]}
         try:
             ref = await self._connector.post(self._address, self._final(activity))
         except NotDelivered as failure:

@@ -1,7 +1,7 @@
 """A Markdown table: as cells for a card, or as equal columns of text where it is too large for one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -11,8 +11,8 @@ _WIDEST, _LONGEST = 20, 200
 """Columns and rows beyond which a table stays as it is written."""
 _CARD_WIDEST, _CARD_LONGEST = 7, 40
 """Columns and rows that can be read on a card."""
-_CELL = 130
-"""Characters of JSON around the words of a cell."""
+_CELL = 150
+"""Characters of JSON around the words of a cell, on the card and in what its buttons carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,24 @@ class Table:
             (*right, *[False] * (width - len(right))),
         )
 
+    @classmethod
+    def all_in(cls, found: object) -> Iterator[Self]:
+        """The tables that a button carries, as `rows_and_sides` wrote them; anything else is left out."""
+        for table in found if isinstance(found, list) else ():
+            if isinstance(table, Mapping):
+                rows = tuple(tuple(str(cell) for cell in row) for row in _lists(table.get("rows")))
+                right = tuple(side is True for side in _list(table.get("right")))
+                if rows and all(len(row) == len(right) > 0 for row in rows):
+                    yield cls(rows, right)
+
+    def rows_and_sides(self) -> Mapping[str, object]:
+        """The table as a button carries it, so that its card can be drawn again."""
+        return {"rows": [list(row) for row in self.rows], "right": list(self.right)}
+
     @property
     def weight(self) -> int:
-        """About the characters that it takes on a card."""
-        return sum(len(cell) + _CELL for row in self.rows for cell in row)
+        """About the characters that it takes: on the card, and in what two buttons carry."""
+        return sum(3 * len(cell) + _CELL for row in self.rows for cell in row)
 
     @property
     def fits_a_card(self) -> bool:
@@ -64,6 +78,14 @@ class Table:
             cell.rjust(width) if right else cell.ljust(width)
             for cell, width, right in zip(row, self.widths, self.right, strict=True)
         ).rstrip()
+
+
+def _list(found: object) -> list[object]:
+    return found if isinstance(found, list) else []
+
+
+def _lists(found: object) -> list[list[object]]:
+    return [row for row in _list(found) if isinstance(row, list)]
 
 
 def _is_rule(cell: str) -> bool:

@@ -35,6 +35,8 @@ class Shown:
     versions: list[str] = field(default_factory=list)
     """Each text that stood there, in order."""
     targeted: bool = False
+    below: list["Shown"] = field(default_factory=list)
+    """The message with the card that belongs to it, if that stands in one of its own."""
 
     @property
     def text(self) -> str:
@@ -71,10 +73,11 @@ class Shown:
 
     @property
     def cards(self) -> list[Json]:
-        """All cards under it."""
+        """All cards in it and directly below it."""
         return [
             a["content"]
-            for a in self.activity.get("attachments", [])
+            for shown in (self, *self.below)
+            for a in shown.activity.get("attachments", [])
             if a["contentType"] == "application/vnd.microsoft.card.adaptive"
         ]
 
@@ -112,8 +115,31 @@ class Conversations:
         return str(next(self._ids))
 
     def seen(self, conversation: str) -> list[Shown]:
-        """The messages of a conversation (in a channel: of one thread), oldest first."""
-        return [shown for shown in self.messages.values() if shown.conversation == conversation]
+        """The messages of a conversation (in a channel: of one thread), oldest first.
+
+        A card that was posted directly below a text, in answer to the same message, is that text's.
+        """
+        seen: list[Shown] = []
+        for shown in self.messages.values():
+            if shown.conversation != conversation:
+                continue
+            last = seen[-1] if seen else None
+            if last and not shown.text and last.text and not last.below and shown.reply_to == last.reply_to:
+                last.below.append(shown)
+            elif last is None or shown not in last.below:
+                seen.append(shown)
+        return seen
+
+    def _take_apart(self, conversation: str, activity: Json, *, targeted: bool) -> tuple[int, Json]:
+        """Text and each card become messages of their own, whose ids nobody learns."""
+        text = activity | {"attachments": []}
+        for part in (
+            text,
+            *({**text, "text": "", "attachments": [each]} for each in activity["attachments"]),
+        ):
+            shown = Shown(id=self.new_id(), conversation=conversation, activity=part, targeted=targeted)
+            self.messages[conversation, shown.id] = shown
+        return 202, {}
 
     def post(self, conversation: str, activity: Json, *, targeted: bool) -> tuple[int, Json]:
         """A new activity: status and body of the answer."""
@@ -124,6 +150,8 @@ class Conversations:
         if activity["type"] == "typing":
             return 202, {}
         _check(activity)
+        if _is_taken_apart(activity):
+            return self._take_apart(conversation, activity, targeted=targeted)
         shown = Shown(id=self.new_id(), conversation=conversation, activity=activity, targeted=targeted)
         shown.versions.append(shown.text)
         self.messages[conversation, shown.id] = shown
@@ -132,6 +160,8 @@ class Conversations:
     def put(self, conversation: str, activity_id: str, activity: Json, *, targeted: bool) -> tuple[int, Json]:
         self._pace(conversation)
         _check(activity)
+        if _is_taken_apart(activity):
+            raise Rejected(400, "BadSyntax", "Activity resulted into multiple skype activities")
         stream = self.streams.get(activity_id)
         if stream is not None and not stream.ended:
             raise Rejected(409, "Conflict", "the message is being streamed")
@@ -174,7 +204,10 @@ class Conversations:
         times.append(now)
 
     def _stream(self, conversation: str, activity: Json, info: Json) -> tuple[int, Json]:
-        if conversation not in self.personal:
+        if (
+            conversation not in self.personal
+            or activity["conversation"].get("conversationType") != "personal"
+        ):
             raise Rejected(405, "MethodNotAllowed", "streaming is for personal chats")
         kind = info.get("streamType")
         if "streamId" not in info:
@@ -248,6 +281,12 @@ def _blocks(card: object) -> list[Json]:
     if card.get("type") == "TextBlock":
         return [card]
     return [block for part in card.values() for block in _blocks(part)]
+
+
+def _is_taken_apart(activity: Json) -> bool:
+    """Teams shows one card, or text, in one message; a stream's last activity alone may hold both."""
+    cards = activity.get("attachments", [])
+    return len(cards) > 1 or bool(cards and activity.get("text"))
 
 
 def _check(activity: Json) -> None:

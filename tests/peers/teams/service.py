@@ -152,10 +152,11 @@ class LocalTeams:
         action = {"type": action["type"], "verb": action["verb"], "data": {**action["data"], **inputs}}
         value = {"action": action, "trigger": "manual"}
         activity = self.invoke("adaptiveCard/action", value, shown.conversation) | {"locale": locale}
-        activity["replyToId"] = shown.id
+        holder = next(each for each in (shown, *shown.below) if title in titles_of(each.activity))
+        activity["replyToId"] = holder.id
         delivered = await self.deliver(activity)
         if delivered.json["type"] == "application/vnd.microsoft.card.adaptive":
-            pressed = next(card for card in shown.activity["attachments"] if title in titles_of(card))
+            pressed = next(card for card in holder.activity["attachments"] if title in titles_of(card))
             pressed["content"] = delivered.json["value"]
         return delivered
 

@@ -10,6 +10,7 @@ from adapters.chat.teams.connector import NotDelivered
 from routing.vocabulary import Message, Reply
 from tests.peers.reception import ScriptedReception
 from tests.peers.teams import CHANNEL, Fault, LocalTeams
+from tests.peers.teams.activities import Place
 
 ANSWER = "Here is the answer."
 REPLY = Reply(text=ANSWER, language="en", exchange="ex-1")
@@ -49,7 +50,7 @@ async def test_many_answers_at_once_share_one_access_token(
     drafts = [await chat.open(asked) for _ in range(6)]
     await asyncio.gather(*(draft.finish(REPLY) for draft in drafts))
     assert teams.tokens.asked == 1
-    assert len(teams.seen()) == 6
+    assert [shown.text for shown in teams.conversations.messages.values()].count(ANSWER) == 6
 
 
 async def test_a_token_endpoint_that_stumbles_is_asked_again(
@@ -92,8 +93,43 @@ async def test_every_id_on_the_wire_is_percent_encoded_when_posted_edited_and_fi
     await draft.write("Here is")
     await draft.finish(REPLY)
     asked = [(method, conversation) for method, conversation, _ in teams.conversations.requests]
-    assert asked == [("POST", f"{CHANNEL};messageid=17"), ("PUT", f"{CHANNEL};messageid=17")]
+    thread = f"{CHANNEL};messageid=17"
+    assert asked == [("POST", thread), ("PUT", thread), ("POST", thread)]
     assert teams.connector.refusals == []
+
+
+@pytest.mark.parametrize("place", ["personal", "channel"])
+async def test_outside_of_a_stream_text_and_card_are_two_messages_as_teams_wants_them(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place
+) -> None:
+    await teams.say(place, "hello", thread="17")
+    message = await reception.message()
+    ref = await (await chat.open(message)).finish(REPLY)
+    text, card = teams.conversations.messages.values()
+    assert (text.id, text.text, text.thumbs, "attachments" in text.activity) == (ref, ANSWER, True, False)
+    assert (card.text, card.thumbs, card.quiet) == ("", False, REPLY.quiet)
+
+
+async def test_a_stream_ends_with_text_and_card_in_one_message(
+    teams: LocalTeams, chat: TeamsChat, asked: Message
+) -> None:
+    draft = await chat.open(asked)
+    await draft.write("Here is")
+    await draft.finish(REPLY)
+    [shown] = teams.conversations.messages.values()
+    assert (shown.text, shown.quiet) == (ANSWER, REPLY.quiet)
+
+
+async def test_an_answer_whose_card_teams_does_not_take_is_not_sent_again(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception
+) -> None:
+    await teams.say("channel", "hello", thread="17")
+    message = await reception.message()
+    draft = await chat.open(message)
+    await draft.write("Here is")
+    teams.connector.faults.append(Fault(status=400))
+    await draft.finish(REPLY)
+    assert [shown.text for shown in teams.conversations.messages.values()] == [ANSWER]
 
 
 async def test_a_stream_whose_end_was_taken_but_not_confirmed_is_not_repeated(

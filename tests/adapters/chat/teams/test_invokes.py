@@ -17,7 +17,6 @@ from adapters.chat.teams.cards import (
     offer_card,
     page_card,
     privacy_card,
-    tables_card,
     why_card,
 )
 from adapters.chat.teams.markdown import layout
@@ -231,7 +230,7 @@ def test_the_cards_are_adaptive_cards_that_teams_can_show(shared: Path) -> None:
         note_card("Done", "en"),
         page_card("**Help**\n\n- one", "en"),
         privacy_card("What is kept", "de", PERSONAL),
-        tables_card(layout("| a | b |\n|---|--:|\n| 1 | 2 |").tables, "de"),
+        footer_card(Footer(language="de", tables=layout("| a | b |\n|---|--:|\n| 1 | 2 |").tables)),
         dialog_card("Text", "small", "en", [{"type": "Action.Submit", "title": "Show", "data": {}}]),
     )
     for card in cards:
