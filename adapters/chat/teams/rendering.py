@@ -74,10 +74,12 @@ class Rendered:
         return activity
 
     def card_below(self) -> Activity | None:
-        """The card as a message of its own: Teams takes text and card apart, and edits no such pair."""
+        """The card as a message of its own: Teams takes text and card apart, thumbs under both, and edits no
+        such pair."""
         if self.card is None or not self.texts[-1]:
             return None
-        return self.address.envelope() | {"type": "message", "attachments": [attachment(self.card)]}
+        shown = {"type": "message", "attachments": [attachment(self.card)], "summary": self.reply.quiet}
+        return self.address.envelope() | shown
 
 
 def _page(reply: Reply, address: Address, command: str | None) -> Activity | None:

@@ -88,13 +88,14 @@ class Streaming:
             )
 
     async def _settle(self, activity: Activity, below: Activity | None) -> str:
-        """A stream's last activity may hold text and card; any other message may not."""
+        ref = await self._end(activity)
+        await post_below(self._connector, self._address, below)
+        return ref
+
+    async def _end(self, activity: Activity) -> str:
+        """End the stream with the first part; further ones are messages of their own."""
         if not self.ref or self._settled:
-            ref = await self._connector.post(self._address, activity)
-            await post_below(self._connector, self._address, below)
-            return ref
-        if below is not None:
-            activity = {**activity, "attachments": below["attachments"]}
+            return await self._connector.post(self._address, activity)
         try:
             ref = await self._connector.post(self._address, self._final(activity))
         except NotDelivered as failure:

@@ -284,7 +284,7 @@ def _blocks(card: object) -> list[Json]:
 
 
 def _is_taken_apart(activity: Json) -> bool:
-    """Teams shows one card, or text, in one message; a stream's last activity alone may hold both."""
+    """Teams shows one card, or text, in one message."""
     cards = activity.get("attachments", [])
     return len(cards) > 1 or bool(cards and activity.get("text"))
 

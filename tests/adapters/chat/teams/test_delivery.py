@@ -99,25 +99,18 @@ async def test_every_id_on_the_wire_is_percent_encoded_when_posted_edited_and_fi
 
 
 @pytest.mark.parametrize("place", ["personal", "channel"])
-async def test_outside_of_a_stream_text_and_card_are_two_messages_as_teams_wants_them(
-    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place
+@pytest.mark.parametrize("written", ["", "Here is"])
+async def test_text_and_card_are_two_messages_with_thumbs_under_the_first(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place, written: str
 ) -> None:
     await teams.say(place, "hello", thread="17")
     message = await reception.message()
-    ref = await (await chat.open(message)).finish(REPLY)
+    draft = await chat.open(message)
+    await draft.write(written)
+    ref = await draft.finish(REPLY)
     text, card = teams.conversations.messages.values()
     assert (text.id, text.text, text.thumbs, "attachments" in text.activity) == (ref, ANSWER, True, False)
     assert (card.text, card.thumbs, card.quiet) == ("", False, REPLY.quiet)
-
-
-async def test_a_stream_ends_with_text_and_card_in_one_message(
-    teams: LocalTeams, chat: TeamsChat, asked: Message
-) -> None:
-    draft = await chat.open(asked)
-    await draft.write("Here is")
-    await draft.finish(REPLY)
-    [shown] = teams.conversations.messages.values()
-    assert (shown.text, shown.quiet) == (ANSWER, REPLY.quiet)
 
 
 async def test_an_answer_whose_card_teams_does_not_take_is_not_sent_again(
