@@ -6,6 +6,9 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Literal
+
+import pytest
 
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
@@ -16,6 +19,9 @@ from tests.peers.providers import provider
 from tests.peers.slack import LocalSlack, dm_of
 from tests.peers.slack.workspace import File, words_of
 
+pytestmark = pytest.mark.parametrize("mode", ["socket", "http"])
+
+Mode = Literal["socket", "http"]
 ANNA = "U0ANNA"
 
 
@@ -48,16 +54,27 @@ async def endless() -> AsyncIterator[Endless]:
         yield model
 
 
-def settings(slack: LocalSlack, *models: ModelSettings) -> Settings:
+@asynccontextmanager
+async def running(slack: LocalSlack, mode: Mode, *models: ModelSettings) -> AsyncIterator[None]:
+    """The whole program, reached over this transport."""
     whole = Settings(
         web=WebSettings(port=0, playground=False),
         storage=StorageSettings(url="sqlite://"),
-        slack=SlackSettings(bot_token=slack.bot_token, app_token=slack.app_token, api_url=slack.api_url),
+        slack=SlackSettings(
+            mode=mode,
+            bot_token=slack.bot_token,
+            app_token=slack.app_token,
+            signing_secret=slack.signing_secret,
+            api_url=slack.api_url,
+        ),
     )
-    return replace(whole, models=models) if models else whole
+    async with wiring.running(replace(whole, models=models) if models else whole) as program:
+        if mode == "http":
+            await slack.deliver_to(f"{program.url}/slack/events")
+        yield
 
 
-async def test_slacks_own_stop_button_hangs_up_on_the_model() -> None:
+async def test_slacks_own_stop_button_hangs_up_on_the_model(mode: Mode) -> None:
     async with LocalSlack() as slack, endless() as model:
         card = ModelSettings(
             name="endless",
@@ -67,7 +84,7 @@ async def test_slacks_own_stop_button_hangs_up_on_the_model() -> None:
             api_key="k",
             residency=Residency.ON_PREM,
         )
-        async with wiring.running(settings(slack, card)):
+        async with running(slack, mode, card):
             root = await slack.direct(ANNA, "Skriv en lang historie om et pakhus")
             await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
             await slack.press_stop(ANNA, dm_of(ANNA), root)
@@ -76,7 +93,7 @@ async def test_slacks_own_stop_button_hangs_up_on_the_model() -> None:
             await slack.until(lambda: slack.space.sessions[dm_of(ANNA), root] == "active", 15)
 
 
-async def test_the_word_stop_as_a_message_of_its_own_hangs_up_on_the_model() -> None:
+async def test_the_word_stop_as_a_message_of_its_own_hangs_up_on_the_model(mode: Mode) -> None:
     async with LocalSlack() as slack, endless() as model:
         card = ModelSettings(
             name="endless",
@@ -86,7 +103,7 @@ async def test_the_word_stop_as_a_message_of_its_own_hangs_up_on_the_model() -> 
             api_key="k",
             residency=Residency.ON_PREM,
         )
-        async with wiring.running(settings(slack, card)):
+        async with running(slack, mode, card):
             root = await slack.direct(ANNA, "Skriv en lang historie om et pakhus")
             await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
             await slack.direct(ANNA, "stop")
@@ -94,8 +111,8 @@ async def test_the_word_stop_as_a_message_of_its_own_hangs_up_on_the_model() -> 
             await slack.until(lambda: "Stoppet" in slack.answers(dm_of(ANNA), root)[0].body, 15)
 
 
-async def test_a_summary_of_a_thread_and_its_shorter_version_stand_in_that_thread() -> None:
-    async with LocalSlack() as slack, wiring.running(settings(slack)):
+async def test_a_summary_of_a_thread_and_its_shorter_version_stand_in_that_thread(mode: Mode) -> None:
+    async with LocalSlack() as slack, running(slack, mode):
         root = await slack.say(
             "U0BERND", "C0SALES", "Wir nehmen das Angebot von SKF. Anna bestellt bis Freitag."
         )
@@ -107,8 +124,8 @@ async def test_a_summary_of_a_thread_and_its_shorter_version_stand_in_that_threa
         await slack.until(lambda: len([p for p in slack.answers("C0SALES", root) if p.menu]) == 2, 15)
 
 
-async def test_a_private_summary_is_posted_when_its_asker_says_so() -> None:
-    async with LocalSlack() as slack, wiring.running(settings(slack)):
+async def test_a_private_summary_is_posted_when_its_asker_says_so(mode: Mode) -> None:
+    async with LocalSlack() as slack, running(slack, mode):
         await slack.say("U0BERND", "C0SALES", "Wir nehmen das Angebot von SKF. Anna bestellt bis Freitag.")
         await slack.command("U0CAROL", "C0SALES", "/summarize", "24h in en")
         await slack.until(lambda: [w for w in slack.whispers("U0CAROL") if w.buttons], 15)
@@ -119,7 +136,7 @@ async def test_a_private_summary_is_posted_when_its_asker_says_so() -> None:
         )
 
 
-async def test_a_picture_reaches_a_model_that_sees_in_the_eu_and_no_other() -> None:
+async def test_a_picture_reaches_a_model_that_sees_in_the_eu_and_no_other(mode: Mode) -> None:
     async with LocalSlack() as slack, provider("chat", Script(deltas=("Et leje",))) as eu:
         near = ModelSettings(
             name="near",
@@ -131,7 +148,7 @@ async def test_a_picture_reaches_a_model_that_sees_in_the_eu_and_no_other() -> N
             images=True,
         )
         far = replace(near, name="far", residency=Residency.THIRD_COUNTRY, base_url="http://127.0.0.1:9/v1")
-        async with wiring.running(settings(slack, far, near)):
+        async with running(slack, mode, far, near):
             root = await slack.send_file(
                 ANNA, dm_of(ANNA), "Hvad viser billedet?", File("F1", "a.png", png(note=b"Anna, 55.7 N"))
             )
@@ -143,8 +160,10 @@ async def test_a_picture_reaches_a_model_that_sees_in_the_eu_and_no_other() -> N
         assert "fortrolig" in answer.small_print
 
 
-async def test_where_no_model_sees_the_words_are_answered_and_the_picture_is_said_to_be_unseen() -> None:
-    async with LocalSlack() as slack, wiring.running(settings(slack)):
+async def test_where_no_model_sees_the_words_are_answered_and_the_picture_is_said_to_be_unseen(
+    mode: Mode,
+) -> None:
+    async with LocalSlack() as slack, running(slack, mode):
         root = await slack.send_file(
             ANNA, dm_of(ANNA), "Skriv et tilbud på 200 kuglelejer", File("F1", "a.png", png())
         )
@@ -152,7 +171,7 @@ async def test_where_no_model_sees_the_words_are_answered_and_the_picture_is_sai
         assert "ingen af de opsatte modeller kan se billeder" in slack.answers(dm_of(ANNA), root)[0].body
 
 
-async def test_what_a_document_holds_is_tagged_before_any_model_sees_it() -> None:
+async def test_what_a_document_holds_is_tagged_before_any_model_sees_it(mode: Mode) -> None:
     async with LocalSlack() as slack, provider("chat", Script(deltas=("never",))) as far:
         card = ModelSettings(
             name="far",
@@ -162,7 +181,7 @@ async def test_what_a_document_holds_is_tagged_before_any_model_sees_it() -> Non
             api_key="k",
             residency=Residency.THIRD_COUNTRY,
         )
-        async with wiring.running(settings(slack, card)):
+        async with running(slack, mode, card):
             secret = docx(paragraph("CPR 010190-1234, løn 40.000 kr."))
             root = await slack.send_file(ANNA, dm_of(ANNA), "Opsummér", File("F1", "løn.docx", secret))
             await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
@@ -170,7 +189,7 @@ async def test_what_a_document_holds_is_tagged_before_any_model_sees_it() -> Non
         assert far.seen == []
 
 
-async def test_what_is_chosen_in_the_bots_own_tab_counts_in_the_next_answer() -> None:
+async def test_what_is_chosen_in_the_bots_own_tab_counts_in_the_next_answer(mode: Mode) -> None:
     async with (
         LocalSlack() as slack,
         provider("chat", Script(deltas=("first",))) as first,
@@ -180,7 +199,7 @@ async def test_what_is_chosen_in_the_bots_own_tab_counts_in_the_next_answer() ->
             name="one", provider="compatible", model="m", base_url=first.url, residency=Residency.EU
         )
         other = replace(one, name="two", base_url=second.url)
-        async with wiring.running(settings(slack, one, other)):
+        async with running(slack, mode, one, other):
             await slack.open_tab(ANNA, "home")
             await slack.until(lambda: slack.space.homes)
             for label, below in (("two (i EU)", "model"), ("Kort", "length"), ("Tysk", "language")):
@@ -196,8 +215,8 @@ async def test_what_is_chosen_in_the_bots_own_tab_counts_in_the_next_answer() ->
         assert first.seen == []
 
 
-async def test_a_person_gets_everything_that_is_kept_and_then_has_it_deleted() -> None:
-    async with LocalSlack() as slack, wiring.running(settings(slack)):
+async def test_a_person_gets_everything_that_is_kept_and_then_has_it_deleted(mode: Mode) -> None:
+    async with LocalSlack() as slack, running(slack, mode):
         root = await slack.direct(ANNA, "Skriv et tilbud på 200 kuglelejer til Müller GmbH")
         await slack.until(lambda: [p for p in slack.answers(dm_of(ANNA), root) if p.buttons], 15)
         await slack.open_tab(ANNA, "home")

@@ -256,14 +256,19 @@ def complaint_of(view: Payload) -> Complaint:
     )
 
 
+def why_text(lines: Sequence[Line]) -> str:
+    """How an answer came about, where no dialog can show it."""
+    return "\n".join(_reason(line) for line in lines)[:NOTIFICATION]
+
+
+def _reason(line: Line) -> str:
+    return f"*{escape(line.label)}*: {escape(line.text)}"
+
+
 def why_dialog(lines: Sequence[Line], language: Language) -> Block:
     """Show how an answer came about."""
     sections: list[Block] = [
-        {
-            "type": "section",
-            "text": {"type": "mrkdwn", "text": f"*{escape(line.label)}*: {escape(line.text)}"[:2_900]},
-        }
-        for line in lines[:99]
+        {"type": "section", "text": {"type": "mrkdwn", "text": _reason(line)[:2_900]}} for line in lines[:99]
     ]
     return {
         "type": "modal",

@@ -16,6 +16,7 @@ from adapters.chat.slack.blocks import (
     language_of_block,
     reasons_dialog,
     why_dialog,
+    why_text,
 )
 from adapters.chat.slack.errands import Errands
 from adapters.chat.slack.followups import typed
@@ -151,14 +152,18 @@ class Buttons:
         if exchange is None:
             await self._tell(body, label("gone", language))
             return
-        await self._open(body, why_dialog(explain(exchange, language), language))
+        lines = explain(exchange, language)
+        if not await self._open(body, why_dialog(lines, language)):
+            await self._tell(body, why_text(lines))
 
-    async def _open(self, body: Payload, view: Block) -> None:
-        """Slack opens dialogs only within three seconds of the click; later ones are left out."""
+    async def _open(self, body: Payload, view: Block) -> bool:
+        """Slack opens dialogs only within three seconds of the click; False: it did not."""
         try:
             await self._api.post("views.open", trigger_id=text(body, "trigger_id"), view=view)
         except CallFailed as error:
             log.info("slack: no dialog: %s", error)
+            return False
+        return True
 
     async def _tell(self, body: Payload, words: str) -> None:
         await self._whisper.say(ear_of(body), words)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from adapters.chat.slack.failure import NotDelivered
 from routing.vocabulary import Source
 from tests.adapters.chat.slack.conftest import Stage, reply
 from tests.peers.slack import Fault, Post
@@ -94,6 +95,20 @@ async def test_a_post_that_slack_answers_with_500_is_not_made_twice(stage: Stage
     stage.slack.fail("chat.postMessage", Fault(status=500, done_anyway=done_anyway))
     await draft.finish(reply("only once"))
     assert only_answer(stage).body == "only once"
+
+
+async def test_a_token_that_is_revoked_under_a_stream_is_reported_and_what_is_said_is_still_kept(
+    stage: Stage,
+) -> None:
+    draft, _ = await stage.draft()
+    await stage.write(draft, "half an ")
+    await stage.slack.say("U0ANNA", "C0SALES", "hej")  # whose names are known is heard without asking Slack
+    stage.slack.web.token_error = "token_revoked"
+    await stage.write(draft, "half an answer")
+    with pytest.raises(NotDelivered, match="token_revoked"):
+        await draft.finish(reply("half an answer, and the rest"))
+    assert await stage.slack.direct("U0ANNA", "er du der?")
+    assert (await stage.reception.message(2)).text == "er du der?"
 
 
 async def test_a_rate_limited_post_waits_as_long_as_slack_asks(stage: Stage) -> None:

@@ -103,6 +103,16 @@ async def test_a_click_that_comes_too_late_for_a_dialog_is_still_stored(
     assert stage.slack.calls("views.open")[0].error == "expired_trigger_id"
 
 
+async def test_reasons_that_no_dialog_can_show_any_more_are_whispered(
+    stage: Stage, exchange: Exchange
+) -> None:
+    post = await answered(stage, exchange)
+    stage.slack.space.trigger_lifetime = 0.0
+    await stage.slack.click("U0ANNA", post, "Why?")
+    await stage.slack.until(lambda: stage.slack.whispers("U0ANNA"))
+    assert "*Begrundelse*: The words name goods" in stage.slack.whispers("U0ANNA")[0].text
+
+
 async def test_a_verdict_may_be_changed(stage: Stage, exchange: Exchange) -> None:
     post = await answered(stage, exchange)
     await stage.slack.click("U0ANNA", post, "Bad answer")
