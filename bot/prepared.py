@@ -1,101 +1,197 @@
-"""The shipped intent model, trained once for an installation and read back at each start.
+"""The intent models of an installation, learnt once and read back at each start.
 
-Training takes a second or two, reading a tenth of that. `make run` prepares the file when it sets everything
-up; where none can be written, the model is trained at each start. The file's name carries a fingerprint of
-seeds, lexicon and code, so that an old one is never read.
+Learning the shipped intents takes a second or two, reading a tenth of that. `make run` prepares the files
+when it sets everything up; where none can be written, everything is learnt at each start. Beside the model
+lies the groundwork of the shipped examples, from which a company's own intents are learnt in a moment. A
+file's name carries a fingerprint of seeds, lexicon and code, so that an old one is never read.
 """
 
 import hashlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
+from numpy.typing import NDArray
 
 import routing.intents
-from routing.intents import lexicon
+from routing.intents import calibration, lexicon
 from routing.intents.examples import Example
 from routing.intents.examples import shipped as shipped_examples
-from routing.intents.model import IntentModel, Kept, shipped
+from routing.intents.features import Space
+from routing.intents.groundwork import Groundwork
+from routing.intents.kernel import Sparse
+from routing.intents.model import IntentModel, Kept
+from routing.intents.ridge import Twins
+
+_UNREADABLE = (OSError, EOFError, ValueError, KeyError, BadZipFile)
 
 FOLDER = Path(__file__).with_name("prepared_models")
 
+Stored = Mapping[str, NDArray[Any]]  # Any: the arrays of one file are of several types
+
 
 def intent_model(folder: Path = FOLDER, company: Sequence[Example] = ()) -> IntentModel:
-    """The shipped model, taught the company's examples too: read if it was prepared, else trained and,
+    """The shipped model, taught the company's examples too: read if it was prepared, else learnt and,
     where possible, prepared."""
     path = folder / f"intents-{_fingerprint(company)}.npz"
+    known = lexicon.shipped()
     try:
-        return IntentModel.restored(_read(path), lexicon.shipped())
-    except (OSError, ValueError, KeyError):
+        return IntentModel.restored(_kept(_read(path)), known)
+    except _UNREADABLE:
         pass
-    model = IntentModel.train([*shipped_examples(), *company], lexicon.shipped()) if company else shipped()
-    _write(path, model.kept())
+    ground = groundwork(folder).extended(company, known)
+    model = IntentModel.of(ground, known, calibration.STRANGERS)
+    _write(path, _of_kept(model.kept()))
     return model
 
 
-def _fingerprint(company: Sequence[Example]) -> str:
+def groundwork(folder: Path = FOLDER) -> Groundwork:
+    """What the shipped examples leave for learning more: read if it was prepared, else worked out."""
+    path = folder / f"groundwork-{_fingerprint()}.npz"
+    try:
+        return _ground(_read(path))
+    except _UNREADABLE:
+        pass
+    ground = Groundwork.of(shipped_examples(), lexicon.shipped())
+    _write(path, _of_ground(ground))
+    return ground
+
+
+# --- files ------------------------------------------------------------------------------------------
+
+
+@cache
+def _sources() -> bytes:
+    """A fingerprint of everything that the shipped model is made of."""
     whole = hashlib.sha256()
-    for path in _sources():
+    for path in _source_files():
         whole.update(path.name.encode())
         whole.update(path.read_bytes())
+    return whole.digest()
+
+
+def _source_files() -> Iterator[Path]:
+    yield Path(__file__)
+    root = Path(routing.intents.__file__).parent
+    yield from sorted(path for path in root.rglob("*") if path.suffix in {".py", ".toml", ".jsonl"})
+
+
+def _fingerprint(company: Sequence[Example] = ()) -> str:
+    whole = hashlib.sha256(_sources())
     for example in company:
         whole.update(f"{example.intent}\0{example.text}\0".encode("utf-8", "replace"))
     return whole.hexdigest()[:16]
 
 
-def _sources() -> Iterator[Path]:
-    root = Path(routing.intents.__file__).parent
-    yield from sorted(path for path in root.rglob("*") if path.suffix in {".py", ".toml", ".jsonl"})
-
-
-def _read(path: Path) -> Kept:
+def _read(path: Path) -> Stored:
     with np.load(path, allow_pickle=False) as stored:
-        return Kept(
-            names=_words(stored["names"]),
-            features=_words(stored["features"]),
-            known_by=tuple(stored["known_by"].tolist()),
-            examples=int(stored["examples"]),
-            weights=stored["weights"],
-            sharpness=float(stored["sharpness"]),
-            doubt=tuple(stored["doubt"].tolist()),
-            thresholds=tuple(stored["thresholds"].tolist()),
-        )
+        return dict(stored)
 
 
-def _write(path: Path, kept: Kept) -> None:
+def _write(path: Path, arrays: Stored) -> None:
     """Whole or not at all; an installation that nobody may write to is not an error."""
     draft = path.with_suffix(".part.npz")
     try:
         path.parent.mkdir(exist_ok=True)
-        for old in path.parent.glob("intents-*.npz"):
+        for old in path.parent.glob(f"{path.name.partition('-')[0]}-*.npz"):
             old.unlink()
-        np.savez(
-            draft,
-            names=_bytes(kept.names),
-            features=_bytes(kept.features),
-            known_by=np.array(kept.known_by, dtype=np.int32),
-            examples=np.array(kept.examples),
-            weights=kept.weights,
-            sharpness=np.array(kept.sharpness),
-            doubt=np.array(kept.doubt),
-            thresholds=np.array(kept.thresholds),
-        )
+        np.savez(draft, allow_pickle=False, **arrays)
         draft.replace(path)
     except OSError:
         with suppress(OSError):
             draft.unlink()
 
 
-def _bytes(words: tuple[str, ...]) -> "np.ndarray[tuple[int], np.dtype[np.uint8]]":
+# --- the model --------------------------------------------------------------------------------------
+
+
+def _of_kept(kept: Kept) -> Stored:
+    return {
+        "names": _bytes(kept.names),
+        "features": _bytes(kept.features),
+        "known_by": np.array(kept.known_by, dtype=np.int32),
+        "rarity": np.array(kept.rarity),
+        "weights": kept.weights,
+        "sharpness": np.array(kept.sharpness),
+        "doubt": np.array(kept.doubt),
+        "thresholds": np.array(kept.thresholds),
+    }
+
+
+def _kept(stored: Stored) -> Kept:
+    return Kept(
+        names=_words(stored["names"]),
+        features=_words(stored["features"]),
+        known_by=tuple(stored["known_by"].tolist()),
+        rarity=tuple(stored["rarity"].tolist()),
+        weights=stored["weights"],
+        sharpness=float(stored["sharpness"]),
+        doubt=tuple(stored["doubt"].tolist()),
+        thresholds=tuple(stored["thresholds"].tolist()),
+    )
+
+
+# --- the groundwork ---------------------------------------------------------------------------------
+
+
+def _of_ground(ground: Groundwork) -> Stored:
+    """Without the examples: they are shipped."""
+    return {
+        "features": _bytes(tuple(f"{block}:{name}" for block, name in ground.space.names)),
+        "known_by": np.array(ground.space.known_by, dtype=np.int32),
+        "rarity": np.array(ground.space.rarity),
+        "rows": ground.matrix.rows,
+        "columns": ground.matrix.columns,
+        "strengths": ground.matrix.strengths,
+        "lengths": ground.lengths,
+        "importance": ground.importance,
+        "typical": np.array(ground.typical),
+        "signs": ground.signs,
+        "root": ground.root,
+        "first": ground.twins.first,
+        "second": ground.twins.second,
+        "cosine": ground.twins.cosine,
+    }
+
+
+def _ground(stored: Stored) -> Groundwork:
+    blocks = (feature.partition(":") for feature in _words(stored["features"]))
+    names = [(block, name) for block, _, name in blocks]
+    space = Space(names, stored["known_by"].tolist(), stored["rarity"].tolist())
+    examples = tuple(shipped_examples())
+    return Groundwork(
+        examples=examples,
+        space=space,
+        matrix=Sparse(
+            rows=stored["rows"],
+            columns=stored["columns"],
+            strengths=stored["strengths"],
+            examples=len(examples),
+            features=space.size,
+        ),
+        lengths=stored["lengths"],
+        importance=stored["importance"],
+        typical=float(stored["typical"]),
+        signs=stored["signs"],
+        root=stored["root"],
+        twins=Twins(first=stored["first"], second=stored["second"], cosine=stored["cosine"]),
+    )
+
+
+def _bytes(words: tuple[str, ...]) -> NDArray[np.uint8]:
     return np.frombuffer("\0".join(words).encode(), dtype=np.uint8)
 
 
-def _words(stored: "np.ndarray[tuple[int], np.dtype[np.uint8]]") -> tuple[str, ...]:
+def _words(stored: NDArray[np.uint8]) -> tuple[str, ...]:
     return tuple(stored.tobytes().decode().split("\0"))
 
 
 if __name__ == "__main__":
     intent_model()
+    groundwork()
     sys.exit(0)

@@ -8,18 +8,19 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
-from bot import wiring
 from bot.company_intents import CompanyIntents
+from bot.prepared import groundwork
 from bot.settings import Settings
 from bot.settings_file import load
 from routing.errors import Misconfigured
 from routing.intents import examples, lexicon
 from routing.intents.evaluation import Prediction, evaluate
 from routing.intents.examples import Example
-from routing.intents.model import IntentModel
-from routing.intents.report import IntentReport, expected, harmed, report
+from routing.intents.groundwork import Groundwork
+from routing.intents.report import FAIR, POOR, IntentReport, expected, harmed, report
 from routing.vocabulary import UNKNOWN, Label
 
 FEWEST = 5
@@ -47,7 +48,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     """Every intent as it is in force, the weakest first."""
-    reports = report(_trained(_company(load(options.config)).examples()))
+    reports = report(_taught(_company(load(options.config)).examples()))
     if options.json:
         print(json.dumps([asdict(each) for each in reports], ensure_ascii=False, indent=2))
     else:
@@ -56,7 +57,13 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _lines(each: IntentReport) -> str:
-    lines = [f"{each.name:<24} {each.expected_accuracy:>5.0%} expected   {each.examples:>4} examples"]
+    share = f"{each.expected_accuracy:>5.0%} expected (±{100 * each.margin:.0f})"
+    lines = [f"{each.name:<24} {share}   {each.examples:>4} examples"]
+    if len(each.languages) > 1:
+        parts = (
+            f"{one.language} {one.expected_accuracy:.0%} of {one.examples} examples" for one in each.languages
+        )
+        lines.append(f"  by language          {', '.join(parts)}")
     if each.confused_with:
         lines.append(f"  most confused with   {each.confused_with}")
     lines += [f"  taken for another    {text[:90]}" for text in each.offenders]
@@ -89,21 +96,44 @@ def _add(options: argparse.Namespace) -> int:
 def _publish(
     company: CompanyIntents, added: Sequence[Example], what: str, *, reason: str, labels: Sequence[str] = ()
 ) -> int:
-    """Try it first: what harms another intent is published only with a reason."""
+    """Try it first: what harms another intent, or would seldom be understood, takes a reason."""
     present = company.examples()
-    after = _trained([*present, *added])
+    before, after = _taught(present), _taught([*present, *added])
     names = {example.intent for example in added}
-    print("\n".join(_lines(each) for each in report(after) if each.name in names))
-    before = {name: share for name, share in expected(_trained(present)).items() if name not in names}
-    losses = harmed(before, expected(after))
-    for name, loss in losses.items():
-        print(f"{name} would lose {100 * loss:.1f} points", file=sys.stderr)
-    if losses and not reason:
+    reports = report(after, only=names)
+    print("\n".join(_lines(each) for each in reports))
+    untouched = {name: share for name, share in expected(before).items() if name not in names}
+    objections = [
+        *(
+            f"{name} would lose {100 * loss:.1f} points"
+            for name, loss in harmed(untouched, expected(after)).items()
+        ),
+        *_too_poor(reports, set(before.names)),
+    ]
+    for objection in objections:
+        print(objection, file=sys.stderr)
+    if objections and not reason:
         print('Nothing was changed. Reword the examples, or give a reason: --force "..."', file=sys.stderr)
         return 1
-    change = company.publish(added, datetime.now(UTC), what, reason=reason if losses else "", labels=labels)
+    change = company.publish(
+        added, datetime.now(UTC), what, reason=reason if objections else "", labels=labels
+    )
     print(f"Version {change.version} is in force after the next start: {what}.", file=sys.stderr)
     return 0
+
+
+def _too_poor(reports: Sequence[IntentReport], present: set[str]) -> list[str]:
+    """What speaks against a new intent itself; one that is merely weak is published with a warning."""
+    objections = []
+    for each in reports:
+        if each.name in present or each.expected_accuracy >= FAIR:
+            continue
+        share = f"{each.name} would be understood only {each.expected_accuracy:.0%} of the time"
+        if each.expected_accuracy + each.margin < POOR:
+            objections.append(share)
+        else:
+            print(f"{share}: a few more and clearer sentences would help", file=sys.stderr)
+    return objections
 
 
 def _rollback(options: argparse.Namespace) -> int:
@@ -140,6 +170,8 @@ def _waiting(settings: Settings) -> Sequence[Label]:
 
 
 async def _labels(settings: Settings) -> Sequence[Label]:
+    from bot import wiring  # needs a second to import, and only people's choices need it
+
     async with wiring.labels(settings) as labels:
         return await labels.labels()
 
@@ -155,8 +187,13 @@ def _company(settings: Settings) -> CompanyIntents:
     return CompanyIntents(Path(settings.understanding.folder))
 
 
-def _trained(company: Sequence[Example]) -> IntentModel:
-    return IntentModel.train([*examples.shipped(), *company], lexicon.shipped())
+def _taught(company: Sequence[Example]) -> Groundwork:
+    return _shipped().extended(company, lexicon.shipped())
+
+
+@cache
+def _shipped() -> Groundwork:
+    return groundwork()
 
 
 def _trained_names(company: CompanyIntents) -> set[str]:

@@ -12,10 +12,12 @@ SHARPNESS = np.geomspace(1.0, 30.0, 40)
 """Candidates for the factor before the softmax."""
 KEPT = 0.9
 """The part of rightly understood messages that a threshold lets pass."""
+FAMILIAR = 0.99
+"""The part of the examples that is not doubted where no example of an unknown message was given."""
 LOWEST, HIGHEST = 0.2, 0.5
 """Bounds of a threshold: below, every guess would pass; above, clear messages would be asked about."""
 STRANGERS = 0.65
-"""How much less sure the model is of real messages than of left-out seeds: other people write differently."""
+"""How much less sure to be of real messages than of left-out seeds: other people write differently."""
 SHRINK = 1e-3
 """Keeps the logistic regression finite where the examples can be told apart completely."""
 
@@ -33,7 +35,7 @@ def fit_sharpness(scores: Floats, right: Sequence[int]) -> float:
         return 5.0
     rows = np.arange(len(right))
     losses = [-np.log(softmax(scores, factor)[rows, right] + 1e-9).mean() for factor in SHARPNESS]
-    return STRANGERS * float(SHARPNESS[int(np.argmin(losses))])
+    return float(SHARPNESS[int(np.argmin(losses))])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,18 +50,24 @@ class Doubt:
         total = sum(w * s for w, s in zip(self.weights, (*signs, 1.0), strict=True))
         return float(1 / (1 + np.exp(-np.clip(total, -30, 30))))
 
+    def scores(self, signs: Floats) -> Floats:
+        """The same for many messages, a row of signs each."""
+        total = signs @ np.array(self.weights[:-1]) + self.weights[-1]
+        doubts: Floats = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+        return doubts
+
 
 def fit_doubt(signs: Floats, is_unknown: NDArray[np.bool_]) -> Doubt:
     """Learn the doubt by Newton's method; both kinds of example count the same in total.
 
     Without examples of unknown messages, the first sign (the best score) and the second (familiarity)
-    are taken as they are: the tenth of the examples that look least known is where doubt begins.
+    are taken as they are: what looks less known than all but a few examples is doubtful.
     """
     known = ~is_unknown
     if not is_unknown.any() or not known.any():
         plain = np.zeros(signs.shape[1])
         plain[:2] = -8.0, -4.0
-        edge = np.quantile(signs @ plain, KEPT) if len(signs) else 0.0
+        edge = np.quantile(signs @ plain, FAMILIAR) if len(signs) else 0.0
         return Doubt(weights=(*map(float, plain), -float(edge)))
     inputs = np.hstack([signs, np.ones((len(signs), 1))])
     share = np.where(is_unknown, 0.5 / is_unknown.mean(), 0.5 / known.mean())

@@ -16,10 +16,12 @@ class Example:
     intent: str
     """An intent's name, or `unknown` for a message that asks for none."""
     id: str = ""
+    language: str = ""
+    """Where the file says so; measurements are then given for each language too."""
 
 
 def read(lines: Iterable[str], source: str = "examples") -> list[Example]:
-    """Examples out of JSON lines with `text`, `intent` and, if you like, `id`.
+    """Examples out of JSON lines with `text`, `intent` and, if you like, `id` and `lang` (or `language`).
 
     Raises `Misconfigured` with the line's number.
     """
@@ -31,7 +33,12 @@ def read(lines: Iterable[str], source: str = "examples") -> list[Example]:
 def _example(line: str, place: str) -> Example:
     try:
         row = json.loads(line)
-        return Example(text=str(row["text"]), intent=str(row["intent"]), id=str(row.get("id", "")))
+        return Example(
+            text=str(row["text"]),
+            intent=str(row["intent"]),
+            id=str(row.get("id", "")),
+            language=str(row.get("lang", row.get("language", ""))),
+        )
     except (json.JSONDecodeError, KeyError, TypeError, AttributeError) as wrong:
         raise Misconfigured(f'{place}: expected {{"text": ..., "intent": ...}}') from wrong
 

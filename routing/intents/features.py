@@ -1,7 +1,7 @@
 """Turns a message into features: words, letter n-grams and concepts, each block of length one."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -15,8 +15,11 @@ SHORTEST, LONGEST = 2, 5
 """Letters of an n-gram; a word's edge counts as a letter."""
 MOST_CONCEPTS = 14
 """Concepts of one message that are paired; a longer message is about everything."""
-WEIGHTS = {"word": 0.9, "letters": 1.0, "concept": 0.7, "pair": 0.4}
+WEIGHTS = {"word": 0.75, "letters": 1.0, "concept": 0.7, "pair": 0.4}
 """How much each block speaks, before the examples decide."""
+
+LONG = 12
+"""Words from which a message counts as long."""
 
 _SALUTE = re.compile(
     r"^(?:hej|hejsa|hi|hello|hey|hallo|moin|servus|guten (?:morgen|tag)|god ?(?:morgen|dag)|dear|kære"
@@ -40,6 +43,11 @@ class Features:
     word_count: int
     concept_share: float
     """The part of the words that means something to the lexicon, 0 to 1."""
+
+    @property
+    def measures(self) -> tuple[float, float]:
+        """The concept share and how long the message is, both 0 to 1."""
+        return self.concept_share, min(self.word_count, LONG) / LONG
 
 
 @lru_cache(maxsize=8192)
@@ -92,27 +100,44 @@ def _shape(request: Wish, text_words: Sequence[str]) -> Counts:
 
 
 class Space:
-    """The features that the examples know, each with its number and its rarity."""
+    """The features that the examples know, each with its number and its rarity.
 
-    def __init__(self, seen: Mapping[tuple[str, str], int], total: int) -> None:
-        """`seen`: by block and name, how many of the `total` examples have the feature."""
-        self.total = total
-        self.size = len(seen)
-        self.names = list(seen)
-        self.known_by = list(seen.values())
+    A rarity is fixed when its feature is first seen: more examples later change none that was there before,
+    so that what was learnt can be extended instead of learnt again.
+    """
+
+    def __init__(
+        self, names: Sequence[tuple[str, str]], known_by: Sequence[int], rarity: Sequence[float]
+    ) -> None:
+        """`names`: block and name; `known_by`: how many examples have the feature."""
+        self.size = len(names)
+        self.names = list(names)
+        self.known_by = list(known_by)
+        self.rarity = list(rarity)
         self._numbers: dict[str, dict[str, tuple[int, float]]] = {block: {} for block in WEIGHTS}
-        for number, ((block, name), count) in enumerate(seen.items()):
-            self._numbers[block][name] = (number, log((1 + total) / (1 + count)) + 1)
+        for number, ((block, name), rare) in enumerate(zip(self.names, self.rarity, strict=True)):
+            self._numbers[block][name] = (number, rare)
 
     @classmethod
     def of(cls, examples: Sequence[Features]) -> "Space":
         """All features of the examples, in the order in which they first appear."""
-        seen: dict[tuple[str, str], int] = {}
-        for example in examples:
-            for block, counts in example.blocks:
-                for name in counts:
-                    seen[block, name] = seen.get((block, name), 0) + 1
-        return cls(seen, len(examples))
+        seen = _counted(examples)
+        return cls(list(seen), list(seen.values()), _rarities(seen.values(), len(examples)))
+
+    def extended(self, added: Sequence[Features], total: int) -> "Space":
+        """The space with more examples in it, `total` of them altogether."""
+        seen = _counted(added)
+        known_by = list(self.known_by)
+        new: dict[tuple[str, str], int] = {}
+        for (block, name), count in seen.items():
+            entry = self._numbers[block].get(name)
+            if entry is None:
+                new[block, name] = count
+            else:
+                known_by[entry[0]] += count
+        return Space(
+            [*self.names, *new], [*known_by, *new.values()], [*self.rarity, *_rarities(new.values(), total)]
+        )
 
     def place(self, seen: Features) -> tuple[list[int], list[float]]:
         """The message as numbers of features and their strengths."""
@@ -138,3 +163,17 @@ class Space:
         counts = seen.blocks[0][1]
         hits = sum(1 for name in counts if name in known and self.known_by[known[name][0]] >= at_least)
         return hits / max(1, len(counts))
+
+
+def _counted(examples: Sequence[Features]) -> dict[tuple[str, str], int]:
+    """How many of the examples have each feature, by block and name."""
+    seen: dict[tuple[str, str], int] = {}
+    for example in examples:
+        for block, counts in example.blocks:
+            for name in counts:
+                seen[block, name] = seen.get((block, name), 0) + 1
+    return seen
+
+
+def _rarities(counts: Iterable[int], total: int) -> list[float]:
+    return [log((1 + total) / (1 + count)) + 1 for count in counts]

@@ -2,21 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from routing.intents import calibration, examples, lexicon, ridge
+from routing.intents import calibration, examples, lexicon
 from routing.intents.calibration import Doubt, Floats
 from routing.intents.examples import Example
 from routing.intents.features import Features, Space, features
+from routing.intents.groundwork import KINDRED, Groundwork
 from routing.intents.lexicon import Lexicon
-from routing.vocabulary import UNKNOWN, Intent
+from routing.vocabulary import Intent
 
-PENALTY = 0.6
-"""The ridge penalty: higher trusts single examples less."""
 MOST_EVIDENCE = 5
+SIGNS = 5
+"""What tells a known message from an unknown one: the best score, familiarity, concept share, the score of
+`unknown`, length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ class Kept:
     features: tuple[str, ...]
     """`block:name`, in the order of the weights' rows."""
     known_by: tuple[int, ...]
-    examples: int
+    rarity: tuple[float, ...]
     weights: NDArray[np.float32]
     sharpness: float
     doubt: tuple[float, ...]
@@ -55,23 +57,23 @@ class IntentModel:
         self._weights = weights
         self._sharpness = 1.0
         self._doubt = Doubt(weights=(0.0,) * (SIGNS + 1))
+        self._unseen: tuple[tuple[Example, ...], Floats, Floats] = ((), np.empty(0), np.empty(0))
         self.thresholds: dict[str, float] = {}
         """The confidence an intent needs to be accepted, by name."""
-        self.left_out: tuple[LeftOut, ...] = ()
-        """The examples as the model would judge them unseen; an honest estimate of its quality."""
 
     @classmethod
     def train(cls, seeds: Sequence[Example], known: Lexicon) -> "IntentModel":
         """Learn from labelled messages. The same examples always give the same model."""
-        seen = [features(example.text, known) for example in seeds]
-        space = Space.of(seen)
-        names = tuple(sorted({example.intent for example in seeds} - {UNKNOWN}))
-        classes = (*names, UNKNOWN)
-        matrix = ridge.sparse([space.place(one) for one in seen], space.size)
-        label = np.array([classes.index(example.intent) for example in seeds], dtype=np.intp)
-        fit = ridge.fit(matrix, np.eye(len(classes))[label], _importance(label), PENALTY)
-        model = cls(names=names, known=known, space=space, weights=fit.weights)
-        model._calibrate(seeds, seen, fit.left_out, label)
+        return cls.of(Groundwork.of(seeds, known), known)
+
+    @classmethod
+    def of(cls, ground: Groundwork, known: Lexicon, strangers: float = 1.0) -> "IntentModel":
+        """Learn what a groundwork holds.
+
+        `strangers`: how much less sure to be of the messages to come than of left-out examples (1: as sure).
+        """
+        model = cls(names=ground.names, known=known, space=ground.space, weights=ground.weights())
+        model._calibrate(ground, strangers)
         return model
 
     def kept(self) -> "Kept":
@@ -80,7 +82,7 @@ class IntentModel:
             names=self.names,
             features=tuple(f"{block}:{name}" for block, name in self._space.names),
             known_by=tuple(self._space.known_by),
-            examples=self._space.total,
+            rarity=tuple(self._space.rarity),
             weights=self._weights,
             sharpness=self._sharpness,
             doubt=self._doubt.weights,
@@ -91,32 +93,37 @@ class IntentModel:
     def restored(cls, kept: "Kept", known: Lexicon) -> "IntentModel":
         """The model that `kept` came from, with an empty `left_out`."""
         blocks = (feature.partition(":") for feature in kept.features)
-        seen = {(block, name): count for (block, _, name), count in zip(blocks, kept.known_by, strict=True)}
-        space = Space(seen, kept.examples)
+        space = Space([(block, name) for block, _, name in blocks], kept.known_by, kept.rarity)
         model = cls(names=kept.names, known=known, space=space, weights=kept.weights)
         model._sharpness = kept.sharpness
         model._doubt = Doubt(weights=kept.doubt)
         model.thresholds = dict(zip(kept.names, kept.thresholds, strict=True))
         return model
 
-    def _calibrate(
-        self, seeds: Sequence[Example], seen: Sequence[Features], scores: Floats, label: NDArray[np.intp]
-    ) -> None:
-        """Fit sharpness, doubt and thresholds to what the model says about left-out examples."""
+    def _calibrate(self, ground: Groundwork, strangers: float) -> None:
+        """Fit sharpness, doubt and thresholds to what is said about left-out examples."""
+        scores, label = ground.left_out(KINDRED), ground.labels()
+        best, (familiar, concepts, long) = scores[:, :-1].max(axis=1), ground.signs.T
+        signs = np.column_stack([best, familiar, concepts, scores[:, -1], long])
         inside = label < len(self.names)
-        self._sharpness = calibration.fit_sharpness(scores[inside, :-1], [int(one) for one in label[inside]])
-        signs = [self._signs(one, row, at_least=2) for one, row in zip(seen, scores, strict=True)]
-        self._doubt = calibration.fit_doubt(np.array(signs), ~inside)
-        judged = [self._judge(row, sign) for row, sign in zip(scores, signs, strict=True)]
-        for name in self.names:
-            right = [
-                intent.confidence
-                for example, intent in zip(seeds, judged, strict=True)
-                if example.intent == name == intent.name
-            ]
-            self.thresholds[name] = calibration.threshold(np.array(right))
-        self.left_out = tuple(
-            LeftOut(example=example, intent=intent) for example, intent in zip(seeds, judged, strict=True)
+        sharpness = calibration.fit_sharpness(scores[inside, :-1], label[inside].tolist())
+        self._sharpness = strangers * sharpness
+        self._doubt = calibration.fit_doubt(signs, ~inside)
+        chances = calibration.softmax(scores[:, :-1], self._sharpness)
+        confidences = chances.max(axis=1) * (1 - self._doubt.scores(signs))
+        right = chances.argmax(axis=1) == label
+        self.thresholds = {
+            name: calibration.threshold(confidences[right & (label == number)])
+            for number, name in enumerate(self.names)
+        }
+        self._unseen = (ground.examples, scores, signs)
+
+    @cached_property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The examples as the model would judge them unseen; empty for a restored model."""
+        return tuple(
+            LeftOut(example=example, intent=self._judge(row, tuple(sign.tolist())))
+            for example, row, sign in zip(*self._unseen, strict=True)
         )
 
     def classify(self, text: str) -> Intent:
@@ -128,15 +135,10 @@ class IntentModel:
         winner = int(scores[:-1].argmax())
         return self._judge(scores, self._signs(seen, scores), self._evidence(numbers, shares[:, winner]))
 
-    def _signs(self, seen: Features, scores: Floats, at_least: int = 1) -> tuple[float, ...]:
-        """What tells a known message from an unknown one; `SIGNS` of them."""
-        return (
-            float(scores[:-1].max()),
-            self._space.familiarity(seen, at_least),
-            seen.concept_share,
-            float(scores[-1]),
-            min(seen.word_count, 12) / 12,
-        )
+    def _signs(self, seen: Features, scores: Floats) -> tuple[float, ...]:
+        concepts, long = seen.measures
+        best, familiar = float(scores[:-1].max()), self._space.familiarity(seen)
+        return best, familiar, concepts, float(scores[-1]), long
 
     def _judge(self, scores: Floats, signs: tuple[float, ...], evidence: tuple[str, ...] = ()) -> Intent:
         chances = calibration.softmax(scores[:-1], self._sharpness)
@@ -162,18 +164,8 @@ class IntentModel:
         return tuple(told)
 
 
-SIGNS = 5
-
-
-def _importance(label: NDArray[np.intp]) -> Floats:
-    """Weigh the examples of a large class less, so that it does not drown the small ones."""
-    sizes = np.bincount(label)
-    typical = float(np.median(sizes[sizes > 0]))
-    weights: Floats = np.minimum(1.0, np.sqrt(typical / sizes[label]))
-    return weights
-
-
 @cache
 def shipped() -> IntentModel:
     """The model of the seeds and the lexicon that come with the product."""
-    return IntentModel.train(examples.shipped(), lexicon.shipped())
+    known = lexicon.shipped()
+    return IntentModel.of(Groundwork.of(examples.shipped(), known), known, calibration.STRANGERS)

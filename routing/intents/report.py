@@ -1,11 +1,12 @@
 """How good each intent is, predicted from its own examples: what is confused, doubled or missing."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 from routing.intents.examples import Example
-from routing.intents.model import IntentModel, LeftOut
+from routing.intents.groundwork import SAME, Groundwork
 from routing.intents.spelling import fold
 from routing.language import detect
 from routing.vocabulary import LANGUAGES, UNKNOWN, Language
@@ -13,6 +14,19 @@ from routing.vocabulary import LANGUAGES, UNKNOWN, Language
 MOST_OFFENDERS = 5
 TOLERATED = 0.03
 """The share of an intent's examples that a change may cost it."""
+POOR = 0.5
+"""An intent that is understood less often than this is more nuisance than help."""
+FAIR = 0.75
+"""Below this expected accuracy, an intent needs more or clearer sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """An intent in one language."""
+
+    language: Language
+    examples: int
+    expected_accuracy: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +36,9 @@ class IntentReport:
     name: str
     examples: int
     expected_accuracy: float
+    margin: float
+    """The standard error of it: ten examples cannot tell 70 % from 85 %."""
+    languages: tuple[Spoken, ...]
     confused_with: str
     """The intent that takes most of its examples; empty where none does."""
     offenders: tuple[str, ...]
@@ -31,19 +48,38 @@ class IntentReport:
     missing_languages: tuple[Language, ...]
 
 
-def report(model: IntentModel) -> tuple[IntentReport, ...]:
-    """All intents of a freshly trained model, the weakest first."""
-    by_name: dict[str, list[LeftOut]] = {name: [] for name in model.names}
-    for one in model.left_out:
-        if one.example.intent != UNKNOWN:
-            by_name[one.example.intent].append(one)
-    reports = (_of(name, left_out) for name, left_out in by_name.items())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """An example and the intent that the others would give it."""
+
+    example: Example
+    intent: str
+
+    @property
+    def is_right(self) -> bool:
+        return self.example.intent == self.intent
+
+
+def report(ground: Groundwork, only: Collection[str] | None = None) -> tuple[IntentReport, ...]:
+    """The intents of a groundwork (those named in `only`), the weakest first."""
+    judged = _judged(ground)
+    names = [name for name in ground.names if only is None or name in only]
+    reports = [_of(name, [one for one in judged if one.example.intent == name]) for name in names]
     return tuple(sorted(reports, key=lambda each: (each.expected_accuracy, each.name)))
 
 
-def expected(model: IntentModel) -> Mapping[str, float]:
+def expected(ground: Groundwork) -> Mapping[str, float]:
     """The predicted accuracy of each intent."""
-    return {each.name: each.expected_accuracy for each in report(model)}
+    all_, right = Counter[str](), Counter[str]()
+    for one in _judged(ground):
+        all_[one.example.intent] += 1
+        right[one.example.intent] += one.is_right
+    return {name: right[name] / all_[name] for name in ground.names}
+
+
+def expected_overall(ground: Groundwork) -> float:
+    """The predicted accuracy over all examples that have an intent."""
+    return _share(_judged(ground))
 
 
 def harmed(before: Mapping[str, float], after: Mapping[str, float]) -> Mapping[str, float]:
@@ -52,19 +88,46 @@ def harmed(before: Mapping[str, float], after: Mapping[str, float]) -> Mapping[s
     return {name: loss for name, loss in losses.items() if loss > TOLERATED}
 
 
-def _of(name: str, left_out: Sequence[LeftOut]) -> IntentReport:
-    wrong = [one for one in left_out if one.intent.name != name]
-    taken = Counter(one.intent.name for one in wrong)
-    examples = [one.example for one in left_out]
-    spoken = {detect(example.text).language for example in examples}
+def _judged(ground: Groundwork) -> list[_Judged]:
+    """Every example that has an intent; of near-duplicates, each is judged without the others."""
+    names = ground.names
+    winners = ground.left_out(SAME)[:, :-1].argmax(axis=1) if names else ()
+    return [
+        _Judged(example=example, intent=names[winner])
+        for example, winner in zip(ground.examples, winners, strict=bool(names))
+        if example.intent != UNKNOWN
+    ]
+
+
+def _share(judged: Sequence[_Judged]) -> float:
+    return sum(one.is_right for one in judged) / len(judged) if judged else 0.0
+
+
+def _margin(right: int, of: int) -> float:
+    """The standard error of a share, never 0: as if one more had been right and one more wrong."""
+    share = (right + 1) / (of + 2)
+    return sqrt(share * (1 - share) / max(1, of))
+
+
+def _of(name: str, judged: Sequence[_Judged]) -> IntentReport:
+    wrong = [one for one in judged if not one.is_right]
+    taken = Counter(one.intent for one in wrong)
+    by_language: dict[Language, list[_Judged]] = {}
+    for one in judged:
+        by_language.setdefault(detect(one.example.text).language, []).append(one)
     return IntentReport(
         name=name,
-        examples=len(examples),
-        expected_accuracy=1 - len(wrong) / len(left_out),
+        examples=len(judged),
+        expected_accuracy=_share(judged),
+        margin=_margin(len(judged) - len(wrong), len(judged)),
+        languages=tuple(
+            Spoken(language=language, examples=len(those), expected_accuracy=_share(those))
+            for language, those in sorted(by_language.items())
+        ),
         confused_with=max(sorted(taken), key=lambda other: taken[other]) if taken else "",
         offenders=tuple(one.example.text for one in wrong[:MOST_OFFENDERS]),
-        duplicates=_duplicates(examples),
-        missing_languages=tuple(language for language in LANGUAGES if language not in spoken),
+        duplicates=_duplicates([one.example for one in judged]),
+        missing_languages=tuple(language for language in LANGUAGES if language not in by_language),
     )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,7 +67,9 @@ def test_ten_sentences_make_an_intent_that_rollback_takes_back(
     config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert add(config, "forklift_repair", FORKLIFT) == 0
-    assert "expected     10 examples" in capsys.readouterr().out
+    report = capsys.readouterr().out
+    assert "10 examples" in report
+    assert re.search(r"by language +da \d+% of 4 examples, de \d+% of 3 examples, en ", report)
     assert route(config, "Der Gabelstapler 9 verliert Öl", monkeypatch, capsys) == "forklift_repair"
     assert run(config, "rollback") == 0
     assert route(config, "Der Gabelstapler 9 verliert Öl", monkeypatch, capsys) != "forklift_repair"
@@ -82,6 +85,37 @@ def test_what_harms_another_intent_is_refused_and_takes_a_reason(
     assert company.version() == 0
     assert add(config, "language_help", stolen, "--force", "the bureau wants it") == 0
     assert company.history()[-1].reason == "the bureau wants it"
+
+
+VAGUE = (
+    "kan du lige kigge på det",
+    "hvad synes du om den her",
+    "mach das bitte fertig",
+    "das brauche ich bis Freitag",
+    "could you take care of this one",
+    "let me know when it is done",
+)
+
+
+def test_a_new_intent_that_would_seldom_be_understood_is_refused_and_takes_a_reason(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert add(config, "errand", VAGUE) == 1
+    said = capsys.readouterr()
+    assert "errand would be understood only" in said.err
+    assert "taken for another    " in said.out
+    company = CompanyIntents(config.with_name("intents"))
+    assert company.version() == 0
+    assert add(config, "errand", VAGUE, "--force", "a trial") == 0
+    assert company.history()[-1].reason == "a trial"
+
+
+def test_a_weak_new_intent_is_published_with_a_warning(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weak = (*FORKLIFT[:4], "hvem kører den røde", "bitte laden", "der Akku ist leer", "it is stuck again")
+    assert add(config, "forklift_repair", weak) == 0
+    assert "a few more and clearer sentences would help" in capsys.readouterr().err
 
 
 def test_only_a_loss_of_more_than_three_points_counts_as_harm() -> None:

@@ -454,7 +454,7 @@ async def _asked_back(home: House, **kind: Any) -> Reply:
 @pytest.mark.parametrize(
     ("text", "question", "labels"),
     [
-        (UNCLEAR, "Hvad passer bedst?", ["Tilbud", "Kreativ tekst", "Noget andet"]),
+        (UNCLEAR, "Hvad passer bedst?", ["Kreativ tekst", "Tilbud", "Noget andet"]),
         (
             "Excel error in the report",
             "What fits best?",

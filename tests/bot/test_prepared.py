@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from bot.prepared import intent_model
+import pytest
+
+from bot.prepared import groundwork, intent_model
+from routing.intents.examples import Example
 from routing.intents.model import shipped
 
 SENTENCES = [
@@ -25,7 +28,7 @@ def test_what_is_read_back_understands_exactly_like_what_was_trained(tmp_path: P
 def test_a_damaged_file_is_replaced_and_only_the_newest_is_kept(tmp_path: Path) -> None:
     (tmp_path / "intents-0123456789abcdef.npz").write_bytes(b"old")
     intent_model(tmp_path)
-    (stored,) = tmp_path.iterdir()
+    (stored,) = tmp_path.glob("intents-*")
     stored.write_bytes(b"damaged")
     assert intent_model(tmp_path).classify(SENTENCES[0]).name == "quote"
     assert stored.read_bytes() != b"damaged"
@@ -33,3 +36,27 @@ def test_a_damaged_file_is_replaced_and_only_the_newest_is_kept(tmp_path: Path) 
 
 def test_a_folder_that_cannot_be_written_is_no_error() -> None:
     assert intent_model(Path("/dev/null/models")).classify(SENTENCES[0]).name == "quote"
+
+
+def test_groundwork_that_is_read_back_teaches_exactly_like_the_one_that_was_worked_out(
+    tmp_path: Path,
+) -> None:
+    company = [
+        Example(text=text, intent="parking") for text in ("hvor må jeg parkere", "Parkplatz für Gäste")
+    ]
+    first = intent_model(tmp_path, company)
+    for stored in tmp_path.glob("intents-*"):
+        stored.unlink()
+    again = intent_model(tmp_path, company)
+    assert again is not first
+    for sentence in (*SENTENCES, "Parkplatz für morgen"):
+        assert again.classify(sentence) == first.classify(sentence)
+
+
+@pytest.mark.parametrize("damage", [b"", b"damaged", b"PK\x03\x04 cut off"])
+def test_damaged_groundwork_is_worked_out_again(tmp_path: Path, damage: bytes) -> None:
+    groundwork(tmp_path)
+    (stored,) = tmp_path.iterdir()
+    stored.write_bytes(damage)
+    assert len(groundwork(tmp_path).examples) > 1_000
+    assert len(stored.read_bytes()) > 1_000

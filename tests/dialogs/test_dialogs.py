@@ -70,7 +70,7 @@ async def test_a_message_that_is_delivered_twice_is_answered_once(stage: Stage) 
     ("say", "offered", "reply"),
     [
         pytest.param(
-            "tekst til kunden om forsinkelsen", ("Tilbud", "Kreativ tekst", "Noget andet"), "Tilbud"
+            "tekst til kunden om forsinkelsen", ("Kreativ tekst", "Tilbud", "Noget andet"), "Tilbud"
         ),
         pytest.param("Excel error in the report", ("Code", "Data analysis", "Something else"), "Code"),
     ],

@@ -281,8 +281,8 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("tekst til kunden om forsinkelsen", ("quote", "creative")),
-        ("das Protokoll auf Englisch zusammenfassen", ("translate", "summarize")),
+        ("tekst til kunden om forsinkelsen", ("creative", "quote")),
+        ("Excel Fehler im Bericht", ("code", "data_analysis")),
         ("Excel error in the report", ("code", "data_analysis")),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from routing.errors import Misconfigured
 from routing.intents import examples, lexicon
-from routing.intents.evaluation import auroc, evaluate, macro_f1
+from routing.intents.evaluation import auroc, calibration_error, evaluate, macro_f1, rejected
 from routing.intents.examples import Example
 from routing.intents.spelling import fold, words
 
@@ -23,8 +23,8 @@ TRAIN = [
     for text in texts
 ]
 TEST = [
-    Example(text="quote for 7 valves", intent="quote", id="a"),
-    Example(text="bitte übersetzen", intent="translate", id="b"),
+    Example(text="quote for 7 valves", intent="quote", id="a", language="en"),
+    Example(text="bitte übersetzen", intent="translate", id="b", language="de"),
     Example(text="der er kaffe i køkkenet", intent="unknown"),
 ]
 
@@ -37,7 +37,15 @@ def test_an_evaluation_trains_on_the_given_examples_alone() -> None:
     metrics = measured.metrics
     assert (metrics.messages, metrics.unknown_messages) == (2, 1)
     assert (metrics.accuracy, metrics.top3, metrics.macro_f1) == (1.0, 1.0, 1.0)
-    assert metrics.unknown_auroc == 1.0
+    assert metrics.by_language == {"de": 1.0, "en": 1.0}
+    assert (metrics.unknown_auroc, metrics.unknown_rejected_at_95, metrics.unknown_rejected_at_90) == (
+        1,
+        1,
+        1,
+    )
+    assert metrics.precision_at_90 == 1.0
+    assert 0 <= metrics.accepted <= 1
+    assert 0 <= metrics.calibration_error <= 1
 
 
 def test_an_evaluation_needs_no_examples_of_unknown_messages() -> None:
@@ -48,8 +56,16 @@ def test_an_evaluation_needs_no_examples_of_unknown_messages() -> None:
     assert measured.predictions[2].unknown_score > measured.predictions[0].unknown_score
 
 
-def test_an_evaluation_without_unknown_messages_has_no_auroc() -> None:
-    assert evaluate(TRAIN, TEST[:2], lexicon.shipped()).metrics.unknown_auroc is None
+def test_an_evaluation_without_unknown_messages_says_nothing_about_them() -> None:
+    metrics = evaluate(TRAIN, TEST[:2], lexicon.shipped()).metrics
+    assert metrics.unknown_auroc is None
+    assert metrics.unknown_rejected_at_95 is None
+    assert metrics.unknown_rejected_at_90 is None
+
+
+def test_a_file_may_name_the_language_of_its_lines() -> None:
+    lines = ['{"text": "hej", "intent": "chat", "lang": "da"}', '{"text": "hi", "intent": "chat"}']
+    assert [example.language for example in examples.read(lines)] == ["da", ""]
 
 
 def test_an_evaluation_takes_many_examples_that_hardly_differ() -> None:
@@ -68,6 +84,8 @@ def test_an_evaluation_takes_many_examples_that_hardly_differ() -> None:
 def test_scores_are_those_of_the_textbook() -> None:
     assert auroc([0.1, 0.4], [0.35, 0.8]) == 0.75
     assert macro_f1([("a", "a"), ("a", "b"), ("b", "b")]) == pytest.approx(2 / 3)
+    assert rejected([0.1, 0.2, 0.3, 0.4], [0.35, 0.5], 0.75) == 1.0
+    assert calibration_error([0.9, 0.9], [True, False]) == pytest.approx(0.4)
 
 
 @pytest.mark.parametrize("line", ["not json", '{"text": "hej"}', "[]", "7"])
