@@ -14,24 +14,19 @@ _COMPANIES = (
 )  # fmt: skip
 _CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
 _CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
-_MONEY = (
-    "€", "$", "£", "eur", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp", ",-", "%", "pct", "prozent",
-    "procent",
-)  # fmt: skip
+_UNIT = r"(?:eur|euro|dkk|kr|usd|chf|sek|nok|gbp)"
 _AMOUNT = re.compile(
-    r"(?:€|\$|£|\b(?:eur|euro|dkk|kr\.?|usd|chf|sek|nok|gbp)) ?[0-9]|[0-9] ?(?:€|\$|£|,-|(?:eur|euro"
-    r"|dkk|kr|usd|chf|sek|nok|gbp)\b)"
+    rf"[0-9] ?(?:[€$£]|,-|{_UNIT}\b)|[€$£] ?[0-9]|\b{_UNIT}\.? ?[0-9]"
     r"|[0-9] ?(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge)"
 )
 
 
 def find(reading: Reading) -> Iterator[Topic]:
     """One topic, if there is both a customer and an amount."""
-    if _has_customer(reading.lower) and said(reading.lower, _MONEY) and _AMOUNT.search(reading.lower):
+    lower = reading.lower
+    if _has_customer(lower) and _AMOUNT.search(lower):
         yield Topic("customer", Level.CONFIDENTIAL)
 
 
 def _has_customer(lower: str) -> bool:
-    if said(lower, _COMPANIES):
-        return True
-    return said(lower, _CUSTOMER_STEMS) and _CUSTOMER.search(lower) is not None
+    return said(lower, _COMPANIES) or (said(lower, _CUSTOMER_STEMS) and _CUSTOMER.search(lower) is not None)

@@ -46,6 +46,10 @@ def _stems(listed: Iterable[str]) -> Stems:
 _MACHINES = _stems(lexicon.MACHINES)
 _GENERAL = _stems(lexicon.GENERAL)
 _TITLES = _stems(lexicon.TITLES)
+_HEADS = frozenset(
+    word[:_HEAD] for stems in (_MACHINES, _GENERAL, _TITLES) for word in (*stems.words, *stems.by_head)
+)
+"""How all of these words begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +83,25 @@ def holds(places: Sequence[int], start: int, end: int) -> bool:
 
 def surroundings(reading: Reading) -> Surroundings:
     """Look for all of it: linear in the length of the text."""
-    words = reading.words
+    machines: list[int] = []
+    general: list[int] = []
+    titled = False
+    for start, _, word in reading.words:
+        head = word[:_HEAD]
+        if head not in _HEADS and len(word) < _LONG:
+            continue
+        if _MACHINES.has(word):
+            machines.append(start)
+        if _GENERAL.has(word):
+            general.append(start)
+        titled = titled or _TITLES.has(word)
     lower = reading.lower
-    general = [start for start, _, word in words if _GENERAL.has(word)]
     general += [at for phrase in lexicon.GENERAL_PHRASES for at in _places(lower, phrase)]
     return Surroundings(
         [match.start() for match in _END.finditer(lower)],
-        [start for start, _, word in words if _MACHINES.has(word)],
+        machines,
         sorted(general),
-        _titles(reading),
+        [match.span() for match in _QUOTED.finditer(reading.text)] if titled else (),
     )
 
 
@@ -96,9 +110,3 @@ def _places(lower: str, phrase: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = lower.find(phrase, at + len(phrase))
-
-
-def _titles(reading: Reading) -> Sequence[tuple[int, int]]:
-    if not any(_TITLES.has(word) for _, _, word in reading.words):
-        return ()
-    return [match.span() for match in _QUOTED.finditer(reading.text)]

@@ -66,7 +66,7 @@ class Hit(NamedTuple):
 def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     """The topics of a text, given what the detectors found in it; each at its highest level."""
     hits = _hits(reading)
-    if not hits or (len(hits) == 1 and hits[0].weight == HINT):
+    if not hits:
         return
     around, who = surroundings(reading), people(reading, findings)
     levels: dict[str, Level] = {}
@@ -154,25 +154,42 @@ def _others(hits: Sequence[Hit], index: int) -> int:
     return min(len(kinds), _MOST_OTHERS)
 
 
-def _hits(reading: Reading) -> list[Hit]:
+def _hits(reading: Reading) -> Sequence[Hit]:
+    """What stands there of the lexicon; nothing, if it is only hints that do not belong together."""
     lower = reading.lower
-    within = [(stem, rule) for stem, rule in WITHIN.items() if stem in lower]
     hits: list[Hit] = []
     cues = 0
     for start, end, word in reading.words:
-        listed = BY_HEAD.get(word[:HEAD])
-        entries: Sequence[Entry] = ()
-        if listed is not None and lower.startswith(listed.stems, start):
-            entries = _standing(lower, start, word, listed.entries)
-            hits += [
-                Hit(start, max(end, start + len(one.stem)), one.rule, one.weight, one.kind) for one in entries
-            ]
+        head = word[:HEAD]
+        if head in BY_HEAD:
+            listed = BY_HEAD[head]
+            if lower.startswith(listed.stems, start):
+                for one in _standing(lower, start, word, listed.entries):
+                    last = max(end, start + len(one.stem))
+                    hits.append(Hit(start, last, one.rule, one.weight, one.kind))
         if word in phrases.BY_CUE and cues < phrases.MOST_CUES:
             cues += 1
             hits += _phrases(lower, start, word)
-        if not entries and within and len(word) >= _LONG:
-            hits += [Hit(start, end, rule, ALSO, stem) for stem, rule in within if stem in word]
-    return hits
+    within = [(stem, rule) for stem, rule in WITHIN.items() if stem in lower]
+    if within:
+        hits = sorted([*hits, *_compounds(reading, within)])
+    return hits if any(hit.weight > HINT for hit in hits) or _belong_together(hits) else ()
+
+
+def _compounds(reading: Reading, within: Sequence[tuple[str, str]]) -> Iterator[Hit]:
+    """Long words with a stem inside of them."""
+    for start, end, word in reading.words:
+        if len(word) >= _LONG:
+            yield from (
+                Hit(start, end, rule, ALSO, stem)
+                for stem, rule in within
+                if word.find(stem) > 0 and not word.endswith(lexicon.OBJECTS)
+            )
+
+
+def _belong_together(hits: Sequence[Hit]) -> bool:
+    kinds = {(hit.rule, hit.kind) for hit in hits}
+    return any((rule, partner) in kinds for rule, kind in kinds for partner in PARTNERS.get((rule, kind), ()))
 
 
 def _standing(lower: str, start: int, word: str, listed: Sequence[Entry]) -> list[Entry]:
