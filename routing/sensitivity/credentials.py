@@ -14,6 +14,8 @@ from routing.vocabulary import Finding, Level
 
 _PIECE = re.compile(rf"\S{{{SHORTEST},}}")
 _EDGES = ".,;:!?()[]\"'„“”*_`<>"
+_RECOVERY_GROUPS = 7
+"""Hyphens of the only token without a letter, a disk's recovery key."""
 _PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-[0-9]")
 _LONGEST_KEY = 8_192
 """Characters of a private key that are covered where its end line is missing."""
@@ -61,8 +63,10 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_piece(piece: str) -> bool:
-    """Whether it is long enough for a token, and no word."""
-    return len(piece) >= SHORTEST and not piece.strip(_EDGES).isalpha()
+    """Whether it is long enough for a token, and no word, row of numbers or e-mail address."""
+    if len(piece) < SHORTEST or not (piece.islower() or piece.count("-") == _RECOVERY_GROUPS):
+        return False
+    return not piece.strip(_EDGES).isalpha() and ("@" not in piece or ":" in piece)
 
 
 def _within(text: str, piece: re.Match[str]) -> Iterator[Finding]:

@@ -14,10 +14,10 @@ _COMPANIES = (
 )  # fmt: skip
 _CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
 _CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
-_UNIT = r"(?:eur|euro|dkk|kr|usd|chf|sek|nok|gbp)"
+_UNIT = "(?:eur|dkk|kr|usd|chf|sek|nok|gbp)"
 _AMOUNT = re.compile(
-    rf"[0-9] ?(?:[€$£]|,-|{_UNIT}\b)|[€$£] ?[0-9]|\b{_UNIT}\.? ?[0-9]"
-    r"|[0-9] ?(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge)"
+    rf"[0-9] ?(?:[€$£]|,-|{_UNIT}o?\b|(?:%|pct\.?|prozent|procent|percent) ?"
+    rf"(?:rabat|discount|nachlass|skonto|avance|margin|marge))|[€$£] ?[0-9]|{_UNIT}\.? ?[0-9]"
 )
 
 

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from routing.sensitivity import codes, commands
 from routing.sensitivity.credentials import credential
+from routing.sensitivity.cues import said
 from routing.sensitivity.password_words import FACTORY_PASSWORDS, STATES
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
@@ -151,7 +152,7 @@ _SYMBOLS = frozenset("!@#$%^&*+=?~§€")
 def find(reading: Reading) -> Iterator[Finding]:
     """Values that look like a secret beside a word that announces one, in sentences and in commands."""
     lower = reading.lower
-    if not any(word in lower for word in _WORDS):
+    if not said(lower, _WORDS):
         yield from commands.find(reading)
         return
     yield from codes.find(reading)
