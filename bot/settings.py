@@ -102,6 +102,8 @@ class ModelSettings:
     model: str = ""
     base_url: str = ""
     api_key: str = field(default="", repr=False)
+    vendor: str = ""
+    """Who made the model, so that an ensemble asks different makers; left out: made out from its name."""
     residency: Residency = Residency.UNKNOWN
     """Left out: derived from the endpoint where that is certain, else the model is never used."""
     tier: Tier = Tier.STANDARD

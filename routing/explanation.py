@@ -50,6 +50,11 @@ _MASKED: Words = {
     "de": "Angaben vor dem Senden ersetzt",
     "en": "details replaced before the text was sent",
 }
+_INVENTED: Words = {
+    "da": "pladsholdere, som modellen selv har fundet på",
+    "de": "Platzhalter, die das Modell erfunden hat",
+    "en": "placeholders that the model made up",
+}
 _FAILED: Words = {"da": "fejlede", "de": "ausgefallen", "en": "failed"}
 _OUTCOMES: dict[str, Words] = {
     "ok": {"da": "svarede", "de": "hat geantwortet", "en": "answered"},
@@ -131,4 +136,6 @@ def _of_attempt(attempt: Attempt, language: Language) -> str:
     parts = [f"{attempt.model} ({PLACE_NAMES[attempt.residency][language]})", outcome, f"{seconds} s"]
     if attempt.masked:
         parts.append(f"{attempt.masked} {_MASKED[language]}")
+    if attempt.invented:
+        parts.append(f"{_INVENTED[language]}: {attempt.invented}")
     return ", ".join(parts)

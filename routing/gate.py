@@ -94,6 +94,7 @@ class Gate:
                 elif isinstance(event, Finished):
                     if tail := clearing.flush():
                         yield tail
+                    call.invented = clearing.invented
                     whole = call.finished(event.completion, clearing.whole)
                     self.health.finished(ticket, self.clock())
                     self._flowed(call, visit, request.patience)
@@ -200,6 +201,11 @@ class _Clear:
         return self._keep(self._revealer.flush()) if self._revealer else None
 
     @property
+    def invented(self) -> int:
+        """Placeholders so far that nobody gave the model."""
+        return len(self._revealer.invented) if self._revealer else 0
+
+    @property
     def whole(self) -> str:
         return "".join(self._pieces)
 
@@ -218,6 +224,7 @@ class _Call:
     began: float
     started: datetime
     masked: int
+    invented: int = 0
     first: float | None = None
 
     def finished(self, completion: Completion, text: str) -> Completion:
@@ -236,6 +243,7 @@ class _Call:
             first_token_ms=None if self.first is None else round((self.first - self.began) * 1000),
             total_ms=round((at - self.began) * 1000),
             masked=self.masked,
+            invented=self.invented,
         )
         if completion is None:
             return attempt

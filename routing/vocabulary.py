@@ -303,6 +303,8 @@ class ModelCard:
     """The provider's model id."""
     base_url: str = ""
     """Empty means the SDK's own address."""
+    vendor: str = ""
+    """Who made the model; empty means that `routing.vendor` makes it out."""
     residency: Residency = Residency.UNKNOWN
     tier: Tier = Tier.STANDARD
     input_price: float | None = None
@@ -570,6 +572,8 @@ class Attempt:
     region: str = ""
     masked: int = 0
     """How many pieces of personal data were replaced before the text left."""
+    invented: int = 0
+    """How many placeholders the model wrote that stand for nothing: they are shown as they are."""
 
     @property
     def writes(self) -> bool:

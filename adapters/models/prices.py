@@ -37,7 +37,7 @@ def priced(card: ModelCard, url: str, on: date, usd_to_eur: float | None = None)
     price = _listed(vendor, card.model, on) or _catalogued(vendor, card.model)
     if price is None:
         return card
-    euro = price.times(usd_to_eur or _list()["rates"]["USD"]).times(_surcharge(host, on))
+    euro = price.times(usd_to_eur or _list()["rates"]["USD"]["euro"]).times(_surcharge(host, on))
     return replace(card, input_price=euro.input, output_price=euro.output, cached_price=euro.cached)
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import chain
 from typing import TypeVar
 
@@ -82,12 +83,18 @@ class Tagger:
 
     `directory` holds names of colleagues and customers, as the company's own directory writes them. `extra`
     detectors read the plain text; what they find is added, so they can raise a level and never lower one.
+    `remembers` is of how many texts it is remembered what was found: the lines of a thread come again with
+    every message of it, and the gate reads once more what is about to leave.
     """
 
-    def __init__(self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = ()) -> None:
+    def __init__(
+        self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = (), remembers: int = 4_096
+    ) -> None:
         known = tuple(directory)
         self._rules = {**RULES, "pii.name": directory_of(known).find} if known else RULES
         self._extra = tuple(extra)
+        self._remembers = remembers
+        self._seen: dict[bytes, _Seen] = {}
 
     @property
     def asks_others(self) -> bool:
@@ -99,7 +106,7 @@ class Tagger:
 
         Raises `DetectorFailed`; whoever conceals a text must not send it then.
         """
-        return self._find(text, read(text[:LONGEST]))
+        return self._look(text).findings
 
     def tag(self, texts: Sequence[str], *, floor: Level = Level.INTERNAL) -> Tag:
         """The sensitivity of a message (the first text) with everything that travels with it (the others).
@@ -126,7 +133,21 @@ class Tagger:
         )
 
     def _look(self, text: str) -> "_Seen":
-        """Everything about one text."""
+        """Everything about one text: read once, however often it comes by on its way to a model.
+
+        What is remembered is a digest of the text and where in it something was found, never the text.
+        """
+        digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        seen = self._seen.get(digest)
+        if seen is None:
+            seen = self._read(text)
+            if len(self._seen) >= self._remembers:
+                self._seen.clear()
+            if self._remembers:
+                self._seen[digest] = seen
+        return seen
+
+    def _read(self, text: str) -> "_Seen":
         reading = read(text[:LONGEST])
         found = self._ruled(reading)
         seen = _run(
@@ -135,9 +156,6 @@ class Tagger:
             reading,
         )
         return _Seen(self._all(text, reading, found), seen)
-
-    def _find(self, text: str, reading: Reading) -> tuple[Finding, ...]:
-        return self._all(text, reading, self._ruled(reading))
 
     def _ruled(self, reading: Reading) -> tuple[Finding, ...]:
         """What our own rules find, with offsets of the reading."""

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from routing.choice import TIER_RANK, Arrangement, Choice, by_preference, price
 from routing.errors import AllModelsFailed, NoModelAllowed, ProviderFailed
-from routing.residency import host_of
 from routing.strategies import judging, task, words
+from routing.vendor import vendor
 from routing.vocabulary import (
     LAST_RESORT,
     Ask,
@@ -68,24 +68,19 @@ def seat(ordered: Sequence[ModelCard]) -> Panel | None:
     None with fewer than two vendors or three cards. Seating the seated again changes nothing.
     """
     able = [card for card in ordered if card.provider != LAST_RESORT]
-    best: dict[tuple[str, str], ModelCard] = {}
+    best: dict[str, ModelCard] = {}
     for card in able:
-        best.setdefault(_vendor(card), card)
+        best.setdefault(vendor(card), card)
     if len(able) < NEEDED or len(best) < FEWEST:
         return None
     writers = list(best.values())[: max(FEWEST, min(MOST, len(best) - 1))]
     rest = [card for card in ordered if card not in writers]
-    vendors = {_vendor(card) for card in writers}
+    vendors = {vendor(card) for card in writers}
     free = [card for card in rest if card.provider != LAST_RESORT]
-    judge = next((card for card in free if _vendor(card) not in vendors), free[0])
+    judge = next((card for card in free if vendor(card) not in vendors), free[0])
     return Panel(
         writers=tuple(writers), judge=judge, others=tuple(card for card in rest if card is not judge)
     )
-
-
-def _vendor(card: ModelCard) -> tuple[str, str]:
-    """Whoever serves the model: the same kind of interface may stand at several hosts."""
-    return card.provider, host_of(card.base_url)
 
 
 async def ensemble(ask: Ask, decision: Decision, request: Request) -> AsyncGenerator[Event, None]:

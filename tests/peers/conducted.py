@@ -2,6 +2,7 @@
 
 import time
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from adapters.models import build
@@ -70,6 +71,7 @@ class Conducted:
             health=Health(),
         )
         self._brain: Brain | None = None
+        self._asked = 0
 
     async def bare(self) -> None:
         """One answer out of the adapter itself, with nothing of the brain around it."""
@@ -98,7 +100,9 @@ class Conducted:
             prompt=library.load().prompt,
             observe=lambda _, spoken: self._gate.health.conditions(self._cards, self._gate.clock(), spoken),
         )
-        return await self._answered(self._brain.consider(_MESSAGE))
+        self._asked += 1
+        message = replace(_MESSAGE, text=f"{QUESTION} ({self._asked})")  # or it would be known already
+        return await self._answered(self._brain.consider(message))
 
     async def _answered(self, decision: Decision) -> str:
         ask = self._gate.open(REQUEST, decision, lambda _attempt: None)

@@ -49,7 +49,7 @@ def exchange(cost: int | None = 1_234) -> Exchange:
         attempts=(
             Attempt(
                 model="near", provider="test", residency=Residency.EU, purpose="answer", started=NOW,
-                outcome="ok", total_ms=1_500, masked=2,
+                outcome="ok", total_ms=1_500, masked=2, invented=1,
             ),
         ),
         completion=Completion(text="", model="near", finish="stop", usage=Usage(), cost=cost),
@@ -66,7 +66,8 @@ def test_everything_that_was_decided_is_told_in_order() -> None:
         "Reasons: Second.",
         "Not allowed: far: Too far.",
         "Prompt: quote, version 2",
-        "Attempt: near (in the EU), answered, 1.5 s, 2 details replaced before the text was sent",
+        "Attempt: near (in the EU), answered, 1.5 s, 2 details replaced before the text was sent, "
+        "placeholders that the model made up: 1",
         "Cost: 0.0012 €",
         "Id: x1",
     ]

@@ -136,6 +136,14 @@ async def test_a_national_id_leaves_the_house_as_a_placeholder_and_comes_back_in
     assert attempts[0].masked == 1
 
 
+async def test_placeholders_that_the_model_makes_up_are_counted_and_shown_as_they_are() -> None:
+    model, attempts = Scripted(("Hverken CPR_7 ", "eller CPR_1.")), list[Attempt]()
+    events = await ask(gate({"m": model}), request(CPR), decision(Level.RESTRICTED), card(), attempts)
+    assert "CPR_7" in text_of(events)
+    assert "010190" in text_of(events)
+    assert attempts[0].invented == 1
+
+
 async def test_in_house_nothing_is_replaced() -> None:
     model = Echo()
     await ask(gate({"m": model}), request(CPR), decision(Level.RESTRICTED), card(residency=Residency.ON_PREM))

@@ -162,3 +162,33 @@ def test_structured_identifiers_of_the_development_set_are_found(shared: Path) -
         alarms, clean = alarms + (found and not holds), clean + (not found and not holds)
     assert hits / (hits + misses) >= 0.98
     assert alarms / (alarms + clean) <= 0.01
+
+
+def test_a_text_is_read_once_on_its_way_to_a_model_and_not_kept() -> None:
+    read: list[str] = []
+
+    def notes(text: str) -> tuple[Finding, ...]:
+        read.append(text)
+        return ()
+
+    tagger = Tagger(extra=[notes])
+    line = "Ring til Anna Hansen på 20 30 40 50"
+    found = tagger.find(line)
+    tagger.tag([line, "Hej"])
+    assert tagger.find(line) == found
+    assert read == [line, "Hej"]
+    assert line not in str(vars(tagger)["_seen"])
+
+
+def test_a_text_that_could_not_be_read_is_tried_again() -> None:
+    tries: list[str] = []
+
+    def fails_once(text: str) -> tuple[Finding, ...]:
+        tries.append(text)
+        if len(tries) == 1:
+            raise TimeoutError
+        return ()
+
+    tagger = Tagger(extra=[fails_once])
+    assert tagger.tag(["Hej"]).level is Level.BLOCKED
+    assert tagger.tag(["Hej"]).level is Level.INTERNAL

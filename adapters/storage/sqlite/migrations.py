@@ -234,6 +234,12 @@ def m013_vault(db: Database) -> None:
     """)
 
 
+@steps()
+def m014_invented(db: Database) -> None:
+    """How many placeholders a model made up."""
+    db.executescript("ALTER TABLE attempts ADD COLUMN invented INTEGER NOT NULL DEFAULT 0;")
+
+
 STEPS = (
     m001_messages,
     m002_threads,
@@ -245,6 +251,7 @@ STEPS = (
     m009_trainings,
     m012_own_data,
     m013_vault,
+    m014_invented,
 )
 
 

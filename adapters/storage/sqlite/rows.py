@@ -95,6 +95,7 @@ def attempt_values(exchange: str, position: int, attempt: Attempt) -> dict[str, 
         "request_id": attempt.request_id,
         "region": attempt.region,
         "masked": attempt.masked,
+        "invented": attempt.invented,
     }
 
 
@@ -118,4 +119,5 @@ def attempt_of(row: Row) -> Attempt:
         request_id=row["request_id"],
         region=row["region"],
         masked=row["masked"],
+        invented=row["invented"],
     )

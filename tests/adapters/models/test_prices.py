@@ -10,7 +10,7 @@ from routing.money import cost
 from routing.vocabulary import ModelCard, Usage
 
 TODAY = date(2026, 11, 24)
-EURO = 0.8573
+EURO = 0.8503
 
 
 def price(provider: str, model: str, base_url: str = "", on: date = TODAY) -> ModelCard:

@@ -132,6 +132,7 @@ ATTEMPT = Attempt(
     request_id="req-1",
     region="eu-west",
     masked=2,
+    invented=1,
 )
 
 FULL_EXCHANGE = Exchange(
