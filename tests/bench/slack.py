@@ -5,7 +5,7 @@ import json
 import statistics
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 
 import aiohttp
 from aiohttp import web
@@ -15,7 +15,8 @@ from adapters.chat.slack.edge import parse, verify
 from adapters.files import Reader
 from bot import wiring
 from bot.settings import ModelSettings, Settings, SlackSettings, StorageSettings, WebSettings
-from routing.vocabulary import Residency
+from routing.vocabulary import Message, Residency
+from tests.adapters.chat.slack.conftest import Stage, reply, staged
 from tests.peers.reception import ScriptedPreferences, ScriptedReception, ScriptedSelfService, ScriptedVault
 from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import signature
@@ -34,6 +35,7 @@ def run() -> list[tuple[str, float, str]]:
         ("slack edge: verify and parse", _edge(), "requests/s"),
         *asyncio.run(_served()),
         *asyncio.run(_hanging()),
+        *asyncio.run(_many()),
     ]
 
 
@@ -180,3 +182,46 @@ async def _crowd(session: aiohttp.ClientSession, url: str, work: list[tuple[byte
             await _timed(session, url, one)
 
     await asyncio.gather(*(sender() for _ in range(AT_ONCE)))
+
+
+# --- forty answers at once, by a virtual clock ------------------------------------------------------
+
+ANSWERS, WRITING = 40, 40
+"""So many answers of so many hundred characters, each written over as many seconds."""
+CHANNELS = ("C0GENERAL", "C0SALES", "G0SECRET", "G0TRIO")
+
+
+async def _many() -> list[tuple[str, float, str]]:
+    """Seconds of Slack's time until every answer can be read whole, and until it has its buttons."""
+    async with LocalSlack() as slack, aclosing(staged(slack, "http")) as stages:
+        stage = await anext(stages)
+        slack.space.clock = stage.clock
+        asked = [
+            await stage.asked(f"question {n}", channel=CHANNELS[n % len(CHANNELS)]) for n in range(ANSWERS)
+        ]
+        times: list[tuple[float, float]] = []
+        await stage.clock.run(*(_answer(stage, message, times) for message in asked), most=600)
+        refused = sum(bool(call.error) for call in slack.web.calls)
+    what = f"slack: {ANSWERS} answers of 4,000 characters at once"
+    return [
+        (f"{what}, all can be read after", max(read for read, _ in times), "s"),
+        (f"{what}, all have their buttons after", max(done for _, done in times), "s"),
+        (f"{what}, calls that Slack refused", float(refused), "calls"),
+    ]
+
+
+async def _answer(stage: Stage, message: Message, times: list[tuple[float, float]]) -> None:
+    """Write one answer, and note when it could be read and when it was finished."""
+    draft, words = await stage.chat.open(message), ""
+    await stage.chat.history(message)
+    for second in range(WRITING):
+        words += f"{message.id}:{second} ".ljust(100, "x") + " "
+        await draft.write(words)
+        await stage.clock.sleep(1)
+    finishing, read = asyncio.create_task(draft.finish(reply(words))), 0.0
+    while not finishing.done():
+        await stage.clock.sleep(1)
+        posts = stage.slack.answers(message.thread.channel, message.thread.root)
+        if not read and posts and f"{message.id}:{WRITING - 1}" in posts[0].body:
+            read = stage.clock.now
+    times.append((read or stage.clock.now, stage.clock.now))

@@ -48,6 +48,8 @@ class History:
         channel, since = message.thread.channel, message.address("since")
         about, root = message.address("about"), message.address("root")
         before = message.at.timestamp()
+        if root and root == message.address("ts") and not about and not message.address("whole"):
+            return []  # it begins its thread: nothing was said there before, and the call is saved for others
         if about or (root and not message.address("whole")):
             lines = await self._thread(channel, about or root, "" if about else message.address("ts"))
             return [line for line in lines if not since or _ts(line) >= float(since)]

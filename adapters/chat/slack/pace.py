@@ -27,8 +27,8 @@ ALLOWANCES = {
 }
 """Both numbers together are what Slack promises to take in a minute; of posts, in each channel."""
 MOST_CHANNELS = 10_000
-RESERVE = 5
-"""Edits that texts in the making leave over for texts that are finished."""
+RESERVES = {"chat.update": 5, "chat.appendStream": 12}
+"""Calls that texts in the making leave over for texts that are finished."""
 
 
 class Budget:
@@ -48,6 +48,11 @@ class Budget:
             return False
         self._left -= 1
         return True
+
+    def wait(self) -> float:
+        """Seconds until `book` would let through."""
+        self._refill()
+        return max(0.0, (1 - self._left) / self._a_second)
 
     def book(self) -> float:
         """Use up the next call that is free, even a future one; returns the seconds until then."""
@@ -77,9 +82,16 @@ class Pace:
         self._budgets = {method: Budget(allowance, clock) for method, allowance in ALLOWANCES.items()}
         self._posts: dict[str, Budget] = {}
 
-    def may(self, method: str) -> bool:
-        """Whether a call that can be left out may be made now; if so, it is counted."""
-        return self._budgets[method].take(RESERVE if method == "chat.update" else 0)
+    def may(self, method: str, *, last: bool = False) -> bool:
+        """Whether a call that can be left out may be made now; if so, it is counted.
+
+        The `last` one of a text may touch what was held back for that.
+        """
+        return self._budgets[method].take(0 if last else RESERVES.get(method, 0))
+
+    def wait(self, method: str) -> float:
+        """Seconds for which `turn` would have to wait."""
+        return self._budgets[method].wait()
 
     async def turn(self, method: str) -> None:
         """Wait for a call that must be made; who asks first goes first."""

@@ -13,6 +13,9 @@ from routing.explanation import Step
 LIFETIME = 280.0
 """Seconds. Slack ends a stream about five minutes after its start, even under traffic."""
 
+PATIENCE = 1.0
+"""Seconds that the rest of a text may wait for the end of its stream."""
+
 
 class Stream:
     """One stream, as long as it is `sound`; after that, its message is edited."""
@@ -40,9 +43,9 @@ class Stream:
         """Whether it shows what it was told to, and will take more."""
         return not self._torn and self._clock() - self._born < LIFETIME
 
-    async def append(self, more: str) -> bool:
+    async def append(self, more: str, *, last: bool = False) -> bool:
         """Show more. False: the workspace's budget is used up for now, nothing was sent."""
-        if not self._pace.may("chat.appendStream"):
+        if not self._pace.may("chat.appendStream", last=last):
             return False
         await self._call("chat.appendStream", markdown_text=more)
         return True
@@ -55,7 +58,12 @@ class Stream:
         metadata: Mapping[str, object] | None = None,
         session_status: str = "",
     ) -> None:
-        """Show the rest with the blocks below it, and end the stream."""
+        """Show the rest with the blocks below it, and end the stream.
+
+        Where the end has to wait for its turn, the rest is shown first: whoever reads need not wait.
+        """
+        if more and self._pace.wait("chat.stopStream") > PATIENCE and await self.append(more, last=True):
+            more = ""
         await self._pace.turn("chat.stopStream")
         arguments: dict[str, object] = {"markdown_text": more, "blocks": list(foot), "metadata": metadata}
         arguments["session_status"] = session_status

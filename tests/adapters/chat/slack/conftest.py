@@ -1,7 +1,7 @@
 """The real SlackChat against the local Slack, over both transports."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any  # settings of the adapter, whatever they are
@@ -121,7 +121,7 @@ class Stage:
             await draft.write(text)
 
 
-async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
+async def staged(slack: LocalSlack, mode: Mode) -> AsyncGenerator[Stage, None]:
     stage = Stage(
         slack,
         ScriptedReception(),
@@ -133,8 +133,10 @@ async def staged(slack: LocalSlack, mode: Mode) -> AsyncIterator[Stage]:
         mode,
     )
     await stage.start()
-    yield stage
-    await stage.stop()
+    try:
+        yield stage
+    finally:
+        await stage.stop()
 
 
 @pytest.fixture
