@@ -99,8 +99,8 @@ def _words(reading: Reading) -> list[Word]:
         led = words[index - 1][2] if index else ""
         after = words[index + 1][2] if index + 1 < len(words) else ""
         if capital or plain in ROLES:
-            stem, stop = _nominative(plain, end)
-            shouted = stop - start > 1 and text[start:stop].isupper()
+            stem, stop = _nominative(plain, end) if plain[-1] == "s" else (plain, end)
+            shouted = text[start + 1 : start + 2].isupper() and text[start:stop].isupper()
             kept.append(Word(start, stop, stem, capital, shouted, led, after))
         else:
             known = plain in FIRST_NAMES or plain in SURNAMES

@@ -97,24 +97,26 @@ def _runs(text: str) -> Iterator[Run]:
         start, end = match.span()
         if end - start < FEWEST_DIGITS:
             continue
-        date = _DATE.match(text, start, end)
-        if date is not None:
+        shape = match.group()
+        if "-" in shape and (date := _DATE.match(text, start, end)) is not None:
             start = date.end()
-            if end - start < FEWEST_DIGITS:
-                continue
-        run = _run(text, start, end)
-        if len(run.digits) <= MOST_DIGITS:
-            if len(run.digits) >= FEWEST_DIGITS:
-                yield run
-            continue
-        for piece in _PIECE.finditer(run.shape):
-            if len(piece.group()) >= FEWEST_DIGITS:
-                part = _run(text, start + piece.start(), start + piece.end())
-                if FEWEST_DIGITS <= len(part.digits) <= MOST_DIGITS:
-                    yield part
+            shape = text[start:end]
+        digits = shape if shape.isdigit() else shape.translate(_SEPARATORS)
+        if len(digits) > MOST_DIGITS:
+            yield from _pieces(text, start, shape)
+        elif len(digits) >= FEWEST_DIGITS:
+            yield Run(start, end, shape, digits, _is_glued(text, start, end))
 
 
-def _run(text: str, start: int, end: int) -> Run:
-    shape = text[start:end]
-    glued = text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
-    return Run(start, end, shape, shape.translate(_SEPARATORS), glued)
+def _pieces(text: str, start: int, shape: str) -> Iterator[Run]:
+    """The numbers of a list, one by one."""
+    for piece in _PIECE.finditer(shape):
+        written = piece.group()
+        digits = written.translate(_SEPARATORS)
+        if FEWEST_DIGITS <= len(digits) <= MOST_DIGITS:
+            first, last = start + piece.start(), start + piece.end()
+            yield Run(first, last, written, digits, _is_glued(text, first, last))
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()

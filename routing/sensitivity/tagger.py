@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
+from operator import attrgetter
 from typing import TypeVar
 
 from routing.errors import DirigentError
@@ -229,6 +230,23 @@ def _unread(text: str) -> Finding:
 def apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """In order and without overlap: the higher level wins, then the longer, then the earlier."""
     kept: list[Finding] = []
+    touching: list[Finding] = []
+    end = 0
+    for finding in sorted(findings, key=_START):
+        if touching and finding.start >= end:
+            kept += touching if len(touching) == 1 else _winners(touching)
+            touching = []
+        touching.append(finding)
+        end = max(end, finding.end)
+    return (*kept, *_winners(touching))
+
+
+_START = attrgetter("start")
+
+
+def _winners(findings: Iterable[Finding]) -> list[Finding]:
+    """Those that stay of findings which overlap."""
+    kept: list[Finding] = []
     starts: list[int] = []
     for finding in sorted(findings, key=lambda one: (-one.level, one.start - one.end, one.start, one.rule)):
         place = bisect(starts, finding.start)
@@ -237,7 +255,7 @@ def apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if clear_left and clear_right:
             kept.insert(place, finding)
             starts.insert(place, finding.start)
-    return tuple(kept)
+    return kept
 
 
 def label_of(rule: str) -> str:

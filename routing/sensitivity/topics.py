@@ -18,6 +18,7 @@ from routing.sensitivity.lexicon import (
     REACH,
     SURE,
     WITHIN,
+    Entries,
     Entry,
     phrases,
 )
@@ -164,7 +165,7 @@ def _hits(reading: Reading) -> Sequence[Hit]:
         if head in BY_HEAD:
             listed = BY_HEAD[head]
             if lower.startswith(listed.stems, start):
-                for one in _standing(lower, start, word, listed.entries):
+                for one in _standing(lower, start, word, listed):
                     last = max(end, start + len(one.stem))
                     hits.append(Hit(start, last, one.rule, one.weight, one.kind))
         if word in phrases.BY_CUE and cues < phrases.MOST_CUES:
@@ -192,16 +193,13 @@ def _belong_together(hits: Sequence[Hit]) -> bool:
     return any((rule, partner) in kinds for rule, kind in kinds for partner in PARTNERS.get((rule, kind), ()))
 
 
-def _standing(lower: str, start: int, word: str, listed: Sequence[Entry]) -> list[Entry]:
-    """The heaviest entry of the lexicon that stands here; hints, as they may be of several kinds."""
-    found: list[Entry] = []
-    for entry in listed:
-        if (found and entry.weight > HINT) or not _stands(lower, start, word, entry):
-            continue
-        if entry.weight > HINT and _names_a_thing(lower, start, word, entry):
-            return []
-        found.append(entry)
-    return found
+def _standing(lower: str, start: int, word: str, listed: Entries) -> list[Entry]:
+    """The heaviest entry of the lexicon that stands here, and the hints, as they may be of several kinds."""
+    told = next((entry for entry in listed.telling if _stands(lower, start, word, entry)), None)
+    if told is not None and _names_a_thing(lower, start, word, told):
+        return []
+    hints = [entry for entry in listed.hints if _stands(lower, start, word, entry)]
+    return hints if told is None else [told, *hints]
 
 
 def _names_a_thing(lower: str, start: int, word: str, entry: Entry) -> bool:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+from bot.prepared import intent_model
 from routing.pseudonyms import Revealer, conceal, reveal
 from routing.sensitivity import Tagger
 
@@ -96,6 +97,32 @@ def _round_trips() -> tuple[float, int]:
     return exact / FUZZ, leaked
 
 
+def _understood(tagger: Tagger) -> list[tuple[str, float, str]]:
+    """Intent and tag together: of ordinary texts up to 40 kB, and of the worst ones."""
+    intents = intent_model()
+
+    def both(text: str) -> None:
+        intents.classify(text)
+        tagger.tag([text])
+
+    lengths = (200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 40_000)
+    ordinary = sorted(
+        _median_us(partial(both, _filled(text, length)), 5)
+        for text in ORDINARY.values()
+        for length in lengths
+    )
+    worst = max(_median_us(partial(both, _filled(text, 40_000)), 3) for text in ADVERSARIAL)
+    return [
+        ("intent and tag, ordinary texts up to 40 kB, p50", statistics.median(ordinary), "ms"),
+        (
+            "intent and tag, ordinary texts up to 40 kB, p99",
+            ordinary[int(len(ordinary) * 0.99)] / 1_000,
+            "ms",
+        ),
+        ("intent and tag, 40 kB, the worst of all", worst / 1_000, "ms"),
+    ]
+
+
 def run() -> list[tuple[str, float, str]]:
     """Rows of label, value and unit."""
     tagger = Tagger(directory=[f"Given{number} Family{number}" for number in range(2_000)], remembers=0)
@@ -106,6 +133,7 @@ def run() -> list[tuple[str, float, str]]:
             rows.append((f"tag {length} characters, {kind}", _median_us(partial(tagger.tag, [sample])), "µs"))
     worst = max(_median_us(partial(tagger.tag, [_filled(text, 20_000)]), 3) for text in ADVERSARIAL)
     rows.append(("tag 20,000 adversarial characters, the worst of all", worst / 1_000, "ms"))
+    rows += _understood(tagger)
     hidden = conceal([_filled(ORDINARY["Danish mail"], 500)], tagger.find)
     revealer = Revealer(hidden.key)
     pieces = [hidden.texts[0][at : at + 5] for at in range(0, len(hidden.texts[0]), 5)]

@@ -69,7 +69,9 @@ class Entries:
     """Everything that begins with the same letters, the heaviest and longest first."""
 
     stems: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    telling: tuple[Entry, ...]
+    """All but the hints."""
+    hints: tuple[Entry, ...]
 
 
 def _listed() -> Iterator[tuple[str, int, str, str]]:
@@ -116,13 +118,16 @@ def _by_head() -> dict[str, Entries]:
     heads: dict[str, list[Entry]] = {}
     for entry in _entries():
         heads.setdefault(entry.stem.partition(" ")[0][:HEAD], []).append(entry)
-    return {
-        head: Entries(
-            tuple({entry.stem: None for entry in entries}),
-            tuple(sorted(entries, key=lambda one: (-one.weight, -len(one.stem)))),
-        )
-        for head, entries in heads.items()
-    }
+    return {head: _sorted(entries) for head, entries in heads.items()}
+
+
+def _sorted(entries: list[Entry]) -> Entries:
+    best_first = sorted(entries, key=lambda one: (-one.weight, -len(one.stem)))
+    return Entries(
+        tuple({entry.stem: None for entry in entries}),
+        tuple(entry for entry in best_first if entry.weight > HINT),
+        tuple(entry for entry in best_first if entry.weight == HINT),
+    )
 
 
 BY_HEAD = _by_head()
