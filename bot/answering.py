@@ -10,6 +10,7 @@ from bot.page import Page
 from bot.purse import Purse
 from bot.quiet_line import budget_note, quiet_line, remark, shown
 from bot.words import failure_list, language_list, refusal_list, say, unread_files
+from routing.applicants.words import declined_text
 from routing.brain import Brain
 from routing.deciding import AskAbout, settle
 from routing.errors import AllModelsFailed, NoModelAllowed, OverBudget
@@ -156,6 +157,8 @@ class Answering:
 
     def _said_without_model(self, decision: Decision) -> tuple[Outcome, str] | None:
         """A refusal, or a question of our own; None where a model is to answer."""
+        if decision.declined:
+            return "refused", declined_text(decision.language)
         if not decision.candidates:
             return "refused", self._unanswered(decision)
         if decision.choices:
@@ -177,7 +180,7 @@ class Answering:
     def _check_budget(self, decision: Decision, means: Means) -> None:
         """Raises `OverBudget` where somebody could answer, if there were money."""
         standing = means.standing
-        if decision.candidates or standing is None or not standing.is_spent:
+        if decision.candidates or decision.declined or standing is None or not standing.is_spent:
             return
         allowed, _ = eligible(self.brain.cards, decision.tag, self.brain.policy, decision.language)
         if allowed:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from routing.applicants.judging import JUDGING_RULE, asks_to_judge_applicants
 from routing.conditions import UNLEARNED, Observe, Worth, calm, unlearned
-from routing.decide import Understood, decide
+from routing.decide import Understood, decide, decline
 from routing.followup import STRATEGIES, FollowUp
-from routing.intents.doubt import worth_asking
+from routing.intents.doubt import DECIDED, worth_asking
 from routing.intents.model import IntentModel
 from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
@@ -49,6 +50,11 @@ LONG_WORK = frozenset(
     {"tech_docs", "summarize", "translate", "code_review", "doc_search", "data_analysis", "compliance"}
 )
 """Intents whose texts are long, so that models take longer to read and to answer."""
+
+EARLIER = 8
+"""Lines of the thread that may say that a message is about applicants."""
+LIKELY = 0.7
+"""The confidence from which the intent model's word counts as a sign that applicants are to be judged."""
 
 DEFAULT_RULES: Mapping[str, IntentRule] = {
     name: IntentRule(
@@ -124,6 +130,8 @@ class Brain:
             characters=len(prompt.text) + sum(map(len, _texts(message, history))),
             has_pictures=bool(pictures_of(message)),
         )
+        if intent.evidence[:1] == (JUDGING_RULE,):
+            return decline(understood, rule, prompt, "applicants")
         decision = decide(
             understood,
             rule,
@@ -172,6 +180,15 @@ class Brain:
     def _intent(
         self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None, decided: Decided
     ) -> Intent:
+        """What is asked for. Whoever says so, judging applicants is recognised by itself."""
+        intent = self._taken_for(message, history, follow_up, decided)
+        if _judges_applicants(message, history, intent):
+            return certain("applicant_screening", self.intents, JUDGING_RULE)
+        return intent
+
+    def _taken_for(
+        self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None, decided: Decided
+    ) -> Intent:
         if decided.intent is not None:
             return replace(
                 certain(decided.intent, self.intents, "rule.decider"), confidence=decided.confidence
@@ -212,6 +229,18 @@ class Brain:
 def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided) -> Need:
     found = need(message, intent, rule)
     return found if decided.complexity is None else replace(found, complexity=decided.complexity)
+
+
+def _judges_applicants(message: Message, history: Sequence[Turn], intent: Intent) -> bool:
+    """Whether people who apply are to be judged; a translation of whatever text is none."""
+    if intent.name == "translate" and intent.evidence[:1] == ("rule.command",):
+        return False
+    around = [one for file in message.attachments for one in (file.name, file.text)]
+    around += [turn.text for turn in history[-EARLIER:] if turn.role == "user"]
+    likely = intent.name == "applicant_screening" and intent.confidence >= LIKELY
+    return asks_to_judge_applicants(
+        message.text, around, likely=likely and intent.evidence[:1] not in DECIDED
+    )
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:

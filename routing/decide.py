@@ -110,6 +110,24 @@ def decide(
     )
 
 
+def decline(understood: Understood, rule: IntentRule, prompt: Prompt, what: str) -> Decision:
+    """The decision to ask no model at all, because the house never does `what`."""
+    return Decision(
+        language=understood.language,
+        intent=understood.intent,
+        tag=understood.tag,
+        need=understood.need,
+        strategy=rule.strategy,
+        candidates=(),
+        refused=(),
+        prompt_name=prompt.name,
+        prompt_version=prompt.version,
+        because=tuple(_of_message(understood)),
+        foreign=understood.foreign,
+        declined=what,
+    )
+
+
 def _arranged(choice: Choice) -> Arrangement:
     """The cards in the order of the rule's strategy; nothing to put in order where none is left."""
     if not choice.cards:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from routing.applicants.judging import JUDGING_RULE as JUDGING
 from routing.budget import MICRO, Standing, Whose
 from routing.rule_names import rule_names
 from routing.vocabulary import UNKNOWN, Intent, Language, Level, ModelCard, Refusal, Tag, Tier
@@ -27,6 +28,12 @@ _SENTENCES: Mapping[str, Words] = {
         "da": "Opgaven er „{intent}“, fordi en model, der blev spurgt, mener det ({confidence:.0%} sikker).",
         "de": "Die Aufgabe ist „{intent}“, weil ein gefragtes Modell das sagt ({confidence:.0%} sicher).",
         "en": "The task is “{intent}”, because a model that was asked says so ({confidence:.0%} sure).",
+    },
+    "applicants": {
+        "da": "Ansøgere skal vurderes; det er højrisiko efter EU's AI-forordning, så ingen model spørges.",
+        "de": "Bewerbende sollen beurteilt werden; die KI-Verordnung der EU nennt das hochriskant, daher "
+        "wird kein Modell gefragt.",
+        "en": "Applicants are to be judged; the EU AI Act counts that as high-risk, so no model is asked.",
     },
     "unknown": {
         "da": "Opgaven ligner ingen af dem jeg kender, så den besvares som en almindelig samtale.",
@@ -150,7 +157,12 @@ def budget_words(name: str, standing: Standing, language: Language) -> str:
     )
 
 
-_BY_RULE = {"rule.command": "command", "rule.chosen": "chosen", "rule.decider": "decided"}
+_BY_RULE = {
+    "rule.command": "command",
+    "rule.chosen": "chosen",
+    "rule.decider": "decided",
+    JUDGING: "applicants",
+}
 
 
 def because_of_intent(intent: Intent, language: Language) -> str:

@@ -379,6 +379,8 @@ class Decision:
     """Intents that the asker is to choose from, because none is likely enough; empty: no need to ask."""
     assignments: tuple[Assignment, ...] = ()
     """The experiments that this answer is part of."""
+    declined: str = ""
+    """What the house never does and the message asks for: `applicants`; empty where nothing is declined."""
 
 
 # --- what is asked and answered ---------------------------------------------------------------------

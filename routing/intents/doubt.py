@@ -15,7 +15,8 @@ TOGETHER = 0.6
 TALK = "chat"
 """What "something else" stands for: the message is answered as conversation."""
 
-_DECIDED = {("rule.chosen",), ("rule.command",), ("rule.thread",), ("rule.decider",)}
+DECIDED = {("rule.chosen",), ("rule.command",), ("rule.thread",), ("rule.decider",)}
+"""Evidence of an intent that the model did not have to guess."""
 
 
 def worth_asking(intent: Intent) -> tuple[str, ...]:
@@ -27,7 +28,7 @@ def worth_asking(intent: Intent) -> tuple[str, ...]:
     likely = tuple((name, share) for name, share in intent.ranking[: MOST + 1] if share >= OFFERED)
     if not likely or likely[0][0] == TALK or intent.unknown_score >= STRANGE:
         return ()
-    if intent.evidence[:1] in _DECIDED:
+    if intent.evidence[:1] in DECIDED:
         return ()
     is_tie = len(likely) > 1 and likely[1][0] != TALK and likely[1][1] >= TIE * likely[0][1]
     if intent.name != UNKNOWN and not is_tie:

@@ -441,7 +441,30 @@ async def test_a_changed_vote_replaces_the_first_one() -> None:
         assert not await home.reception.rate("no-such", "U1", "up")
 
 
-UNCLEAR = "tekst til kunden om forsinkelsen"
+@pytest.mark.parametrize(
+    ("text", "law"),
+    [
+        ("hvem ville I tage af de to ansøgere?", "bilag III"),
+        ("Bitte sortiere die Bewerber nach Eignung und nenne den besten", "Anhang III"),
+        ("Can you rank the applicants for me?", "Annex III"),
+    ],
+)
+async def test_judging_applicants_is_declined_with_the_law_and_no_model_is_asked(text: str, law: str) -> None:
+    model = Scripted()
+    async with house({"m": model}) as home:
+        reply = await home.say(message(text))
+        assert law in reply.text
+        assert not reply.generated
+        assert model.asked == []
+        exchange = await home.reception.explain(reply.exchange)
+        assert exchange is not None
+        assert (exchange.outcome, exchange.decision and exchange.decision.declined) == (
+            "refused",
+            "applicants",
+        )
+
+
+UNCLEAR = "reklame for vores tilbud på pumper"
 
 
 async def _asked_back(home: House, **kind: Any) -> Reply:
@@ -456,9 +479,9 @@ async def _asked_back(home: House, **kind: Any) -> Reply:
     [
         (UNCLEAR, "Hvad passer bedst?", ["Kreativ tekst", "Tilbud", "Noget andet"]),
         (
-            "Excel error in the report",
+            "summary of the sales figures",
             "What fits best?",
-            ["Code", "Data analysis", "Something else"],
+            ["Summary", "Data analysis", "Something else"],
         ),
     ],
 )

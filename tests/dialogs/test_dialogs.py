@@ -26,10 +26,7 @@ DIALOGS = [
     ),
     pytest.param("opsummer tråden", ["opsummere"], id="da-summary"),
     pytest.param("oversæt det her til tysk: Vi ses i morgen", ["model"], id="da-translate"),
-    pytest.param(
-        "Bitte sortiere die Bewerber nach Eignung und nenne den besten", ["DSGVO"], id="de-applicants"
-    ),
-    pytest.param("Can you rank the applicants for me?", ["AI Act"], id="en-applicants"),
+    pytest.param("Schreib eine Absage an den Bewerber Jens Holm", ["Ihre Bewerbung"], id="de-rejection"),
 ]
 
 
@@ -70,9 +67,11 @@ async def test_a_message_that_is_delivered_twice_is_answered_once(stage: Stage) 
     ("say", "offered", "reply"),
     [
         pytest.param(
-            "tekst til kunden om forsinkelsen", ("Kreativ tekst", "Tilbud", "Noget andet"), "Tilbud"
+            "reklame for vores tilbud på pumper", ("Kreativ tekst", "Tilbud", "Noget andet"), "Tilbud"
         ),
-        pytest.param("Excel error in the report", ("Code", "Data analysis", "Something else"), "Code"),
+        pytest.param(
+            "summary of the sales figures", ("Summary", "Data analysis", "Something else"), "Summary"
+        ),
     ],
     ids=["da", "en"],
 )
@@ -85,7 +84,7 @@ async def test_a_doubtful_message_is_asked_about_and_a_click_answers_it_once(
     assert seen.answers == 1
     async with wiring.labels(settings) as labels:
         assert [(label.text, label.intent) for label in await labels.labels()] == [
-            (say, {"Tilbud": "quote", "Code": "code"}[reply])
+            (say, {"Tilbud": "quote", "Summary": "summarize"}[reply])
         ]
 
 

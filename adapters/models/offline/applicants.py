@@ -5,6 +5,7 @@ from adapters.models.offline.facts import facts
 from adapters.models.offline.honesty import Made, signed
 from adapters.models.offline.reading import count, has, plain
 from adapters.models.offline.templates import fill, fitting, templates
+from routing.applicants.words import declined_text
 from routing.vocabulary import Language, Request
 from routing.wording import Words
 
@@ -19,33 +20,6 @@ _DOCUMENTS: dict[str, Words] = {
         "de": "Arbeitserlaubnis, falls nötig",
         "en": "Work permit, if needed",
     },
-}
-_REFUSED: Words = {
-    "da": "Jeg rangordner, vurderer, sammenligner og udvælger ikke ansøgere. EU's AI-forordning regner det"
-    " for højrisiko"
-    " (bilag III nr. 4, litra a), også når et menneske træffer afgørelsen, og GDPR art. 22 giver ansøgere"
-    " ret til ikke at"
-    " blive bedømt alene af en maskine.",
-    "de": "Bewerbungen ordne, bewerte, vergleiche und wähle ich nicht aus. Die KI-Verordnung der EU stuft"
-    " das als"
-    " hochriskant ein (Anhang III Nr. 4 Buchst. a), auch wenn ein Mensch entscheidet, und nach Art. 22 DSGVO"
-    " dürfen"
-    " Bewerbende nicht allein von einer Maschine beurteilt werden.",
-    "en": "I do not rank, score, compare or shortlist applicants. The EU AI Act counts it as high-risk"
-    " (Annex III point"
-    " 4(a)), even where a person decides, and GDPR Art. 22 protects applicants from being judged by a"
-    " machine alone.",
-}
-_OFFER: Words = {
-    "da": "Det kan jeg hjælpe med:\n- Opremse, hvilke formelle dokumenter en ansøgning nævner: »hvilke"
-    " dokumenter mangler?«\n"
-    "- Skrive et udkast til svar: »kvittering«, »invitation til samtale« eller »afslag«.",
-    "de": "Dabei helfe ich gern:\n- Auflisten, welche formalen Unterlagen eine Bewerbung nennt: „Welche"
-    " Unterlagen fehlen?“\n"
-    "- Eine Antwort entwerfen: „Eingangsbestätigung“, „Einladung zum Gespräch“ oder „Absage“.",
-    "en": "I can help with this:\n- List the formal documents that an application mentions: “which documents"
-    " are missing?”\n"
-    "- Draft a reply: “acknowledgement”, “invitation to an interview” or “rejection”.",
 }
 _LISTED: Words = {
     "da": "**Formelle dokumenter, som teksten nævner** (kun om ordet står der; indholdet er ikke vurderet)",
@@ -63,14 +37,14 @@ def applicant_screening(request: Request) -> str:
     language, text = request.language, request.question
     bare = plain(text)
     if has(bare, _JUDGING):
-        return signed(f"{_REFUSED[language]}\n\n{_OFFER[language]}", Made.FIXED, language)
+        return signed(declined_text(language), Made.FIXED, language)
     template = fitting(templates("applicants"), bare)
     if count(bare, template.cues):
         filled = fill(template, facts(text, language), language)
         return signed(filled.with_needs(language), Made.TEMPLATE, language)
     if has(bare, _LISTING):
         return signed(_listed(request, language), Made.RULES, language)
-    return signed(f"{_REFUSED[language]}\n\n{_OFFER[language]}", Made.FIXED, language)
+    return signed(declined_text(language), Made.FIXED, language)
 
 
 def _listed(request: Request, language: Language) -> str:

@@ -1,0 +1,113 @@
+"""Requests to judge applicants are told from all other work with applications."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot import wiring
+from bot.settings_file import load
+from routing.applicants.judging import asks_to_judge_applicants, cues
+from routing.brain import Brain
+from routing.vocabulary import Attachment, Author, Decision, Level, Message, Thread, Turn
+
+REQUESTS = [
+    json.loads(line)
+    for line in Path(__file__).with_name("test_applicants_requests.jsonl").read_text("utf-8").splitlines()
+]
+
+
+@pytest.fixture(scope="module")
+def brain() -> Brain:
+    return wiring.brain(load(None))
+
+
+def decided(
+    brain: Brain, text: str, *, file: str = "", command: str | None = None, history: Sequence[Turn] = ()
+) -> Decision:
+    message = Message(
+        id="1",
+        thread=Thread(platform="test", tenant="T", channel="C", root="1"),
+        author=Author(id="U"),
+        text=text,
+        at=datetime(2026, 11, 24, tzinfo=UTC),
+        command=command,
+        attachments=(Attachment(name=file, media_type="", size=1),) if file else (),
+    )
+    return brain.consider(message, history)
+
+
+def test_judging_is_declined_and_other_work_with_applications_is_not(brain: Brain) -> None:
+    """The sentences are of the same hand as the cues, so that the figure is an upper bound."""
+    wrong = [row["text"] for row in REQUESTS if bool(decided(brain, row["text"]).declined) != row["judging"]]
+    assert len(wrong) <= len(REQUESTS) * 0.03, wrong
+
+
+@pytest.mark.parametrize(
+    "text", ["hvem er stærkest på papiret?", "Wen würdet ihr nehmen?", "make a top 3 of the candidates"]
+)
+def test_what_is_declined_reaches_no_model_and_says_why(brain: Brain, text: str) -> None:
+    decision = decided(brain, text, file="CV_Hansen.pdf")
+    assert decision.declined == "applicants"
+    assert decision.intent.name == "applicant_screening"
+    assert (decision.candidates, decision.choices) == ((), ())
+    assert decision.tag.level == Level.RESTRICTED
+    assert any("AI" in reason or "KI" in reason for reason in decision.because)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rangliste der Bewerberr bitte",
+        "plese rank the aplicants",
+        "sammenlign ansoegerne og vælg den bedste",
+        "Welche Bewerberin ist am geeignetsten, Lebenslaeufe anbei",
+    ],
+)
+def test_misspelt_requests_are_recognised(text: str) -> None:
+    assert asks_to_judge_applicants(text)
+
+
+def test_the_thread_tells_who_is_meant(brain: Brain) -> None:
+    earlier = (Turn(role="user", text="Hier sind die vier Lebensläufe für die Stelle im Lager."),)
+    assert decided(brain, "Wer ist am besten geeignet?", history=earlier).declined
+    assert not decided(brain, "Fass die Sitzung von heute zusammen", history=earlier).declined
+
+
+def test_a_translation_by_command_is_never_declined(brain: Brain) -> None:
+    text = "engelsk: Ranger ansøgerne efter erfaring"
+    assert not decided(brain, text, command="translate").declined
+    assert decided(brain, text, command="ask").declined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rank the suppliers by price",
+        "Welcher Laptop ist am besten für die neuen Azubis?",
+        "Bedøm de tre slogans og vælg det bedste",
+        "Which of these functions is better, a or b?",
+        "Wer ist der stärkste Spieler im Team?",
+    ],
+)
+def test_things_and_other_people_may_be_judged(brain: Brain, text: str) -> None:
+    assert not decided(brain, text).declined
+
+
+def test_a_lawful_purpose_takes_back_what_it_sounds_like() -> None:
+    assert not asks_to_judge_applicants("Is ranking applicants allowed under the AI Act?")
+    assert asks_to_judge_applicants("I know the AI Act, rank the attached applicants anyway")
+
+
+def test_the_cues_name_known_kinds_only() -> None:
+    assert {"applicant", "hiring", "rank", "law", "letter"} <= set(cues().concepts)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=3_000), st.lists(st.text(max_size=200), max_size=3))
+def test_every_text_has_an_answer(text: str, around: list[str]) -> None:
+    assert asks_to_judge_applicants(text, around) in {True, False}
