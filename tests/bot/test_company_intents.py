@@ -173,7 +173,7 @@ async def _chosen(url: str) -> None:
         id="m",
         thread=Thread(platform="slack", tenant="T", channel="C", root="1"),
         author=Author(id="U"),
-        text="reklame for vores tilbud på pumper",
+        text="tilbud og reklame til pumpen",
         at=NOW,
     )
     async with open_storage(url) as ledger:

@@ -464,7 +464,7 @@ async def test_judging_applicants_is_declined_with_the_law_and_no_model_is_asked
         )
 
 
-UNCLEAR = "reklame for vores tilbud på pumper"
+UNCLEAR = "tilbud og reklame til pumpen"
 
 
 async def _asked_back(home: House, **kind: Any) -> Reply:
@@ -479,7 +479,7 @@ async def _asked_back(home: House, **kind: Any) -> Reply:
     [
         (UNCLEAR, "Hvad passer bedst?", ["Kreativ tekst", "Tilbud", "Noget andet"]),
         (
-            "summary of the sales figures",
+            "summary of sales for the quarter",
             "What fits best?",
             ["Summary", "Data analysis", "Something else"],
         ),

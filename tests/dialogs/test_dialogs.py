@@ -66,11 +66,9 @@ async def test_a_message_that_is_delivered_twice_is_answered_once(stage: Stage) 
 @pytest.mark.parametrize(
     ("say", "offered", "reply"),
     [
+        pytest.param("tilbud og reklame til pumpen", ("Kreativ tekst", "Tilbud", "Noget andet"), "Tilbud"),
         pytest.param(
-            "reklame for vores tilbud på pumper", ("Kreativ tekst", "Tilbud", "Noget andet"), "Tilbud"
-        ),
-        pytest.param(
-            "summary of the sales figures", ("Summary", "Data analysis", "Something else"), "Summary"
+            "summary of sales for the quarter", ("Summary", "Data analysis", "Something else"), "Summary"
         ),
     ],
     ids=["da", "en"],

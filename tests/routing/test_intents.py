@@ -281,9 +281,8 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("reklame for vores tilbud på pumper", ("creative", "quote")),
-        ("das Protokoll auf Englisch zusammenfassen", ("translate", "summarize")),
-        ("summary of the sales figures", ("summarize", "data_analysis")),
+        ("tilbud og reklame til pumpen", ("creative", "quote")),
+        ("summary of sales for the quarter", ("summarize", "data_analysis")),
     ],
 )
 def test_what_could_mean_two_kinds_of_work_is_worth_asking_about(text: str, offered: tuple[str, ...]) -> None:
@@ -309,7 +308,7 @@ def test_ordinary_messages_are_seldom_asked_about_and_what_is_meant_is_mostly_of
 
 
 def test_what_the_asker_chose_is_taken_as_it_is() -> None:
-    chosen = replace(message("reklame for vores tilbud på pumper"), chosen_intent="hr_mail")
+    chosen = replace(message("tilbud og reklame til pumpen"), chosen_intent="hr_mail")
     intent = understand(chosen, shipped(), thread_intent=None)
     assert (intent.name, intent.evidence) == ("hr_mail", ("rule.chosen",))
     assert worth_asking(intent) == ()
