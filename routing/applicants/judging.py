@@ -101,8 +101,10 @@ def _people(found: set[str], around: Iterable[str]) -> float:
         return -inf
     if any("applicant" in _cues(one[:LOOKED_AT]) for one in around):
         return AROUND
-    if "hiring" in found or "likely" in found:
+    if "hiring" in found:
         return HIRING
+    if "likely" in found:
+        return HIRING - JUDGING["likely"]
     return -inf
 
 
