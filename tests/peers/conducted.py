@@ -1,6 +1,7 @@
 """Dirigent's own way from a message to an answer, without a chat platform and a ledger around it."""
 
 import time
+from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from routing.policy import DEFAULT
 from routing.sensitivity import Tagger
 from routing.strategies.task import task
 from routing.vocabulary import (
+    Attempt,
     Author,
     Decision,
     Finished,
@@ -26,7 +28,9 @@ from routing.vocabulary import (
     Message,
     ModelCard,
     Need,
+    Patience,
     Prompt,
+    Quota,
     Request,
     Residency,
     Tag,
@@ -55,20 +59,23 @@ _UNDERSTOOD = Understood(
 
 
 class Conducted:
-    """Two cards at one provider that speaks Chat Completions, with all that guards a call."""
+    """Two cards at providers that speak Chat Completions, with all that guards a call."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, second: str = "", patience: Patience | None = None) -> None:
         self._cards = tuple(
-            ModelCard(name=name, provider="compatible", model=name, base_url=url, residency=Residency.EU)
-            for name in ("a", "b")
+            ModelCard(name=name, provider="compatible", model=name, base_url=at, residency=Residency.EU)
+            for name, at in (("a", url), ("b", second or url))
         )
+        self._request = replace(REQUEST, patience=patience or Patience())
+        self.attempts: list[Attempt] = []
+        health = Health()
         self._gate = Gate(
-            models={card.name: build(card, "k") for card in self._cards},
+            models={card.name: build(card, "k", _heeding(health, card)) for card in self._cards},
             policy=DEFAULT,
             find=Tagger().find,
             clock=time.monotonic,
             now=lambda: datetime.now(UTC),
-            health=Health(),
+            health=health,
         )
         self._brain: Brain | None = None
         self._asked = 0
@@ -87,7 +94,7 @@ class Conducted:
         """One answer, from the decision on."""
         health = self._gate.health
         conditions = health.conditions(self._cards, self._gate.clock(), "de")
-        rule = IntentRule(name="chat")
+        rule = IntentRule(name="chat", models=("a", "b"))
         return await self._answered(decide(_UNDERSTOOD, rule, self._cards, DEFAULT, PROMPT, conditions))
 
     async def understood(self) -> str:
@@ -105,11 +112,15 @@ class Conducted:
         return await self._answered(self._brain.consider(message))
 
     async def _answered(self, decision: Decision) -> str:
-        ask = self._gate.open(REQUEST, decision, lambda _attempt: None)
-        ask = hedged(ask, REQUEST, decision.candidates, self._gate.health, self._gate.clock)
+        ask = self._gate.open(self._request, decision, self.attempts.append)
+        ask = hedged(ask, self._request, decision.candidates, self._gate.health, self._gate.clock)
         answer = ""
         async with aclosing(task(ask, decision, REQUEST)) as events:
             async for event in events:
                 if isinstance(event, Finished):
                     answer = event.completion.text
         return answer
+
+
+def _heeding(health: Health, card: ModelCard) -> Callable[[Quota], None]:
+    return lambda quota: health.heed(card, quota, time.monotonic())

@@ -21,6 +21,8 @@ class Script:
     reason: str = ""
     """The finish reason in the dialect's word; empty means the ordinary one."""
     usage: bool = True
+    cache_written: int = 3
+    """Tokens that a provider which counts them says it has put into its cache."""
     error: str = ""
     """The code of an error, with `status` or in mid-stream; empty means the dialect's word for overload."""
     detail: str = "the provider's own sentence"
@@ -112,7 +114,7 @@ def _anthropic_opening(script: Script) -> list[Json]:
         "content": [],
         "stop_reason": None,
         "stop_sequence": None,
-        "usage": (counted | {"cache_creation_input_tokens": 3})
+        "usage": (counted | {"cache_creation_input_tokens": script.cache_written})
         if script.usage
         else {"input_tokens": 0, "output_tokens": 0},
     }
