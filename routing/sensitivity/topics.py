@@ -89,7 +89,8 @@ def _level(
     if hit.rule == "hr.applicant":
         person = _applies(reading, hit, person)
     doubt = _doubt(hit, sentence, around)
-    others = _others(hits, index) if person > MYSELF or hit.weight > HINT else 0
+    heard = not doubt and (person > MYSELF or hit.weight > HINT)
+    others = _others(hits, index) if heard else 0
     if hit.weight == HINT:
         others = others and _partnered(hits, index, sentence)
     owned = who.owns(hit.start) if hit.weight > HINT and not _is_machines(hit, around) else 0

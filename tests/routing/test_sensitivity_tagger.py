@@ -131,6 +131,30 @@ def test_a_hundred_thousand_of_one_character_are_read(character: str) -> None:
     assert Tagger().tag([character * 100_000]).level == Level.INTERNAL
 
 
+HARMLESS = {
+    "dots": "a." * 10_000,
+    "ten thousand numbers": "\n".join(f"{n};{n * 7 % 9_973};{n % 90}.5" for n in range(10_000)),
+    "a stack trace": "Traceback (most recent call last):\n"
+    + '  File "/srv/app/feed.py", line 212, in handle\n    raise FeedFailed(order)\n' * 300
+    + "FeedFailed: worker 4 terminated, 3 candidates dismissed, child killed, pod unhealthy\n",
+    "NUL": "opsummer\0 tråden\0" * 500,
+    "lone surrogates": "opsummer \ud83d tråden \udc00 " * 500,
+    "right to left": "\u202eopsummer\u202c \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 " * 500,
+    "zero width": "o\u200bp\u200bs\u200bu\u200cm\u200dm\ufeffer \u2060tråden " * 500,
+}
+
+
+@pytest.mark.parametrize("kind", HARMLESS)
+def test_strange_and_huge_but_harmless_texts_stay_internal(kind: str) -> None:
+    tag = Tagger(directory=["Bo Vad"]).tag([HARMLESS[kind]])
+    assert (tag.level, tag.because, tag.findings) == (Level.INTERNAL, (), ())
+
+
+def test_a_paste_of_a_megabyte_is_restricted_only_for_what_was_not_read() -> None:
+    tag = Tagger().tag(["Was kostet das Ersatzteil? " * 40_000])
+    assert (tag.level, tag.because) == (Level.RESTRICTED, ("text.too_long",))
+
+
 def test_the_same_text_gives_the_same_tag() -> None:
     assert Tagger().tag([SEVERAL]) == Tagger().tag([SEVERAL])
 

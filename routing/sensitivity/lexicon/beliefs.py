@@ -27,6 +27,9 @@ SURE: dict[str, str] = {
         organiseret_i_hk organised_by_unite organising_a_union unionize unionise union_activ
         branch_secretary betriebsrat_werden betriebsratsarbeit betriebsratstätig
         freigestellter_betriebsrat strejkede! streikte! gestreikt went_on_strike walked_out_with
+        betriebsrat_gewählt wen_er_gewählt wen_sie_gewählt stemte_til_tillids in_der_ig
+        unsere_leute_in_der_gewerkschaft liste_der_gewerkschaft hvem_er_organiseret
+        who_is_in_the_union who's_in_the_union
     """,
     "art9.religion": """
         religiøs muslim tørklæde jødisk katolik kirkeskat jehovas religiös kirchenaustritt
@@ -67,7 +70,9 @@ SURE: dict[str, str] = {
         handschlag_bei_frauen aschura ashura fri_til_eid eid_al eid_fest id-fest
         frei_zum_opferfest off_for_eid off_for_diwali glaubensbekenntnis trosretning
         glaubensrichtung religionszugehör trossamfund sogne_kirke messdiener kirkesanger_i
-        diakon! nonne! buddhistin hinduistin
+        diakon! nonne! buddhistin hinduistin möchte_beten mittags_beten zum_beten pause_beten
+        betet_auf beder_på beder_i_pausen bede_i_pausen pray_in pray_during in_ramadan
+        während_des_ramadan under_ramadanen fastenbedingt
     """,
     "art9.politics": """
         partimedlem stemmer_på politisk_overbevisning politiske_holdninger politisk_holdning
@@ -103,7 +108,8 @@ SURE: dict[str, str] = {
         putin-versteher coronaleugner vaccinemodstander klimaaktivist climate_activist prepper
         trump-fan stramm_rechts stramm_links rechte_parolen rechte_sprüche hetze!
         hetzt_gegen_ausl dansk_folkeparti liberal_alliance tory! tories! reform_uk fpö! npd!
-        höcke
+        höcke hænger_plakater_op klebt_plakate_für plakatiert_für puts_up_posters_for
+        parteiversammlung ortsverein parteibüro partimedlemskab
     """,
     "art9.origin": """
         hudfarve opholdstilladelse asylansøg flygtning! hautfarbe migrationshintergrund duldung!
@@ -143,7 +149,9 @@ SURE: dict[str, str] = {
         muhamedaner halalhippie racistiske_vittigheder rassistische_witze racist_jokes
         fremmedsprog_forbud nur_deutsch_sprechen snakker_ikke_dansk speaks_no_english
         barely_speaks_english spricht_kein_deutsch kein_deutsch_kann taler_ikke_dansk
-        taler_dårligt_dansk
+        taler_dårligt_dansk monkey_pictures monkey_emoji banana_on_his abebilleder affenbilder
+        türkin! türke_am der_neger the_polish_guy asylum_claim asylum_application
+        opholdstilladelse_til kun_opholds visa_only_until abgelehnter_asyl afvist_asyl
     """,
     "art9.sexuality": """
         homoseksuel biseksuel transkønnet bøsse! lesbisk kønsskifte homosexuell bisexuell

@@ -54,7 +54,11 @@ SURE: dict[str, str] = {
         hvidvask_sigt bestechung_von bestukket korrupt! schmiergeld kickback_from
         tager_returkommission strafregister strafakte führungszeugnis_von straffeblad dømte!
         domfældte exhaftling resozialisierung frigænger prøveløslad på_prøve_fra
-        kriminalforsorgen parole! tagged!
+        kriminalforsorgen parole! tagged! under_efterforskning under_investigation
+        wird_ermittelt sex_offenders_register offenders_register efterforskes erwischt_beim
+        beim_klauen_erwischt taget_på_fersk caught_red-handed erkannt_auf_video_beim
+        stealing_diesel tyveri_af diebstahl_von theft_of_company straffesag_mod anmeldt_for
+        anmeldt_til_politiet angezeigt_wegen reported_to_the_police
     """,
 }
 ALSO: dict[str, str] = {

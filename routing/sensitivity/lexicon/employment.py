@@ -191,7 +191,31 @@ SURE: dict[str, str] = {
         overpayment_of_wage spesen_betrogen stundenzettel_gefälscht faked_his_timesheet
         falsified tachograf_manipul sein_gehalt ihr_gehalt ihrem_gehalt seinem_gehalt gehalt_von
         gehalt_für gehälter_von lohn_von lohn_für löhne_von hans_løn hendes_løn min_løn!
-        din_løn! deres_løn his_salary her_salary my_salary their_salary my_payslip
+        din_løn! deres_løn his_salary her_salary my_salary their_salary my_payslip angebrüllt
+        anbrüllt brüllt_mich brüllt_sie brüllt_ihn zusammengestaucht zur_sau_gemacht
+        nannte_mich_eine eine_null_genannt vor_allen_anderen_fertig skældt_ud! skældte_mig_ud
+        skældte_ham_ud skældte_hende_ud skælder_ud_på råbt_af_mig screamed_at_me screams_at_me
+        yelled_at_me yells_at_me dressed_me_down humiliated_me holdt_udenfor holdes_udenfor
+        føler_sig_udenfor left_out_by ausgeschlossen_von_den geschnitten_von isoliert_von_den
+        ignored_by_the_team ignoriert_mich overvejer_at_sige_op überlegt_zu_kündigen
+        will_kündigen! vil_sige_op wants_to_quit thinking_of_quitting handing_in_her_notice
+        handing_in_his_notice kündigt_innerlich snydt_med snyder_på snød_med timesedler
+        timesedlerne betrügt_bei stundenzettel_betrog fälscht! gefälschte_stunden lied_on_his
+        lied_about_his lied_about_her lügt_über løjet_om erkender_at gestanden! tilstår! on_38k
+        wants_45 going_rate_for_her going_rate_for_him mere_om_måneden mehr_im_monat
+        weniger_im_monat more_per_month tillæg_til_kontrakten tillæg_til_kontrakt
+        lønindplacering lønramme trin_34 eingruppiert entgeltgruppe eg_9 eg_10 eg_11 eg_12 eg_13
+        gehaltsforderung wunschgehalt_von didn't_get_the_role didn't_get_the_job
+        didn't_get_the_supervisor fik_ikke_stillingen hat_die_stelle_nicht_bekommen
+        passed_over_for promotion_for beförderung_von forfremmelse_af nicht_befördert
+        ikke_forfremmet overlooked_for nicht_übernommen_wird not_getting_kept not_kept_on
+        kept_on_after ikke_blive_fastansat nicht_fest_übernommen fastansætte_ham
+        fastansætte_hende handyverbot private_telefonate private_calls_at privat_telefonsnak
+        på_mobilen_hele personalgesprächsnotiz notiz_personal gesprächsnotiz_zu
+        gesprächsnotiz_mit referat_fra_samtale samtalereferat notes_from_my_1:1
+        notes_from_the_meeting_with_hr vollsten_zufriedenheit stets_bemüht
+        zu_unserer_zufriedenheit leaving_reference character_reference employment_reference
+        udtalelse_til_en
     """,
 }
 ALSO: dict[str, str] = {

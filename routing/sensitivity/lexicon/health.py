@@ -154,7 +154,7 @@ SURE: dict[str, str] = {
         passed_out_at ambulance_took blue_badge disabled_colleague disabled_employee
         registered_disabled accessible_workplace_for reasonable_adjustments diabetes diabetik
         insulin! insulinpumpe zuckerkrank blutzucker blodsukker sukkersyge sukkersyg gicht!
-        gicht psoriasis schuppenflechte eksem! neurodermitis bronchitis lungenembolie thrombose
+        psoriasis schuppenflechte eksem! neurodermitis bronchitis lungenembolie thrombose
         trombose embolie embolism helvedesild gürtelrose shingles! gallensteine gallsten
         gallstone nierensteine nyresten kidney_stone blinddarm blindtarm appendi schilddrüse
         stofskiftesyg thyroid lymphdrüsen lymfekræft lymphoma anämie anaemi anemi vorhofflimmern
@@ -249,6 +249,38 @@ SURE: dict[str, str] = {
         schon_wieder_krank! ringer_sig_syg! ringet_sig_syg! melder_sig_syg! meldt_sig_syg!
         meldet_sich_krank! hat_sich_krankgemeldet feiert_krank! called_in_sick! calls_in_sick!
         calling_in_sick! rang_in_sick! phoned_in_sick! pulling_sickies pulled_a_sickie sickie
+        bandscheiben-op bandscheibenvorfall gruppeterapi gruppentherapie group_therapy parterapi
+        paartherapie familieterapi gesprächstherapie therapiestunde therapietermin
+        therapiesitzung therapieplatz terapeut! terapeuten psykologsamtaler psykologtimer
+        neurologisk nevrologisk neurologisch neurolog kardiolog cardiolog hjertelæge onkolog
+        orthopäd ortopæd urolog gynäkolog gynækolog dermatolog hudlæge hautarzt augenarzt
+        øjenlæge hno-arzt zahn-op kieferorthopäd kieferop optician_says nervelidelse nervenkrank
+        lidelse! lider_af leidet_an leidet_unter suffers_from suffering_from erkrankt_an
+        ryster_på_hænderne hænderne_ryster zittern_in_den zittert_stark shaky_hands humpelt!
+        haltende limping! promille! promiller alkoholtest alkotest blew_over breathalys säuft!
+        säufer! trocken_seit trockener sober! fuldt_påvirket spritflaske sprutflaske
+        schnapsflasche flask_in_his drikkeri nicht_arbeitsfähig arbeitsfähig! ikke_arbejdsdygtig
+        raskmelding laut_au au-schein au_schein auschein krankenschein gelber_schein
+        gelben_schein sygedagpengeskema dp333 mutter-kind dna_kit dna-kit gen-test gentestet
+        genetic_condition arveligt_belastet erblich_belastet husband_hits_her boyfriend_hits_her
+        wird_von_ihrem_mann_geschlagen bliver_slået_af slår_hende schlägt_sie hits_her beats_her
+        violent_at_home vold_i_hjemmet løbet_fra_ham løbet_fra_hende gået_fra_ham gået_fra_hende
+        forladt_af_sin left_him_for left_her_for frau_ist_ihm_weggelaufen weggelaufen_ist
+        verlassen_worden_von bor_på_hotel_efter operationstermin operationsdato operationstid
+        op_am voroperation nach_der_op vor_der_op seit_der_op indkaldt_til_operation
+        venter_på_operation waiting_for_surgery waiting_for_an_operation pre-op post-op
+        død_i_nat mistede_vores vi_mistede døde_i_går døde_i_nat gestern_verstorben
+        überraschend_verstorben plötzlich_verstorben sadly_passed passed_away died_last_night
+        died_suddenly dødsbud kondolence kondolenz beileid condolences stresskollaps
+        stresssymptom stress-symptom stresssygemeld stresskonsulent belastungssyndrom
+        overworked_and_ill kører_på_pumperne på_randen_af bricht_zusammen klappt_zusammen
+        klappte_zusammen brach_zusammen zusammengeklappt schwerhöriger kurzsichtig_stark
+        nachtblind farbenblind farveblind colour_blind color_blind rullestol gangstativ
+        albuestok stok_på_grund invalidenrente invalideprotese handicapparkering
+        behindertenparkplatz schluckbeschw ess-brech magersüchtig übergewicht abgenommen_wie
+        tabt_sig_meget blevet_meget_tynd lost_a_lot_of_weight gained_a_lot_of_weight
+        kinderlos_ungewollt schwanger_geworden schwanger_ist bin_schwanger ist_schwanger
+        er_gravid! jeg_er_gravid is_pregnant she's_pregnant i'm_pregnant got_pregnant
     """,
 }
 ALSO: dict[str, str] = {
@@ -287,29 +319,29 @@ ALSO: dict[str, str] = {
         mandeloperation mandelentzündung blasenentz blærebetænd forkølelse erkältung bronkitis
         magen-darm maveinfluenza roskildesyge norovirus stomach_bug food_poisoning tonsil
         lumbago skoliose rückgrat wirbelsäule discus karpal sehnenscheiden senebetænd tendon
-        tendinit bursit schleimbeutel slimsæk meniskus menisk
+        tendinit bursit schleimbeutel slimsæk meniskus menisk suffers! scannes scanning_i
     """,
 }
 HINTS: dict[str, dict[str, str]] = {
     "health": {
         "body": """
-            pelvis! becken! bækken! bækkenet! back! knee! knees! hip! hips! shoulder!
-            shoulders! heart! lung! lungs! eye! eyes! eyesight sight! hearing! ear! ears!
-            wrist! hand! hands! neck! spine! leg! legs! foot! feet! ankle! kidney! kidneys!
-            liver! stomach! bowel nerves! breast! head! skin! throat! teeth! tooth!
-            gallbladder bladder! brain! blood! bone! bones! joint! joints! muscle tendon
-            thyroid arm! arms! finger! fingers! toe! chest! rücken! knie! knien! hüfte
-            schulter herz! herzen! lunge auge! augen! gehör ohr! ohren! handgelenk nacken
-            wirbelsäule bein! beine! fuß! fuss! füße knöchel niere leber! magen! darm!
-            nerven! brust! kopf! haut! hals! zahn! zähne! galle! gallenblase blase! gehirn!
-            hirn! blut! knochen gelenk muskel sehne! prostata gebärmutter unterarm zeh!
-            steißbein schlüsselbein ryg! ryggen! knæ! knæet! hofte! hoften! skulder!
-            skulderen! hjerte! hjertet! lunge! lunger! øje! øjet! øjne! øjnene! syn! synet!
-            høre! hørelse øre! ører! håndled hånd! hånden! nakke! nakken! rygsøjle ben!
-            benet! fod! foden! fødder! ankel! nyre! nyrer! lever! leveren! mave! maven!
-            tarm! nerver! bryst! brystet! hoved! hovedet! hud! huden! halsen! tand! tænder!
-            galde! galdeblære blære! hjerne! blod! knogle led! leddene! muskel! sene!
-            livmoder armen! fingeren! bugspytkirtel
+            bandscheibe bandscheiben pelvis! becken! bækken! bækkenet! back! knee! knees!
+            hip! hips! shoulder! shoulders! heart! lung! lungs! eye! eyes! eyesight sight!
+            hearing! ear! ears! wrist! hand! hands! neck! spine! leg! legs! foot! feet!
+            ankle! kidney! kidneys! liver! stomach! bowel nerves! breast! head! skin!
+            throat! teeth! tooth! gallbladder bladder! brain! blood! bone! bones! joint!
+            joints! muscle tendon thyroid arm! arms! finger! fingers! toe! chest! rücken!
+            knie! knien! hüfte schulter herz! herzen! lunge auge! augen! gehör ohr! ohren!
+            handgelenk nacken wirbelsäule bein! beine! fuß! fuss! füße knöchel niere leber!
+            magen! darm! nerven! brust! kopf! haut! hals! zahn! zähne! galle! gallenblase
+            blase! gehirn! hirn! blut! knochen gelenk muskel sehne! prostata gebärmutter
+            unterarm zeh! steißbein schlüsselbein ryg! ryggen! knæ! knæet! hofte! hoften!
+            skulder! skulderen! hjerte! hjertet! lunge! lunger! øje! øjet! øjne! øjnene!
+            syn! synet! høre! hørelse øre! ører! håndled hånd! hånden! nakke! nakken!
+            rygsøjle ben! benet! fod! foden! fødder! ankel! nyre! nyrer! lever! leveren!
+            mave! maven! tarm! nerver! bryst! brystet! hoved! hovedet! hud! huden! halsen!
+            tand! tænder! galde! galdeblære blære! hjerne! blod! knogle led! leddene!
+            muskel! sene! livmoder armen! fingeren! bugspytkirtel
         """,
         "ailment": """
             broken! broke! hurt! hurts! pain! painful worse! worsening swollen bleeding
@@ -334,10 +366,10 @@ HINTS: dict[str, dict[str, str]] = {
             indsprøjtning scanning! mr-scanning røntgen psyk! klinikken recept! kommunen!
         """,
         "away": """
-            off! away! absent! absence until! weeks! months! out_until out_for not_in_today
-            home! phased reduced_hours part-time recover! recovering recovery! fällt!
-            ausfall fehlt! weg! daheim! zuhause! wochen! monate! bis_auf! herbst! kürzer!
-            reduziert! erholt vertretung! væk! hjemme! retur! uger! måneder! fravær!
+            fällt~aus off! away! absent! absence until! weeks! months! out_until out_for
+            not_in_today home! phased reduced_hours part-time recover! recovering recovery!
+            fällt! ausfall fehlt! weg! daheim! zuhause! wochen! monate! bis_auf! herbst!
+            kürzer! reduziert! erholt vertretung! væk! hjemme! retur! uger! måneder! fravær!
             fraværende nedsat_tid! ned_i_tid! hviler! flexjob deltid! tilbage_på
         """,
         "mood": """

@@ -82,6 +82,7 @@ MACHINES = (
     "release", "kunde", "kunden", "customer", "client", "supplier", "lieferant", "leverandør",
     "candidate key",
     # plant
+    "platine", "leiterplatte", "printplade", "anlasser", "starter!", "akku", "netzteil", "strømforsyning", "spindel",
     "pump", "motor", "getrieb", "gear", "masch", "maskin", "machine", "ventil", "valve", "anlage", "anlæg",
     "batteri", "battery", "steuerung", "kompressor", "compressor", "hydraul", "sensor", "kugle",
     "bearing", "zylinder", "cylinder", "förder", "conveyor", "transportbånd", "roboter", "robot",
