@@ -366,6 +366,29 @@ def slack_scopes(missing: Mapping[str, str], superfluous: Sequence[str]) -> Iter
         yield Check(subject="slack scopes", state=State.OK, finding="all that the manifest asks for")
 
 
+def slack_app(differences: Mapping[str, str]) -> Iterator[Check]:
+    """What the app at Slack lacks of its manifest."""
+    for name, mend in differences.items():
+        yield Check(
+            subject=f"slack {name}",
+            state=State.FAULT,
+            finding="is not as the manifest wants it",
+            next_step=f"{mend}; or paste the manifest of `dirigent manifest slack` under App Manifest",
+        )
+    if not differences:
+        yield Check(subject="slack app", state=State.OK, finding="has all that the manifest asks for")
+
+
+def slack_unseen(because: str = "no app configuration token") -> Check:
+    """Whether events and tabs are as they should be, nobody could see."""
+    return Check(
+        subject="slack app",
+        state=State.WARNING,
+        finding=f"events, commands and tabs were not compared: {because}",
+        next_step="make an App Configuration Token at api.slack.com/apps and set SLACK_CONFIG_TOKEN",
+    )
+
+
 def slack_silent(because: str) -> Check:
     """Slack did not tell what its app may do."""
     return Check(

@@ -56,6 +56,8 @@ class SlackSettings:
     signing_secret: str = field(default="", repr=False, metadata={"env": "SLACK_SIGNING_SECRET"})
     client_id: str = field(default="", metadata={"env": "SLACK_CLIENT_ID"})
     client_secret: str = field(default="", repr=False, metadata={"env": "SLACK_CLIENT_SECRET"})
+    config_token: str = field(default="", repr=False, metadata={"env": "SLACK_CONFIG_TOKEN"})
+    """An app configuration token, with which the doctor compares the app at Slack with its manifest."""
     public_url: str = ""
     """Where people reach this program, such as `https://dirigent.example.eu`; for installations."""
     workspaces: tuple[str, ...] = ()

@@ -327,6 +327,14 @@ def annex(settings: Settings) -> "AbstractAsyncContextManager[Annex]":
     return open_annex(settings.storage.url)
 
 
+async def slack_differences(settings: Settings) -> Mapping[str, str]:
+    """What Slack's app lacks of its manifest, each with the mend. Raises `PlatformUnreachable`."""
+    from adapters.chat.slack.installed_app import differences
+
+    slack = settings.slack
+    return await differences(slack.bot_token, slack.config_token, slack.api_url, slack.mode)
+
+
 async def slack_scopes(settings: Settings) -> tuple[Mapping[str, str], Sequence[str]]:
     """The scopes that Slack's app lacks, with their reasons, and those that it has in vain.
 

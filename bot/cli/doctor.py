@@ -7,7 +7,17 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from bot import wiring
-from bot.doctor import Check, State, detector_reached, examine, reached, slack_scopes, slack_silent
+from bot.doctor import (
+    Check,
+    State,
+    detector_reached,
+    examine,
+    reached,
+    slack_app,
+    slack_scopes,
+    slack_silent,
+    slack_unseen,
+)
 from bot.mind import policy
 from bot.settings import Settings
 from bot.settings_file import load
@@ -41,7 +51,17 @@ async def _slack(settings: Settings) -> list[Check]:
         missing, superfluous = await wiring.slack_scopes(settings)
     except PlatformUnreachable as silent:
         return [slack_silent(str(silent))]
-    return list(slack_scopes(missing, superfluous))
+    return [*slack_scopes(missing, superfluous), *(await _slack_app(settings))]
+
+
+async def _slack_app(settings: Settings) -> list[Check]:
+    """How the app at Slack differs from its manifest, as far as a token lets us see it."""
+    if not settings.slack.config_token:
+        return [slack_unseen()]
+    try:
+        return list(slack_app(await wiring.slack_differences(settings)))
+    except PlatformUnreachable as silent:
+        return [slack_unseen(str(silent))]
 
 
 def _line(check: Check) -> str:

@@ -28,6 +28,18 @@ async def auth_revoke(space: Workspace, args: Json) -> Json:
     return {"revoked": True}
 
 
+async def bots_info(space: Workspace, args: Json) -> Json:
+    if args["bot"] != BOT:
+        raise ApiError("bot_not_found")
+    return {"bot": {"id": BOT, "app_id": APP}}
+
+
+async def manifest_export(space: Workspace, args: Json) -> Json:
+    if args["app_id"] != APP:
+        raise ApiError("app_not_found")
+    return {"manifest": space.manifest}
+
+
 async def users_info(space: Workspace, args: Json) -> Json:
     person = space.people.get(args["user"])
     if person is None:

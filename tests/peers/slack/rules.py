@@ -55,6 +55,7 @@ METHOD_SCOPES = {
     "files.getUploadURLExternal": "files:write",
     "conversations.open": "im:write",
     "users.info": "users:read",
+    "bots.info": "users:read",
 }
 EVERY_SCOPE = frozenset((*METHOD_SCOPES.values(), *HISTORY_SCOPES.values(), *READ_SCOPES.values()))
 

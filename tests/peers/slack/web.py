@@ -24,6 +24,8 @@ from tests.peers.slack.workspace import BOT_USER, Post, Workspace
 METHODS: dict[str, Callable[[Workspace, Json], Awaitable[Json]]] = {
     "auth.test": reading.auth_test,
     "auth.revoke": reading.auth_revoke,
+    "bots.info": reading.bots_info,
+    "apps.manifest.export": reading.manifest_export,
     "users.info": reading.users_info,
     "conversations.replies": reading.replies,
     "conversations.history": reading.history,
@@ -96,6 +98,7 @@ class WebApi:
         self.installed: dict[str, Json] = {}
         """What `auth.test` says about the token of each installation, beside the one bot token."""
         self.oauth = OAuth()
+        self.config_token = "xoxe.xoxp-local-config"
         self.token_error = ""
         """What every call with the bot token is answered, such as `token_revoked`."""
         self.root = ""
@@ -158,6 +161,10 @@ class WebApi:
         token = header.removeprefix("Bearer ")
         if not token:
             raise ApiError("not_authed")
+        if method == "apps.manifest.export":
+            if token != self.config_token:
+                raise ApiError("invalid_auth")
+            return
         if token != self.bot_token and token not in self.installed:
             raise ApiError("invalid_auth")
         if self.token_error:

@@ -243,6 +243,8 @@ class Workspace:
         self.titles: dict[tuple[str, str], str] = {}
         self.prompts: dict[str, Json] = {}
         self.homes: dict[str, Json] = {}
+        self.manifest: Json = {}
+        """The app, as its administrator has set it up."""
         self.files: dict[str, File] = {}
         self.clock: Callable[[], float] = time.monotonic
         self.sessions: dict[tuple[str, str], str] = {}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.chat.slack.manifest import SCOPES
+from adapters.chat.slack.installed_app import differences
+from adapters.chat.slack.manifest import SCOPES, manifest
 from adapters.chat.slack.scopes import compare, granted
 from bot.cli import main
 from routing.errors import PlatformUnreachable
@@ -28,6 +29,25 @@ async def test_a_token_that_is_no_good_is_said_in_slacks_words(slack: LocalSlack
 
 def test_all_scopes_are_enough() -> None:
     assert compare(", ".join(SCOPES)).missing == ()
+
+
+async def test_an_app_that_was_set_up_by_hand_is_compared_with_its_manifest(slack: LocalSlack) -> None:
+    slack.space.manifest = json.loads(json.dumps(manifest("socket")))
+    there = slack.space.manifest
+    arguments = (slack.bot_token, slack.web.config_token, slack.api_url)
+    assert await differences(*arguments, "socket") == {}
+    assert list(await differences(*arguments, "http")) == ["socket mode"]
+    there["settings"]["event_subscriptions"]["bot_events"].remove("message.im")
+    there["features"]["app_home"]["messages_tab_enabled"] = False
+    there["features"]["slash_commands"] = there["features"]["slash_commands"][1:]
+    found = await differences(*arguments, "socket")
+    assert list(found) == ["event message.im", "command /ask", "messages tab"]
+    assert found["messages tab"] == "App Home, Show Tabs, switch Messages Tab on"
+
+
+async def test_a_configuration_token_that_has_expired_is_said_in_slacks_words(slack: LocalSlack) -> None:
+    with pytest.raises(PlatformUnreachable, match="invalid_auth"):
+        await differences(slack.bot_token, "xoxe.xoxp-old", slack.api_url, "socket")
 
 
 def test_the_doctor_goes_online_only_when_asked_and_prints_the_mend(
