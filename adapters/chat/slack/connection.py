@@ -54,7 +54,7 @@ class Connection:
         self._errands = Errands()
         people = People(desk.hasty, desk.clock)
         self._shelf = Shelf(desk.clock)
-        self.history = History(api=desk.hasty, pace=desk.pace, me=desk.me, people=people)
+        self.history = History(api=desk.hasty, pace=desk.pace, me=desk.me, people=people, files=desk.files)
         switchboard = Switchboard(
             desk=desk,
             people=people,

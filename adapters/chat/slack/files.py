@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from adapters.chat.slack.payload import text
+from adapters.chat.slack.payload import Payload, parts, text
 from adapters.chat.slack.web_api import CallFailed, WebApi
 from routing.ports import ReadFile
 from routing.vocabulary import Attachment, Unread
@@ -101,6 +101,23 @@ def _file(body: bytes) -> bytes:
     if body[:512].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         raise NotRead("gone")
     return body
+
+
+def sent_files(line: Payload) -> tuple[tuple[Attachment, str], ...]:
+    """The files of a message, not yet read, each with its address."""
+    return tuple(
+        (_attachment(file), text(file, "url_private_download") or text(file, "url_private"))
+        for file in parts(line, "files")
+    )
+
+
+def _attachment(file: Payload) -> Attachment:
+    size = file.get("size")
+    return Attachment(
+        name=text(file, "name"),
+        media_type=text(file, "mimetype"),
+        size=size if isinstance(size, int) else 0,
+    )
 
 
 def readable_files(found: Sequence[Attachment]) -> Sequence[Attachment]:

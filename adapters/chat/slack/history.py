@@ -1,9 +1,12 @@
 """What was said before: a thread, or the last day of a channel, as turns."""
 
+import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from adapters.chat.slack.files import Files, sent_files
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.mrkdwn import markdown, mentioned
 from adapters.chat.slack.pace import Pace
@@ -19,6 +22,9 @@ MOST_TURNS = 200
 MOST_PAGES = 5
 MOST_THREADS = 10
 """Of a channel: each costs a call, and Slack allows 50 a minute."""
+MOST_FILES = 2
+"""Of a thread's earlier lines."""
+FILE_CHARACTERS = 20_000
 DAY = 86_400
 
 _SPOKEN = frozenset({"", "file_share", "thread_broadcast", "bot_message", "me_message"})
@@ -27,7 +33,8 @@ _SPOKEN = frozenset({"", "file_share", "thread_broadcast", "bot_message", "me_me
 class History:
     """Reads conversations; whatever Slack does not show reads as empty."""
 
-    def __init__(self, *, api: WebApi, pace: Pace, me: Identity, people: People) -> None:
+    def __init__(self, *, api: WebApi, pace: Pace, me: Identity, people: People, files: Files) -> None:
+        self._files = files
         self._api = api
         self._pace = pace
         self._me = me
@@ -41,7 +48,13 @@ class History:
         except CallFailed as error:
             log.info("slack: no history: %s", error)
             return ()
-        return await self._turns(channel, [line for line in lines if text(line, "subtype") in _SPOKEN])
+        lines = [line for line in lines if text(line, "subtype") in _SPOKEN]
+        turns = await self._turns(channel, lines)
+        if message.address("whole"):
+            return [turn for _, turn in turns if turn.text]
+        read = await self._read_files(lines)
+        whole = (replace(turn, text=f"{turn.text}{read.get(ts, '')}".strip()) for ts, turn in turns)
+        return [turn for turn in whole if turn.text]
 
     async def _lines(self, message: Message) -> list[Payload]:
         """What the return address asks for: the thread, another thread, or the channel from some time on."""
@@ -112,12 +125,27 @@ class History:
         await self._pace.turn(method)
         return await self._api.get(method, **arguments)
 
-    async def _turns(self, channel: str, lines: Sequence[Payload]) -> tuple[Turn, ...]:
+    async def _read_files(self, lines: Sequence[Payload]) -> dict[str, str]:
+        """What the newest files of a thread say, by the line that brought them: people go on about them."""
+        found = [
+            (text(line, "ts"), file, url)
+            for line in lines
+            if not self._me.wrote(line)
+            for file, url in sent_files(line)
+        ][-MOST_FILES:]
+        read = await asyncio.gather(*(self._files.read(file, url) for _, file, url in found))
+        said: dict[str, str] = {}
+        for (ts, _, _), file in zip(found, read, strict=True):
+            if file.text:
+                said[ts] = said.get(ts, "") + f"\n\n--- {file.name} ---\n{_beginning(file.text)}\n--- end ---"
+        return said
+
+    async def _turns(self, channel: str, lines: Sequence[Payload]) -> list[tuple[str, Turn]]:
+        """Each with its `ts`."""
         users = [text(line, "user") for line in lines if text(line, "user") and not self._me.wrote(line)]
         users += [user for line in lines for user in mentioned(text(line, "text")) if user != self._me.user]
         names = await self._people.names(users)
-        turns = (self._turn(channel, line, names) for line in lines)
-        return tuple(turn for turn in turns if turn.text)
+        return [(text(line, "ts"), self._turn(channel, line, names)) for line in lines]
 
     def _turn(self, channel: str, line: Payload, names: dict[str, str]) -> Turn:
         own = self._me.wrote(line)
@@ -130,6 +158,11 @@ class History:
             at=datetime.fromtimestamp(_ts(line), UTC),
             link=self._me.link(channel, ts, text(line, "thread_ts")),
         )
+
+
+def _beginning(words: str) -> str:
+    """As much of a file as leaves room for the thread."""
+    return words if len(words) <= FILE_CHARACTERS else f"{words[:FILE_CHARACTERS]}\n[…]"
 
 
 def _own_words(line: Payload) -> str:

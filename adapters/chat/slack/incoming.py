@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from adapters.chat.slack.files import sent_files
 from adapters.chat.slack.identity import Identity
 from adapters.chat.slack.mrkdwn import addressee, markdown, mentioned
-from adapters.chat.slack.payload import Payload, part, parts, text
+from adapters.chat.slack.payload import Payload, part, text
 from adapters.chat.slack.people import People
 from adapters.chat.slack.places import Places
 from routing.commands import parse
@@ -78,7 +79,7 @@ def heard(body: Payload, me: Identity, of: str = "") -> Heard | None:
         return None
     if not (user and channel and _TS.fullmatch(ts)):
         return None
-    root = text(event, "thread_ts")
+    root, files = text(event, "thread_ts"), sent_files(event)
     return Heard(
         event_id=text(body, "event_id") or f"{channel}:{ts}",
         channel=channel,
@@ -87,10 +88,8 @@ def heard(body: Payload, me: Identity, of: str = "") -> Heard | None:
         source=text(event, "text"),
         ts=ts,
         root=root if _TS.fullmatch(root) else ts,
-        attachments=tuple(_attachment(file) for file in parts(event, "files")),
-        addresses=tuple(
-            text(file, "url_private_download") or text(file, "url_private") for file in parts(event, "files")
-        ),
+        attachments=tuple(file for file, _ in files),
+        addresses=tuple(url for _, url in files),
     )
 
 
@@ -237,12 +236,3 @@ def _scope(channel_type: str, channel: str) -> Scope:
     if not channel_type:
         return Scope.PERSONAL if channel.startswith("D") else Scope.CHANNEL
     return _SCOPES.get(channel_type, Scope.CHANNEL)
-
-
-def _attachment(file: Payload) -> Attachment:
-    size = file.get("size")
-    return Attachment(
-        name=text(file, "name"),
-        media_type=text(file, "mimetype"),
-        size=size if isinstance(size, int) else 0,
-    )

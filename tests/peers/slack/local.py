@@ -105,7 +105,8 @@ class LocalSlack:
         place = self.space.channels[channel]
         post = Post(channel=channel, ts=self.space.new_ts(), user=person, text=text, files=[file])
         await self.space.add(post)
-        inner = payloads.message(post, place) | {"subtype": "file_share", "files": [self._shown(file)]}
+        file.shown = self._shown(file)
+        inner = payloads.message(post, place) | {"subtype": "file_share", "files": [file.shown]}
         await self.deliver("events_api", payloads.event(inner))
         return post.ts
 

@@ -162,6 +162,8 @@ def message_json(post: Post, *, with_metadata: bool = False) -> Json:
         shown |= {"bot_id": BOT, "app_id": APP, "team": TEAM}
     if post.streaming_state:
         shown["streaming_state"] = post.streaming_state
+    if post.files:
+        shown["files"] = [file.shown for file in post.files]
     if post.subtype:
         shown["subtype"] = post.subtype
     if post.thread_ts:

@@ -60,6 +60,8 @@ class File:
     content: bytes = b""
     title: str = ""
     media_type: str = "text/plain"
+    shown: Json = field(default_factory=dict)
+    """How Slack tells of it."""
 
 
 @dataclass

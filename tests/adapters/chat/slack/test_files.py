@@ -59,6 +59,21 @@ async def test_what_cannot_be_read_is_not_and_has_its_reason(
     assert (attachment.text, attachment.unread) == ("", because)
 
 
+async def test_who_goes_on_about_a_file_in_its_thread_is_understood(stage: Stage) -> None:
+    file = File("F1", "ferie.docx", docx(paragraph("Fem uger om året")))
+    root = await stage.slack.send_file("U0ANNA", "D0ANNA", "læs den her", file)
+    await stage.slack.direct("U0ANNA", "og hvor mange uger er det?", root)
+    (line,) = await stage.chat.history(await stage.reception.message(2))
+    assert line.text == "læs den her\n\n--- ferie.docx ---\nFem uger om året\n--- end ---"
+
+
+async def test_of_a_channel_that_is_summed_up_no_file_is_read(stage: Stage) -> None:
+    await stage.slack.send_file("U0ANNA", "C0GENERAL", "se her", File("F1", "løn.txt", b"secret"))
+    await stage.slack.mention("U0BERND", "C0GENERAL", "summarize 24h")
+    (line,) = await stage.chat.history(await stage.reception.message())
+    assert line.text == "se her"
+
+
 async def test_the_page_to_sign_in_on_is_never_taken_for_the_file(stage: Stage) -> None:
     await stage.slack.send_file("U0ANNA", "D0ANNA", "læs", File("F1", "a.txt", b"secret"))
     message = await stage.reception.message()
