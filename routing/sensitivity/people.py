@@ -14,6 +14,8 @@ NEAR = 160
 """Characters between a topic's word and the person it may be about."""
 ONE, SOME, MYSELF = 3, 2, 1
 """How much a mention says that somebody is spoken of: this one; one of many; whoever writes."""
+_RARE = 6
+"""Words to each capital inside of a sentence, at least, where it is no German."""
 _OWNER = 16
 """Characters before a word in which its owner stands."""
 _FARTHER = 1
@@ -69,12 +71,27 @@ def people(reading: Reading, findings: Sequence[Finding]) -> People:
         strength = _strength(reading, index, start, word)
         if strength:
             found.places[strength].append(start)
+    found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
     for finding in findings:
         if finding.kind in _IDENTIFIES:
             insort(found.places[ONE], finding.start)
     for match in (*_INITIALS.finditer(reading.text), *_CASE.finditer(reading.lower)):
         insort(found.places[ONE], match.start())
     return found
+
+
+def _proper_nouns(reading: Reading) -> list[int]:
+    """Capitals inside of sentences, where capitals are rare: names, and not the nouns of German."""
+    text, words = reading.text, reading.words
+    capitals = [
+        start
+        for start, end, word in words
+        if text[start].isupper()
+        and text[start - 2 : start - 1].isalpha()
+        and not text[start:end].isupper()
+        and word not in NOT_NAMES
+    ]
+    return capitals if len(capitals) * _RARE <= len(words) else []
 
 
 def _strength(reading: Reading, index: int, start: int, word: str) -> int:

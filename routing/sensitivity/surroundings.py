@@ -47,7 +47,9 @@ _MACHINES = _stems(lexicon.MACHINES)
 _GENERAL = _stems(lexicon.GENERAL)
 _TITLES = _stems(lexicon.TITLES)
 _HEADS = frozenset(
-    word[:_HEAD] for stems in (_MACHINES, _GENERAL, _TITLES) for word in (*stems.words, *stems.by_head)
+    word[:_HEAD]
+    for words in (lexicon.TRADERS, *((*one.words, *one.by_head) for one in (_MACHINES, _GENERAL, _TITLES)))
+    for word in words
 )
 """How all of these words begin."""
 
@@ -58,6 +60,7 @@ class Surroundings:
 
     ends: Sequence[int]
     machines: Sequence[int]
+    traders: Sequence[int]
     general: Sequence[int]
     titles: Sequence[tuple[int, int]]
 
@@ -84,12 +87,15 @@ def holds(places: Sequence[int], start: int, end: int) -> bool:
 def surroundings(reading: Reading) -> Surroundings:
     """Look for all of it: linear in the length of the text."""
     machines: list[int] = []
+    traders: list[int] = []
     general: list[int] = []
     titled = False
     for start, _, word in reading.words:
         head = word[:_HEAD]
         if head not in _HEADS and len(word) < _LONG:
             continue
+        if word in lexicon.TRADERS:
+            traders.append(start)
         if _MACHINES.has(word):
             machines.append(start)
         if _GENERAL.has(word):
@@ -100,6 +106,7 @@ def surroundings(reading: Reading) -> Surroundings:
     return Surroundings(
         [match.start() for match in _END.finditer(lower)],
         machines,
+        traders,
         sorted(general),
         [match.span() for match in _QUOTED.finditer(reading.text)] if titled else (),
     )

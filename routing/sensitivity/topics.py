@@ -115,8 +115,12 @@ def _doubt(hit: Hit, sentence: tuple[int, int], around: Surroundings) -> int:
     """What speaks for a machine, a rule or a title."""
     close = (hit.start - _CLOSE, hit.end + _CLOSE)
     doubt = _SURROUNDED * holds(around.machines, *close)
-    if hit.weight != SURE and not doubt:
-        doubt = _ELSEWHERE * holds(around.machines, *sentence)
+    if hit.weight == SURE:
+        doubt = doubt or holds(around.traders, *sentence)
+    elif not doubt:
+        doubt = _SURROUNDED * holds(around.traders, *close) or _ELSEWHERE * (
+            holds(around.machines, *sentence) or holds(around.traders, *sentence)
+        )
     if holds(around.general, *close):
         doubt += _SURROUNDED
     elif holds(around.general, *sentence):

@@ -45,20 +45,20 @@ SURE: dict[str, str] = {
         offentlig_straffeattest voldtægt vergewaltig rape! raped sexual_assault børneporno
         kvaksalver hærværk_mod_bil stalkede einbruch_begangen brandstiftung drogenfund
         hashpusher bandemedlem gang_member rocker! rockergruppe magistrates crown_court
-        court_date court_case court_hearing pleaded_guilty sentenced! jury_duty_no
-        pending_charges pressing_charges press_charges wanted_by_police mal_gesessen
-        hat_gesessen gesessen_haben white_powder weißes_pulver hvidt_pulver mitgehen_lassen
-        taget_med_hjem_fra_lageret kobber_med_hjem went_to_prison von_der_polizei_abgeholt
-        hentet_af_politiet taken_away_by_the_police picked_up_by_the_police police_picked
-        polizei_abgeführt polizei_war_bei_ihm politiet_var_hos schwarzgeld geldwäsche
-        hvidvask_sigt bestechung_von bestukket korrupt! schmiergeld kickback_from
-        tager_returkommission strafregister strafakte führungszeugnis_von straffeblad dømte!
-        domfældte exhaftling resozialisierung frigænger prøveløslad på_prøve_fra
-        kriminalforsorgen parole! tagged! under_efterforskning under_investigation
-        wird_ermittelt sex_offenders_register offenders_register efterforskes erwischt_beim
-        beim_klauen_erwischt taget_på_fersk caught_red-handed erkannt_auf_video_beim
-        stealing_diesel tyveri_af diebstahl_von theft_of_company straffesag_mod anmeldt_for
-        anmeldt_til_politiet angezeigt_wegen reported_to_the_police
+        court_case court_hearing pleaded_guilty sentenced! jury_duty_no pending_charges
+        pressing_charges press_charges wanted_by_police mal_gesessen hat_gesessen gesessen_haben
+        white_powder weißes_pulver hvidt_pulver mitgehen_lassen taget_med_hjem_fra_lageret
+        kobber_med_hjem went_to_prison von_der_polizei_abgeholt hentet_af_politiet
+        taken_away_by_the_police picked_up_by_the_police police_picked polizei_abgeführt
+        polizei_war_bei_ihm politiet_var_hos schwarzgeld geldwäsche hvidvask_sigt bestechung_von
+        bestukket korrupt! schmiergeld kickback_from tager_returkommission strafregister
+        strafakte führungszeugnis_von straffeblad dømte! domfældte exhaftling resozialisierung
+        frigænger prøveløslad på_prøve_fra kriminalforsorgen parole! tagged!
+        under_efterforskning under_investigation wird_ermittelt sex_offenders_register
+        offenders_register efterforskes erwischt_beim beim_klauen_erwischt taget_på_fersk
+        caught_red-handed erkannt_auf_video_beim stealing_diesel tyveri_af diebstahl_von
+        theft_of_company straffesag_mod anmeldt_for anmeldt_til_politiet angezeigt_wegen
+        reported_to_the_police
     """,
 }
 ALSO: dict[str, str] = {

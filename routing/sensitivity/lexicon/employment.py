@@ -114,9 +114,9 @@ SURE: dict[str, str] = {
         keeps_making_mistakes not_pulling_his not_pulling_her sloppy! slowest_on slowest_in
         below_target missed_his_targets missed_her_targets missed_target not_up_to_the_job
         not_up_to_it isn't_up_to not_performing isn't_performing poor_performer underachiev
-        worst_performer rated_a_2 rated_2 performance_rating performance_issue
-        performance_concern müssen_uns~verabschieden zusammenarbeit~beenden stelle_fällt_weg
-        stelle~gestrichen befristung_läuft vertrag~läuft_aus befristung_nicht nicht_entfrist
+        worst_performer rated_a_2 performance_rating performance_issue performance_concern
+        müssen_uns~verabschieden zusammenarbeit~beenden stelle_fällt_weg stelle~gestrichen
+        befristung_läuft vertrag~läuft_aus befristung_nicht nicht_entfrist
         weiterbeschäftig_wir_nicht entbehrlich! rauskaufen ihn_raus! sie_raus! trennungspaket
         kündigungsschutzklage arbeitsgericht gütetermin änderungskündigung
         außerordentlich_gekünd fristlose sige_farvel_til~stilling stopper_samarbejdet
@@ -202,8 +202,7 @@ SURE: dict[str, str] = {
         handing_in_his_notice kündigt_innerlich snydt_med snyder_på snød_med timesedler
         timesedlerne betrügt_bei stundenzettel_betrog fälscht! gefälschte_stunden lied_on_his
         lied_about_his lied_about_her lügt_über løjet_om erkender_at gestanden! tilstår! on_38k
-        wants_45 going_rate_for_her going_rate_for_him mere_om_måneden mehr_im_monat
-        weniger_im_monat more_per_month tillæg_til_kontrakten tillæg_til_kontrakt
+        wants_45 going_rate_for_her going_rate_for_him tillæg_til_kontrakten tillæg_til_kontrakt
         lønindplacering lønramme trin_34 eingruppiert entgeltgruppe eg_9 eg_10 eg_11 eg_12 eg_13
         gehaltsforderung wunschgehalt_von didn't_get_the_role didn't_get_the_job
         didn't_get_the_supervisor fik_ikke_stillingen hat_die_stelle_nicht_bekommen

@@ -44,52 +44,51 @@ SURE: dict[str, str] = {
         entziehungskur entgiftung spielsucht spielsüchtig alleinerziehend rheuma! arthrose
         leukämie hirnhaut ohnmächtig panikattack schlafstörung tuberkul am_ende_ihrer
         psychisch_am fehlgebur arztbesuch beim_arzt zum_arzt frauenarzt facharzt hausarzt
-        betriebsarzt long_covid erschöpfungs überlastet_und suchtberat tabletten_nimmt
-        schmerztherap blutwerte herzschrittmacher herzproblem broke_his broke_her broken_leg
-        broken_arm fractured sprained expecting_a expecting_twins due_date_in lupus!
-        borderline_personality gambling_addiction alcohol_problem alcohol_abuse drug_problem
-        drug_abuse single_mother single_parent grieving! bereave paralys leukaemia leukemia
-        panic_attacks insomnia tuberculosis doctor's_appointment gp_appointment see_a_doctor
-        health_insurance_refuses physiother chiroprac pacemaker heart_condition heart_problem
-        health_problem health_issue ill_health wheelchair_user special_needs learning_difficult
-        down_syndrome gender_dysph sleep_disorder dialysis cystic in_a_coma hernia slipped_disc
-        concussion lung_disease vaccination_status unvaccinated rehab_clinic detox!
-        schwangerschaft hochschwanger erwartet_nachwuchs in_anderen_umständen guter_hoffnung
-        bekommt_ein_kind bekommt_ein_baby bekommt_im~baby entbindungstermin geburtstermin
-        babypause wochenbett stillpause stillzeit mutterschaftsurlaub vaterschaftsurlaub
-        elternmonat mutterschaftsgeld familienpflegezeit kinderkrank_tage kindkrank
-        wieder_eingliederung stufenweise~eingliederung bem-verfahren bem_gespräch gdb_20 gdb_30
-        gdb_40 gdb_50 gdb_60 gdb_70 gdb_80 gdb_90 gdb_100 gdb! grad_der_behinderung
-        gleichstellungsantrag sehkraft verliert~augenlicht verliert_ihr_gehör
-        verliert_sein_gehör erblindet schwerhörigkeit halbblind brca knoten_in_der_brust
-        knoten_im~brust metastas mammographie darmspiegelung biopsie bestrahlung
-        strahlentherapie magen_verkleiner magenband magenbypass gastric_band gastric_bypass
-        stent! bypass-op hüft-op knie-op rücken-op hüftprothese neue_hüfte neues_knie
-        künstliches_gelenk künstliche_hüfte kreuzbandriss bänderriss leistenbruch beinbruch
-        armbruch schlüsselbein rippenbruch gipsbein auf_krücken an_krücken mit_krücken gehhilfe
-        epilept krampfanfall dement_ langsam_dement tinnitus hörsturz panikstörung angststörung
-        zwangsstörung posttrauma traumatisiert belastungsstörung erschöpfungssyndrom
-        seelisch_krank psychose psychiatrie tagesklinik nervenklinik in_der_klinik_wegen
-        suchtklinik therapeutin_sagt in_psychologischer verhaltenstherapie alkoholfahne
-        hat_eine_fahne nach_alkohol trinkt_wieder trinkt_zu_viel trinkt_heimlich trinkt_während
-        betrunken angetrunken alkoholisiert flachmann rückfällig kifft gekifft bekifft
-        zugedröhnt spritzt_sich drogenabhäng medikamentenabhäng tablettensüchtig tablettenabhäng
-        spielt~süchtig ritzt_sich umbringen umzubringen lebensmüde nicht_mehr_leben suizidgedank
-        will_nicht_mehr_leben selbstverletz übergibt_sich magert_ab abgemagert hitzewallung
-        wechseljahr menstruation periodenschmerz endometriose totgeburt künstliche_befruchtung
-        hormonbehandlung hormontherapie hormonspritze eizellen eisprung kinderwunschbehandl
-        unfruchtbar sterilisier vasektomie geschlechtskrank hiv-infi hiv-test hivpositiv
-        hiv_positiv aids! nicht_impfen impfen_lassen ungeimpft impfstatus impfgegner impfpass
-        impfverweiger arztbrief befundbericht arztbericht krankenakte entlassbrief
-        entlassungsbrief atteste ärztliches_attest au_bis au_ab folgebescheinigung folge-au
-        erstbescheinigung hat_sich_krank krank_gemeldet krank_geschrieben krankheitstage
-        krankheitsbedingt dauerkrank liegt_im_krankenhaus liegt_auf_der_intensiv intensivstation
-        not-op notoperation notarzt bewusstlos umgekippt zusammengebrochen kollabiert
-        schwächeanfall kreislaufkollaps autismus autistisch ads-diag legasthenie stottert
-        stottern neurodivers dyskalkulie lernbehind erwerbsunfähig berufsunfähig frührente
-        rente_wegen schwerbeschädigt hilfsmittel_für~behind blindenhund gebärdensprache
-        graviditetsgener er_gravid gravid_i svanger går_på_barsel skal_på_barsel på_barsel
-        barselsorlov fædreorlov mødreorlov orlov_med~barn øremærket_orlov termin_til
+        long_covid erschöpfungs überlastet_und suchtberat tabletten_nimmt schmerztherap
+        blutwerte herzschrittmacher herzproblem broke_his broke_her broken_leg broken_arm
+        fractured sprained expecting_a expecting_twins due_date_in lupus! borderline_personality
+        gambling_addiction alcohol_problem alcohol_abuse drug_problem drug_abuse single_mother
+        single_parent grieving! bereave paralys leukaemia leukemia panic_attacks insomnia
+        tuberculosis doctor's_appointment gp_appointment see_a_doctor health_insurance_refuses
+        physiother chiroprac pacemaker heart_condition heart_problem health_problem health_issue
+        ill_health wheelchair_user special_needs learning_difficult down_syndrome gender_dysph
+        sleep_disorder dialysis cystic in_a_coma hernia slipped_disc concussion lung_disease
+        vaccination_status unvaccinated rehab_clinic detox! schwangerschaft hochschwanger
+        erwartet_nachwuchs in_anderen_umständen guter_hoffnung bekommt_ein_kind bekommt_ein_baby
+        bekommt_im~baby entbindungstermin geburtstermin babypause wochenbett stillpause
+        stillzeit mutterschaftsurlaub vaterschaftsurlaub elternmonat mutterschaftsgeld
+        familienpflegezeit kinderkrank_tage kindkrank wieder_eingliederung
+        stufenweise~eingliederung bem-verfahren bem_gespräch gdb_20 gdb_30 gdb_40 gdb_50 gdb_60
+        gdb_70 gdb_80 gdb_90 gdb_100 gdb! grad_der_behinderung gleichstellungsantrag sehkraft
+        verliert~augenlicht verliert_ihr_gehör verliert_sein_gehör erblindet schwerhörigkeit
+        halbblind brca knoten_in_der_brust knoten_im~brust metastas mammographie darmspiegelung
+        biopsie bestrahlung strahlentherapie magen_verkleiner magenband magenbypass gastric_band
+        gastric_bypass stent! bypass-op hüft-op knie-op rücken-op hüftprothese neue_hüfte
+        neues_knie künstliches_gelenk künstliche_hüfte kreuzbandriss bänderriss leistenbruch
+        beinbruch armbruch schlüsselbein rippenbruch gipsbein auf_krücken an_krücken mit_krücken
+        gehhilfe epilept krampfanfall dement_ langsam_dement tinnitus hörsturz panikstörung
+        angststörung zwangsstörung posttrauma traumatisiert belastungsstörung
+        erschöpfungssyndrom seelisch_krank psychose psychiatrie tagesklinik nervenklinik
+        in_der_klinik_wegen suchtklinik therapeutin_sagt in_psychologischer verhaltenstherapie
+        alkoholfahne hat_eine_fahne nach_alkohol trinkt_wieder trinkt_zu_viel trinkt_heimlich
+        trinkt_während betrunken angetrunken alkoholisiert flachmann rückfällig kifft gekifft
+        bekifft zugedröhnt spritzt_sich drogenabhäng medikamentenabhäng tablettensüchtig
+        tablettenabhäng spielt~süchtig ritzt_sich umbringen umzubringen lebensmüde
+        nicht_mehr_leben suizidgedank will_nicht_mehr_leben selbstverletz übergibt_sich
+        magert_ab abgemagert hitzewallung wechseljahr menstruation periodenschmerz endometriose
+        totgeburt künstliche_befruchtung hormonbehandlung hormontherapie hormonspritze eizellen
+        eisprung kinderwunschbehandl unfruchtbar sterilisier vasektomie geschlechtskrank
+        hiv-infi hiv-test hivpositiv hiv_positiv aids! nicht_impfen impfen_lassen ungeimpft
+        impfstatus impfgegner impfpass impfverweiger arztbrief befundbericht arztbericht
+        krankenakte entlassbrief entlassungsbrief atteste ärztliches_attest au_bis au_ab
+        folgebescheinigung folge-au erstbescheinigung hat_sich_krank krank_gemeldet
+        krank_geschrieben krankheitstage krankheitsbedingt dauerkrank liegt_im_krankenhaus
+        liegt_auf_der_intensiv intensivstation not-op notoperation notarzt bewusstlos umgekippt
+        zusammengebrochen kollabiert schwächeanfall kreislaufkollaps autismus autistisch
+        ads-diag legasthenie stottert stottern neurodivers dyskalkulie lernbehind erwerbsunfähig
+        berufsunfähig frührente rente_wegen schwerbeschädigt hilfsmittel_für~behind blindenhund
+        gebärdensprache graviditetsgener er_gravid gravid_i svanger går_på_barsel skal_på_barsel
+        på_barsel barselsorlov fædreorlov mødreorlov orlov_med~barn øremærket_orlov termin_til
         tvillingerne venter_et_barn venter_nummer skal_være_far skal_være_mor skal_være_forældre
         har_mistet_barnet mistede_barnet tabt_barnet fertilitetsbehandl hormonbehandl hormoner!
         ægudtag taget_æg insemin reagensglas barnløs hedeture hedetur menstru pms! §56 §_56

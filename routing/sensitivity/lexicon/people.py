@@ -118,7 +118,11 @@ ONE_PERSON = (*_DANISH, *_GERMAN)
 DOING = words_of(
     "has is was had will keeps got hat hatte ist war wird soll muss kann darf bekommt kriegt fehlt har"
     " er havde"
-    " skal vil kan fik får bliver blev var må går kommer"
+    " skal vil kan fik får bliver blev var må går kommer fällt kommt geht möchte nimmt trägt sagt sagte"
+    " meint leidet"
+    " arbeitet braucht verlässt verliert wears says said wants needs gets takes took came comes lost"
+    " told lives looks"
+    " feels bruger siger sagde mener føler tager tog bor ligner mistede lider fortalte arbejder"
 )
 """Right behind a capital that opens a sentence: a name, if it is no word that we know."""
 NO_PEOPLE = words_of(

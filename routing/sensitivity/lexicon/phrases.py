@@ -24,11 +24,15 @@ _BODY = (
     r"|ankel|ankler|nyrer?|lever(?:en)?|mave[n]?|tarm(?:en)?|nerver|bryst(?:et)?|bækken(?:et)?)"
 )
 _BODY_WORDS = (
-    "back knee knees hip hips shoulder shoulders heart lung lungs eye eyes ears wrist wrists neck spine leg legs"
-    " ankle kidney kidneys liver stomach bowel nerves breast rücken knie hüfte hüften schulter herz herzens lunge"
+    "back knee knees hip hips shoulder shoulders heart lung lungs eye eyes ears wrist wrists neck spine"
+    " leg legs"
+    " ankle kidney kidneys liver stomach bowel nerves breast rücken knie hüfte hüften schulter herz"
+    " herzens lunge"
     " auge augen ohren handgelenk nacken wirbelsäule bein beine knöchel niere nieren leber magen darm brust"
-    " bandscheibe bandscheiben ryg ryggen knæ knæet hofte hoften skulder skulderen skuldre hjerte hjertet lunger"
-    " lungerne øje øjet øjne øjnene håndled nakke nakken ankel nyre nyrer lever leveren mave maven tarm tarmen"
+    " bandscheibe bandscheiben ryg ryggen knæ knæet hofte hoften skulder skulderen skuldre hjerte"
+    " hjertet lunger"
+    " lungerne øje øjet øjne øjnene håndled nakke nakken ankel nyre nyrer lever leveren mave maven tarm"
+    " tarmen"
     " nerver bryst brystet bækken bækkenet"
 )
 _HAVING = (
@@ -36,7 +40,7 @@ _HAVING = (
     r"|the|a|einem?|eine?|ny|nyt|nye)"
 )
 _MONEY = (
-    r"(?:[€£$] ?)?[0-9][0-9.,]* ?(?:k\b|tsd|t\.?kr|tusind|tausend|kr\b|kroner|eur(?:o)?\b|€|£|dkk\b|grand"
+    r"(?:[€£$] ?)?[0-9][0-9.,]* ?(?:k\b|tsd|t\.?kr|tusind|tausend|kr\.|kr\b|kroner|eur(?:o)?\b|€|£|dkk\b|grand"
     r"|pounds?\b|chf\b|scheine|mille\b)"
 )
 _PAY = (
@@ -118,7 +122,7 @@ PHRASES = (
         "hr.employee",
         4,
         "k tsd kr tusind tausend grand kriegt bekommt verdient verdiene får fik tjener tjente earn earns paid makes",
-        rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}|{_MONEY}[^.!?\n]{{0,12}} ?{_PERIOD}[^.!?\n]{{0,24}}\b(?:than"
+        rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}|{_MONEY} ?(?:mere|mehr|more|mindre|weniger|less) {_PERIOD}|{_MONEY}[^.!?\n]{{0,12}} ?{_PERIOD}[^.!?\n]{{0,24}}\b(?:than"
         rf"|end|als|mere|mehr|more)\b|[0-9]{{2,3}} ?k\b[^.!?\n]{{0,30}}\b(?:krieg\w*|bekomm\w*|verdien\w*|earn\w*"
         r"|paid|makes|tjener|får|band|senior|gehalt|løn)\b",
     ),
@@ -162,9 +166,12 @@ PHRASES = (
         "art9.origin",
         4,
         (
-            "hende ham türke türkin pole polin araber araberin syrer syrerin afghane afghanin russe russin rumäne"
-            " rumänin afrikaner afrikanerin schwarze inder inderin chinese chinesin jude jüdin kurde kurdin albaner"
-            " albanerin somalier somalierin polish romanian turkish somali syrian afghan pakistani indian african"
+            "hende ham türke türkin pole polin araber araberin syrer syrerin afghane afghanin russe"
+            " russin rumäne"
+            " rumänin afrikaner afrikanerin schwarze inder inderin chinese chinesin jude jüdin kurde"
+            " kurdin albaner"
+            " albanerin somalier somalierin polish romanian turkish somali syrian afghan pakistani"
+            " indian african"
             " nigerian black asian chinese arab muslim jewish kurdish ukrainian european"
         ),
         r"\b(?:hende|ham) den (?:lille |nye |unge )?(?:somal|tyrk|arab|pol|rumæn|afghan|syr|irak|iran|afrik|kines|ind|sort"

@@ -79,10 +79,11 @@ MACHINES = (
     "safari", "chrome", "feature", "flag", "sprint", "ticket", "bug", "log", "process", "prozess",
     "cron", "queue", "cookie", "cookies", "tracking", "parameter", "node", "node12", "proxy",
     "hook", "docker", "container", "virtuel", "hosting", "cloud", "customizing",
-    "release", "kunde", "kunden", "customer", "client", "supplier", "lieferant", "leverandør",
-    "candidate key",
+    "release",
+
     # plant
-    "platine", "leiterplatte", "printplade", "anlasser", "starter!", "akku", "netzteil", "strømforsyning", "spindel",
+    "platine", "leiterplatte", "printplade", "anlasser", "starter!", "akku", "netzteil",
+    "strømforsyning", "spindel",
     "pump", "motor", "getrieb", "gear", "masch", "maskin", "machine", "ventil", "valve", "anlage", "anlæg",
     "batteri", "battery", "steuerung", "kompressor", "compressor", "hydraul", "sensor", "kugle",
     "bearing", "zylinder", "cylinder", "förder", "conveyor", "transportbånd", "roboter", "robot",
@@ -102,6 +103,12 @@ MACHINES = (
     "sturm", "storm", "skybrud", "lavtryk", "sequel", "roman", "film", "møbler", "möbel",
 )  # fmt: skip
 """Beside a word of two trades: it is about them and not about a person. `word!` is the word itself."""
+TRADERS = words_of(
+    "kunde kunden kunder customer customers client clients supplier suppliers lieferant lieferanten"
+    " leverandør"
+    " leverandøren"
+)
+"""In the same sentence as a word of two trades: it is about business."""
 GENERAL = (
     "allgemein", "generel", "generelt", "politik", "policy", "policies", "richtlinie", "retningslinje",
     "guideline", "handbook", "handbuch", "håndbog", "handbog", "statistik", "statistic", "vorlage",
