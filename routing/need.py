@@ -46,12 +46,17 @@ _PATIENT = re.compile(
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    r"\b(?:grundig\w*|detaljer\w*|udførlig\w*|begrund\w*|konsekvens\w*|strategi\w*|optimér|beregn|bevis"
-    r"|gründlich\w*|detaillier\w*|ausführlich\w*"
-    r"|begründe\w*|auswirkung\w*|strategie\w*|optimier\w*|berechne|beweis\w*"
-    r"|thorough\w*|detailed|in depth|in-depth|justif\w*|implication\w*|strateg\w*"
-    r"|optimi[sz]\w*|calculate|prove"
-    r"|step by step|trade-?offs?)\b",
+    # One idea a line, in Danish, German and English, so that a translation is as hard as its original.
+    r"\b(?:grundig\w*|gründlich\w*|thorough\w*"
+    r"|detaljer\w*|udførlig\w*|detaillier\w*|ausführlich\w*|detailed|in[ -]depth"
+    r"|begrund\w*|begründe\w*|justif\w*"
+    r"|konsekvens\w*|auswirkung\w*|konsequenz\w*|implication\w*|consequence\w*"
+    r"|strategi\w*|strateg\w*"
+    r"|optimér\w*|optimer\w*|optimier\w*|optimi[sz]\w*"
+    r"|beregn\w*|udregn\w*|berechn\w*|ausrechne\w*|calculat\w*|work out"
+    r"|bevis(?:e|er|et)?|beweis\w*|prove|proof"
+    r"|trin[ -]for[ -]trin|skridt for skridt|schritt[ -]für[ -]schritt|step[ -]by[ -]step"
+    r"|afvej\w*|fordele og ulemper|abwäg\w*|vor- und nachteile|trade-?offs?|pros and cons)\b",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]", re.MULTILINE)

@@ -1,9 +1,10 @@
-"""How long a decision takes in process, with 64 messages at once: understand, tag, choose, price."""
+"""How long a decision takes in process with 64 messages at once, and whether languages change it."""
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
 
@@ -13,8 +14,19 @@ from routing.intents.model import shipped
 from routing.money import cost
 from routing.policy import DEFAULT
 from routing.sensitivity import Tagger
-from routing.vocabulary import Author, IntentRule, Message, ModelCard, Residency, Thread, Tier, Usage
+from routing.vocabulary import (
+    Author,
+    Decision,
+    IntentRule,
+    Message,
+    ModelCard,
+    Residency,
+    Thread,
+    Tier,
+    Usage,
+)
 
+TRANSLATED = Path(__file__).parents[1] / "routing" / "samples" / "translated.txt"
 AT_ONCE = 64
 ROUNDS = 20
 SAID = (
@@ -36,7 +48,28 @@ def run() -> list[tuple[str, float, str]]:
         cuts = quantiles(times, n=100)
         rows.append((f"{strategy}: a decision with {len(_cards())} models, p50", cuts[49] * 1e3, "ms"))
         rows.append((f"{strategy}: the same, p99", cuts[98] * 1e3, "ms"))
+    return [*rows, *_translated(_brain("task"))]
+
+
+def _translated(brain: Brain) -> list[tuple[str, float, str]]:
+    """Messages in Danish, German and English that ask for the same; each triple should be decided alike."""
+    triples = [line.split(" | ") for line in TRANSLATED.read_text(encoding="utf-8").splitlines()]
+    decided = [[_of(brain.consider(replace(_message(0), text=text))) for text in each] for each in triples]
+    rows = [("translated triples: the same decision", _alike(decided), "% (goal 95)")]
+    for place, what in enumerate(("intent", "level", "strategy", "model first asked")):
+        rows.append(
+            (f"translated triples: the same {what}", _alike([[d[place] for d in t] for t in decided]), "%")
+        )
     return rows
+
+
+def _of(decision: Decision) -> tuple[str, int, str, str]:
+    first = decision.candidates[0].name if decision.candidates else ""
+    return decision.intent.name, int(decision.tag.level), decision.strategy, first
+
+
+def _alike(told: Sequence[Sequence[object]]) -> float:
+    return 100 * sum(len(set(each)) == 1 for each in told) / len(told)
 
 
 async def _decide(brain: Brain) -> Sequence[float]:
