@@ -5,6 +5,7 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
 from routing.sensitivity.lexicon import people as lexicon
 from routing.sensitivity.name_words import NOT_NAMES
 from routing.sensitivity.reading import Reading, words_of
@@ -102,6 +103,8 @@ def _strength(reading: Reading, index: int, start: int, word: str) -> int:
     following = words[index + 1][2] if index + 1 < len(words) else ""
     if _says(word, following):
         return ONE
+    if word in FIRST_NAMES and word not in AMBIGUOUS:
+        return SOME
     if following in lexicon.DOING and _is_proper(reading, start, word):
         return SOME
     return _pointing(reading, index, word)
@@ -149,9 +152,9 @@ def _works(reading: Reading, index: int) -> bool:
             return True
     if not coming or coming[0][2] not in lexicon.NEW:
         return False
-    if len(coming) == 1:
+    if len(coming) == 1 or reading.text[coming[0][0]].isupper():
         return True
-    # `der Neue aus`, `den nye i`: no noun follows.
+    # `den nye i`: no noun follows; `der Neue` is one.
     return coming[1][2] in _NO_NOUN
 
 

@@ -48,6 +48,7 @@ _NEIGHBOURS = 8
 _CONTRACT_NEAR = 48
 _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
+_SHORTEST_AILMENT = 7
 _SHORTEST_OBJECT = 3
 """Letters that the name of a product adds to a word."""
 _RELEASE = len("release ")
@@ -177,8 +178,8 @@ def _hits(reading: Reading) -> Sequence[Hit]:
             cues += 1
             hits += _phrases(lower, start, word)
     within = [(stem, rule) for stem, rule in WITHIN.items() if stem in lower]
-    if within:
-        hits = sorted([*hits, *_compounds(reading, within)])
+    if compounds := [*_ailments(reading), *(_compounds(reading, within) if within else ())]:
+        hits = sorted([*hits, *compounds])
     return hits if any(hit.weight > HINT for hit in hits) or _belong_together(hits) else ()
 
 
@@ -191,6 +192,13 @@ def _compounds(reading: Reading, within: Sequence[tuple[str, str]]) -> Iterator[
                 for stem, rule in within
                 if word.find(stem) > 0 and not word.endswith(lexicon.OBJECTS)
             )
+
+
+def _ailments(reading: Reading) -> Iterator[Hit]:
+    """A part of the body and what is wrong with it in one word: `Knieschaden`, `rygsmerter`."""
+    for start, end, word in reading.words:
+        if len(word) >= _SHORTEST_AILMENT and word[:3] in phrases.BODY_HEADS and phrases.AILMENT.match(word):
+            yield Hit(start, end, "health", SURE, "ailment")
 
 
 def _belong_together(hits: Sequence[Hit]) -> bool:

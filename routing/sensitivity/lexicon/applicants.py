@@ -39,7 +39,11 @@ SURE: dict[str, str] = {
         kennenlerngespräch_mit gehaltsvorstellung_von lønforventning probetag_mit prøvedag
         kandidatens kandidatinnen invite_her_for_interview invite_him_for_interview
         sollen~einstellen soll~einstellen dürfen~einstellen skal_vi~ansætte må_vi~ansætte
-        should_we_hire can_we_hire
+        should_we_hire can_we_hire im_zweiten_gespräch im_ersten_gespräch ins_zweite_gespräch
+        zweitgespräch erstgespräch_mit til_anden_samtale i_anden_runde
+        entschieden_haben~gespräch gegen_sie_entschieden gegen_ihn_entschieden
+        uns_gegen~entschieden went_with_someone_else vi_valgte_en_anden valgt_en_anden_ansøger
+        we_chose_another
     """,
 }
 ALSO: dict[str, str] = {

@@ -72,7 +72,10 @@ SURE: dict[str, str] = {
         glaubensrichtung religionszugehör trossamfund sogne_kirke messdiener kirkesanger_i
         diakon! nonne! buddhistin hinduistin möchte_beten mittags_beten zum_beten pause_beten
         betet_auf beder_på beder_i_pausen bede_i_pausen pray_in pray_during in_ramadan
-        während_des_ramadan under_ramadanen fastenbedingt
+        während_des_ramadan under_ramadanen fastenbedingt bis_sonnenuntergang until_sunset
+        indtil_solnedgang før_solnedgang after_sunset_he after_sunset_she bei_den_zeugen
+        zeugen_jehovas hos_vidnerne with_the_witnesses kirchlich_aktiv engageret_i_kirken
+        baptist! methodist! mormone! amish alevitisch bederum_til gebetsecke
     """,
     "art9.politics": """
         partimedlem stemmer_på politisk_overbevisning politiske_holdninger politisk_holdning
@@ -152,6 +155,9 @@ SURE: dict[str, str] = {
         taler_dårligt_dansk monkey_pictures monkey_emoji banana_on_his abebilleder affenbilder
         türkin! türke_am der_neger the_polish_guy asylum_claim asylum_application
         opholdstilladelse_til kun_opholds visa_only_until abgelehnter_asyl afvist_asyl
+        illegal_immigrant illegale_indvandrere illegale_einwanderer illegaler_einwanderer
+        illegaler_migrant immigrant_parents indvandrer! indvandrerdreng ausländerkind
+        migrationsstatus
     """,
     "art9.sexuality": """
         homoseksuel biseksuel transkønnet bøsse! lesbisk kønsskifte homosexuell bisexuell

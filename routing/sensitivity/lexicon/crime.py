@@ -58,7 +58,11 @@ SURE: dict[str, str] = {
         offenders_register efterforskes erwischt_beim beim_klauen_erwischt taget_på_fersk
         caught_red-handed erkannt_auf_video_beim stealing_diesel tyveri_af diebstahl_von
         theft_of_company straffesag_mod anmeldt_for anmeldt_til_politiet angezeigt_wegen
-        reported_to_the_police
+        reported_to_the_police punkte_in_flensburg lappen_abgeben lappen_weg lappen_los
+        klip_i_kørekortet points_on_his_licence points_on_her_licence führerschein_abgegeben
+        führerschein_entzogen did_time_for saß_wegen sad_inde_for fängt_an_zu_klauen
+        vermerk_wegen wegen_beleidigung wegen_körperverletzung wegen_betrugs wegen_nötigung
+        for_assault for_fraud for_theft for_drunk for_drink
     """,
 }
 ALSO: dict[str, str] = {

@@ -214,7 +214,29 @@ SURE: dict[str, str] = {
         gesprächsnotiz_mit referat_fra_samtale samtalereferat notes_from_my_1:1
         notes_from_the_meeting_with_hr vollsten_zufriedenheit stets_bemüht
         zu_unserer_zufriedenheit leaving_reference character_reference employment_reference
-        udtalelse_til_en
+        udtalelse_til_en macht_ihr~komplimente macht_mir~komplimente komplimenter_om_min
+        komplimenter_om_hendes compliments_on_my compliments_about_her what_i'm_wearing
+        what_she's_wearing was_sie_anhat hvad_hun_har_på nicht_mehr_mit~einem_büro
+        nicht_mehr_zusammenarbeiten_mit vil_ikke_arbejde_sammen_med nægter_at_arbejde_sammen
+        won't_work_with refuses_to_work_with won't_sit_with can't_stand_each_other zerstritten!
+        uvenner! clash_between bad_blood_between hälfte_vom_soll schafft_das_soll_nicht
+        soll_nicht_erreicht unter_soll under_budgetmål når_ikke_målet misses_his_numbers
+        missed_her_numbers misses_her_numbers schafft~nicht_mal half_the_output over_half_of_his
+        rammer_ikke_målene bottom_of_the_table promoting! promote! forfremme! forfremmes
+        befördern! beförder promoted_over promoting_him promoting_her vermerk_in_der_akte
+        vermerk_in_der_personalakte aktenvermerk_zu note_on_file note_on_his_file
+        note_in_her_file notat_i_personalesagen riecht~schweiß riecht_unangenehm
+        stinkt_nach_schweiß körpergeruch mundgeruch smells_of_sweat body_odour body_odor
+        bad_breath lugter_af_sved lugter_fælt kropslugt dårlig_ånde hygieneproblem
+        personlig_hygiejne personal_hygiene hygiejneproblem stop~salary stop_his_pay
+        stop_her_pay stands_in_rki står_i_rki sover_på_job sover_på_arbejdet los_i_røven
+        spark_i_røven arschtritt anschiss! abmahnungsgrund irettesætt irettesat reprimander
+        rüge! rügen! kündigung_einreichen meine_kündigung min_opsigelse my_resignation
+        letter_of_resignation opsige_min_stilling sige_mit_job_op quit_my_job hand_in_my_notice
+        takes_home_more verdient_mehr_als_ihr verdient_mehr_als_sein lavere_end_de_andres
+        højere_end_de_andres niedriger_als_bei_den lower_than_the_others trivselssamtale
+        trivselsproblem konfliktmægling mediation_between mediation_zwischen arbejdsmiljøsag
+        kræver_aktindsigt_i_personale
     """,
 }
 ALSO: dict[str, str] = {

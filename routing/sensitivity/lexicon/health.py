@@ -280,6 +280,15 @@ SURE: dict[str, str] = {
         tabt_sig_meget blevet_meget_tynd lost_a_lot_of_weight gained_a_lot_of_weight
         kinderlos_ungewollt schwanger_geworden schwanger_ist bin_schwanger ist_schwanger
         er_gravid! jeg_er_gravid is_pregnant she's_pregnant i'm_pregnant got_pregnant
+        schrittmacher! bis_sonnenuntergang~iss lægekontrol lægetjek arbejdsmedicinsk
+        health_check_before amtsarzt amtsärztlich betriebsärztlich vertrauensarzt
+        medizinischer_dienst tics! her_ms_is his_ms_is ms_is_progressing multiple_skl
+        can't_do_stairs can't_manage_the_stairs kan_ikke_gå_på_trapper schafft_die_treppe_nicht
+        welche_medikamente er_nimmt_tabletten hvilken_medicin hvilke_piller what_medication
+        taking_medication on_medication på_medicin nimmt_medikamente tager_medicin insulinafhæng
+        lægens_ordre ärztlichen_rat doctor's_orders doctor_says doctor_told læge_siger
+        lægen_siger arzt_sagt arzt_meint mein_arzt min_læge my_doctor my_gp krankenhausbett
+        hospitalsseng_han
     """,
 }
 ALSO: dict[str, str] = {

@@ -86,6 +86,8 @@ ROLES = (
     "prokurist", "kollege", "mitarbeitende", "angestellte", "arbeiter", "zimmermann",
     "maler", "maurer", "tischler", "schreiner", "bäcker", "staplerfahrer", "kraftfahrer", "schichtführer",
     "teamlead", "teamleitung", "abteilungsleitung", "fachkraft", "hilfskraft", "arbeitskraft", "vertretung",
+    "techniker", "sekretär", "chef", "ingenieur", "bauleiter", "polier", "elektriker", "klempner", "servicekraft",
+    "vorgesetzte", "kassierer", "friseur", "gärtner", "hilfsarbeiter", "leiharbeiter", "zeitarbeiter", "dozent",
     # English
     "driver", "accountant", "manager", "engineer", "developer", "assistant", "technician", "clerk",
     "director", "supervisor", "teammate", "secretary", "salesman", "saleswoman", "bookkeeper", "operator",
@@ -96,7 +98,8 @@ ROLES = (
     "temp", "starter", "hire", "guy", "bloke", "lad", "girl", "lady", "woman", "man", "employee", "staffer",
     "machinist", "packer", "picker", "rep", "recruiter", "translator", "translater", "storeman",
     "storekeeper",
-    "postman", "dispatcher", "ceo", "cfo", "cto", "head", "lead", "associate", "graduate", "placement",
+    "postman", "porter", "plumber", "gardener", "waiter", "barista", "trainer", "teacher", "surveyor",
+    "architect", "pilot", "roofer", "labourer", "laborer", "electrician", "dispatcher", "ceo", "cfo", "cto", "head", "lead", "associate", "graduate", "placement",
     "colleague", "apprentice", "intern", "chef", "contractor", "boss",
 )  # fmt: skip
 """Endings of what somebody does for a living: behind `our`, `the` and the like, one person."""
@@ -107,7 +110,7 @@ _DANISH = (
     "viceværten", "assistenten", "controlleren", "revisoren", "formanden", "værkføreren", "truckføreren",
     "lærlingen", "praktikanten", "sygeplejersken", "rengøringsdamen", "kantinedamen", "operatøren",
     "disponenten", "indkøberen", "speditøren", "juristen", "tolken", "vagten", "laboranten", "analytikeren",
-    "testeren", "medarbejderen", "kollegaen", "svenden", "arbejderen", "håndværkeren", "designeren",
+    "testeren", "portøren", "portieren", "gartneren", "maleren", "assistenten", "medarbejderen", "kollegaen", "svenden", "arbejderen", "håndværkeren", "designeren",
 )  # fmt: skip
 _GERMAN = ("fahrerin", "leiterin", "käuferin", "halterin", "arbeiterin", "meisterin", "assistentin",
     "laborantin", "studentin", "beraterin", "entwicklerin", "sekretärin", "technikerin", "pflegerin",

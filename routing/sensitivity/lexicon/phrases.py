@@ -213,3 +213,22 @@ REACH = 80
 """Characters before and behind a cue in which its phrase may stand."""
 MOST_CUES = 200
 """Cues of one text that are looked around: what repeats them more often is no prose."""
+
+_PARTS = (
+    "ryg skulder knæ hofte hånd håndleds nakke hjerte lunge øje øre hjerne mave tarm nyre lever bryst"
+    " prostata hals"
+    " fod ankel galde blære hud muskel led tand rücken schulter knie hüft hand nacken herz lungen augen"
+    " ohren hirn"
+    " gehirn magen darm nieren leber brust fuß sprunggelenk gallen blasen haut nerven bandscheiben zahn"
+    " kreuzband"
+    " wirbel gelenk sehnen schilddrüsen skjoldbruskkirtel gebärmutter eierstock livmoder æggestok"
+    " testikel hoden"
+)
+AILMENT = re.compile(
+    rf"(?:{'|'.join(sorted(_PARTS.split(), key=len, reverse=True))})-?(?:skade|smerte|problem|operation|op\b|lidelse"
+    r"|sygdom|kræft|anfald|flimmer|betændelse|brud|infektion|svigt|fejl|stop|prolaps|gigt|slid|transplant"
+    r"|schaden|schmerz|leiden|krankheit|krebs|anfall|infarkt|entzündung|bruch|versagen|fehler|rasen|rhythmus"
+    r"|erkrankung|verletzung|schrittmacher|riss|vorfall|stein|tumor|katheter|prothese|protese|beschwerden)"
+)
+"""One word for a part of the body and what is wrong with it."""
+BODY_HEADS = frozenset(part[:3] for part in _PARTS.split())
