@@ -86,8 +86,10 @@ ROLES = (
     "prokurist", "kollege", "mitarbeitende", "angestellte", "arbeiter", "zimmermann",
     "maler", "maurer", "tischler", "schreiner", "bäcker", "staplerfahrer", "kraftfahrer", "schichtführer",
     "teamlead", "teamleitung", "abteilungsleitung", "fachkraft", "hilfskraft", "arbeitskraft", "vertretung",
-    "techniker", "sekretär", "chef", "ingenieur", "bauleiter", "polier", "elektriker", "klempner", "servicekraft",
-    "vorgesetzte", "kassierer", "friseur", "gärtner", "hilfsarbeiter", "leiharbeiter", "zeitarbeiter", "dozent",
+    "techniker", "sekretär", "chef", "ingenieur", "bauleiter", "polier", "elektriker", "klempner",
+    "servicekraft",
+    "vorgesetzte", "kassierer", "friseur", "gärtner", "hilfsarbeiter", "leiharbeiter", "zeitarbeiter",
+    "dozent",
     # English
     "driver", "accountant", "manager", "engineer", "developer", "assistant", "technician", "clerk",
     "director", "supervisor", "teammate", "secretary", "salesman", "saleswoman", "bookkeeper", "operator",
@@ -99,7 +101,8 @@ ROLES = (
     "machinist", "packer", "picker", "rep", "recruiter", "translator", "translater", "storeman",
     "storekeeper",
     "postman", "porter", "plumber", "gardener", "waiter", "barista", "trainer", "teacher", "surveyor",
-    "architect", "pilot", "roofer", "labourer", "laborer", "electrician", "dispatcher", "ceo", "cfo", "cto", "head", "lead", "associate", "graduate", "placement",
+    "architect", "pilot", "roofer", "labourer", "laborer", "electrician", "dispatcher", "ceo", "cfo",
+    "cto", "head", "lead", "associate", "graduate", "placement",
     "colleague", "apprentice", "intern", "chef", "contractor", "boss",
 )  # fmt: skip
 """Endings of what somebody does for a living: behind `our`, `the` and the like, one person."""
@@ -110,7 +113,8 @@ _DANISH = (
     "viceværten", "assistenten", "controlleren", "revisoren", "formanden", "værkføreren", "truckføreren",
     "lærlingen", "praktikanten", "sygeplejersken", "rengøringsdamen", "kantinedamen", "operatøren",
     "disponenten", "indkøberen", "speditøren", "juristen", "tolken", "vagten", "laboranten", "analytikeren",
-    "testeren", "portøren", "portieren", "gartneren", "maleren", "assistenten", "medarbejderen", "kollegaen", "svenden", "arbejderen", "håndværkeren", "designeren",
+    "testeren", "portøren", "portieren", "gartneren", "maleren", "assistenten", "medarbejderen",
+    "kollegaen", "svenden", "arbejderen", "håndværkeren", "designeren",
 )  # fmt: skip
 _GERMAN = ("fahrerin", "leiterin", "käuferin", "halterin", "arbeiterin", "meisterin", "assistentin",
     "laborantin", "studentin", "beraterin", "entwicklerin", "sekretärin", "technikerin", "pflegerin",
