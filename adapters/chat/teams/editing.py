@@ -61,8 +61,7 @@ class Editing:
 
     async def _settle(self, activity: Activity, below: Activity | None) -> str:
         ref = await self._put_in_place(activity)
-        await post_below(self._connector, self._address, below)
-        return ref
+        return await post_below(self._connector, self._address, below) or ref
 
     async def _put_in_place(self, activity: Activity) -> str:
         if self.ref:
@@ -78,17 +77,21 @@ class Editing:
 
 
 Send = Callable[[Activity, Activity | None], Awaitable[str]]
-"""Sends a part, and with the last one the card that belongs below it; returns the part's id."""
+"""Sends a part, and after the last one the card below it; returns the id of the last of them."""
 
 
-async def post_below(connector: Connector, address: Address, below: Activity | None) -> None:
-    """Post the card of an answer, which stands there already and is not sent again for the card's sake."""
+async def post_below(connector: Connector, address: Address, below: Activity | None) -> str:
+    """Post the card of an answer, which stands there already and is not sent again for the card's sake.
+
+    Returns the card's id, empty if there is none.
+    """
     if below is None:
-        return
+        return ""
     try:
-        await connector.post(address, below)
+        return await connector.post(address, below)
     except NotDelivered as failure:
         log.warning("the card below an answer was not delivered: %s", failure)
+        return ""
 
 
 async def deliver(rendered: Rendered, send: Send) -> str:

@@ -62,24 +62,26 @@ class Rendered:
         return cls(address=address, reply=reply, texts=texts, card=card)
 
     def activity(self, text: str, *, last: bool) -> Activity:
-        """One part; the last one carries the thumbs, and an empty one the card."""
+        """One part; the last one carries the citations, and an empty one the card."""
         activity = message(self.address, text) | {"locale": self.reply.language}
         if self.reply.generated:
             activity["entities"] = [ai_label(self.reply, citing=last)]
-        if last and self.reply.exchange and not self.reply.choices:
-            activity["channelData"] = {"feedbackLoop": {"type": "default"}}
         if not text and self.card:
             activity["attachments"] = [attachment(self.card)]
             activity["summary"] = self.reply.text.partition("\n")[0]  # what a notification shows
         return activity
 
     def card_below(self) -> Activity | None:
-        """The card as a message of its own: Teams takes text and card apart, thumbs under both, and edits no
-        such pair."""
+        """The card as a message of its own, with the thumbs.
+
+        Teams takes text and card apart and edits no such pair; and a message that is edited loses its thumbs.
+        """
         if self.card is None or not self.texts[-1]:
             return None
-        shown = {"type": "message", "attachments": [attachment(self.card)], "summary": self.reply.quiet}
-        return self.address.envelope() | shown
+        shown: dict[str, object] = {"type": "message", "attachments": [attachment(self.card)]}
+        if self.reply.exchange:
+            shown["channelData"] = {"feedbackLoop": {"type": "default"}}
+        return self.address.envelope() | shown | {"summary": self.reply.quiet}
 
 
 def _page(reply: Reply, address: Address, command: str | None) -> Activity | None:

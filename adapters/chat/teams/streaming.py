@@ -89,8 +89,7 @@ class Streaming:
 
     async def _settle(self, activity: Activity, below: Activity | None) -> str:
         ref = await self._end(activity)
-        await post_below(self._connector, self._address, below)
-        return ref
+        return await post_below(self._connector, self._address, below) or ref
 
     async def _end(self, activity: Activity) -> str:
         """End the stream with the first part; further ones are messages of their own."""

@@ -48,7 +48,15 @@ class Shown:
 
     @property
     def thumbs(self) -> bool:
-        return bool(self.activity.get("channelData", {}).get("feedbackLoop") == {"type": "default"})
+        """Whether there are thumbs under it, or under the card directly below it."""
+        return bool(self.rated)
+
+    @property
+    def rated(self) -> str:
+        """The id that a thumb names, empty if there are none."""
+        both = (self, *self.below)
+        loops = {each.id: each.activity.get("channelData", {}).get("feedbackLoop") for each in both}
+        return next((name for name, loop in loops.items() if loop == {"type": "default"}), "")
 
     @property
     def label(self) -> Mapping[str, Any]:  # the entity, of any shape
@@ -168,6 +176,7 @@ class Conversations:
         shown = self._find(conversation, activity_id)
         if shown.targeted != targeted:
             raise Rejected(404, "ActivityNotFoundInConversation")
+        activity.get("channelData", {}).pop("feedbackLoop", None)  # an edited message has no thumbs
         shown.activity = activity
         shown.versions.append(shown.text)
         return 200, {"id": activity_id}

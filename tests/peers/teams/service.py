@@ -137,7 +137,7 @@ class LocalTeams:
         activity = self.invoke("message/submitAction", value, shown.conversation.partition(";")[0])
         activity["locale"] = locale
         if names_answer:
-            activity["replyToId"] = shown.id
+            activity["replyToId"] = shown.rated or shown.id
         delivered = await self.deliver(activity)
         if delivered.status != 200 or delivered.json != {}:
             raise AssertionError(f"Teams shows 'unable to reach app': {delivered.status} {delivered.body}")

@@ -72,7 +72,7 @@ async def test_a_long_answer_comes_in_parts_with_the_thumbs_under_the_last(
     assert "".join("".join(part.text.split()) for part in parts) == "".join(text.split())
     assert [part.thumbs for part in parts] == [False] * (len(parts) - 1) + [True]
     assert all(part.label for part in parts)
-    assert parts[-1].id == ref
+    assert parts[-1].rated == ref
 
 
 async def test_what_teams_calls_too_large_is_sent_in_smaller_parts(
@@ -100,7 +100,7 @@ async def test_every_id_on_the_wire_is_percent_encoded_when_posted_edited_and_fi
 
 @pytest.mark.parametrize("place", ["personal", "channel"])
 @pytest.mark.parametrize("written", ["", "Here is"])
-async def test_text_and_card_are_two_messages_with_thumbs_under_the_first(
+async def test_text_and_card_are_two_messages_with_thumbs_under_the_second(
     teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, place: Place, written: str
 ) -> None:
     await teams.say(place, "hello", thread="17")
@@ -109,8 +109,12 @@ async def test_text_and_card_are_two_messages_with_thumbs_under_the_first(
     await draft.write(written)
     ref = await draft.finish(REPLY)
     text, card = teams.conversations.messages.values()
-    assert (text.id, text.text, text.thumbs, "attachments" in text.activity) == (ref, ANSWER, True, False)
-    assert (card.text, card.thumbs, card.quiet) == ("", False, REPLY.quiet)
+    assert (text.text, "channelData" in text.activity, "attachments" in text.activity) == (
+        ANSWER,
+        False,
+        False,
+    )
+    assert (card.id, card.text, card.thumbs, card.quiet) == (ref, "", True, REPLY.quiet)
 
 
 async def test_an_answer_whose_card_teams_does_not_take_is_not_sent_again(

@@ -44,7 +44,7 @@ async def test_a_personal_answer_streams_and_ends_with_label_shield_thumbs_and_c
     assert stream.informed == ["Thinking …"]
     assert len(stream.chunks) > 5
     [shown] = teams.seen()
-    assert (shown.id, shown.text, shown.reply_to) == (ref, ANSWER, asked.address("activity"))
+    assert (shown.rated, shown.text, shown.reply_to) == (ref, ANSWER, asked.address("activity"))
     assert shown.thumbs
     assert shown.label["additionalType"] == ["AIGeneratedContent"]
     assert shown.label["usageInfo"] == {
@@ -81,7 +81,7 @@ async def test_in_company_one_message_is_edited_in_place_in_the_askers_thread(
     message = await reception.message()
     ref = await _write_all(chat, message, time)
     [shown] = teams.seen(conversation)
-    assert shown.id == ref
+    assert shown.rated == ref
     assert shown.reply_to == message.address("activity")
     assert shown.versions[0] == "_Thinking …_"
     assert len(shown.versions) > 5
@@ -211,7 +211,7 @@ async def test_a_torn_stream_gives_way_to_an_answer_that_begins_otherwise(
     await again.write("Another")
     ref = await again.finish(replace(REPLY, text="Another answer."))
     [shown] = teams.seen()
-    assert (shown.id, shown.text) == (ref, "Another answer.")
+    assert (shown.rated, shown.text) == (ref, "Another answer.")
     assert teams.stream().ended
 
 
@@ -231,8 +231,9 @@ async def test_a_finished_answer_that_is_sent_again_stands_there_once(
 ) -> None:
     first = await chat.open(asked)
     await first.write("Here is")
-    ref = await first.finish(REPLY)
-    assert await (await chat.open(asked, resume=ref)).finish(REPLY) == ref
+    opened = first.ref
+    await first.finish(REPLY)
+    await (await chat.open(asked, resume=opened)).finish(REPLY)
     # nobody knows whether its card had been posted: rather twice than never
     assert [shown.text for shown in teams.seen() if shown.text] == [ANSWER]
 
