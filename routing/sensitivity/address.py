@@ -85,6 +85,8 @@ def _streets_without_number(reading: Reading) -> Iterator[Finding]:
 
 _ENDINGS = frozenset(word[-2:] for word in (*STREETS, *STREETS_WITH_TOWN))
 """Looked at first, since that is cheap."""
+_PLACING = frozenset({" am", " im", "zum", "zur", "der", "den", "dem", "am", "im"})
+"""The ends of what leads up to a street that is called by where it lies."""
 _FIGURE = re.compile("[0-9]")
 _BARE_TOWN = re.compile(r"[,\n](?<=[a-z].) ?(?=(?:[a-z]{1,2}-)?[0-9]{4,5} [a-zæøåäöü])")
 
@@ -94,14 +96,16 @@ def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Find
     if not (lower[at - 1 : at].isalpha() or lower[at - 1 : at] == "."):
         return
     near = max(0, at - _LONGEST_STREET)
-    end = match.end() - (match.group()[-1] == " ")
-    if _UNIT.match(lower, end):
+    word = lower.rfind(" ", near, at) + 1
+    ends_so = lower[at - 2 : at] in _ENDINGS
+    placed = lower[word - 4 : word - 1] in _PLACING
+    if not (ends_so or placed or reading.text[word].isupper()):
         return
-    ends_so = lower[at - 2 : at] in _ENDINGS and not lower.endswith(_NO_STREETS, near, at)
+    end = match.end() - (match.group()[-1] == " ")
+    if _UNIT.match(lower, end) or lower.endswith(_NO_STREETS, near, at):
+        return
     sure = ends_so and lower.endswith(STREETS, near, at)
     likely = sure or (ends_so and lower.endswith(STREETS_WITH_TOWN, near, at)) or _is_placed(lower[near:at])
-    if not likely and reading.text[lower.rfind(" ", near, at) + 1].islower():
-        return
     start = _street_start(reading.text, at)
     if start is None or not (likely or reading.text[start].isupper()):
         return

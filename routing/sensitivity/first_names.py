@@ -1,5 +1,6 @@
 """Names that are common in Denmark, Germany, Austria, English-speaking countries and their neighbours."""
 
+from routing.sensitivity.more_first_names import MORE_FIRST_NAMES
 from routing.sensitivity.reading import words_of
 
 DANISH = """
@@ -141,6 +142,8 @@ xavier yannick yara yasemin yasmin yolanda yuri yusuf yvette zahra zainab zdenek
 
 AMBIGUOUS = words_of(
     """
+    line ernst norman shirley falk basil dick grant chad candy penny sandy melody olive ivy
+    silke helle else bella duke hank wendy regina kelly brooke
     alex amber ann art ashley august aurora austin axel bent bo carina chelsea clara claus dan dawn daisy
     dean don drew ella elly emil esther eugen florence frank fred georgia gert gloria grace grete hans harry
     hazel heather holly hope hugo ian ib ida ines iris ivan jack jan jasmine jes jette joy juan june justin
@@ -152,12 +155,12 @@ AMBIGUOUS = words_of(
     jo jordan jon kay ken lance lily mack mae mel mara milan mina morgan nelson orlando paige pam pearl
     perry preston raj rana rick rob rod roma said sana sire stan ted toni ty ward warren wallace madison
     spencer franklin chester nora mari mick luna romy homer virgil lloyd lyle nico tori tilda ellis
-    elise murray     maya trent horst kunal israa
+    elise murray maya trent horst kunal israa
     """
 )
 """Also words, places or brands: a person only with more of a name beside them."""
 
-FIRST_NAMES = words_of(f"{DANISH}{GERMAN}{ENGLISH}{NEIGHBOURS}{FURTHER}") | AMBIGUOUS
+FIRST_NAMES = words_of(f"{DANISH}{GERMAN}{ENGLISH}{NEIGHBOURS}{FURTHER}") | MORE_FIRST_NAMES | AMBIGUOUS
 
 PLACES = words_of(
     """

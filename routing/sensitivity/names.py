@@ -3,22 +3,43 @@ given names. `routing.sensitivity.directory` adds the people of the company, who
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
+from routing.sensitivity.name_patterns import (
+    APPOSED,
+    BEFORE_INITIAL,
+    COMPANY,
+    FACULTY,
+    HEADER,
+    INITIAL_AND_NAME,
+    INITIALS,
+    INTRODUCERS,
+    INTRODUCTION,
+    LABEL,
+    LAST_LINE,
+    NOUNS,
+    REACHABLE,
+    REVERSED,
+)
+from routing.sensitivity.name_reading import SURE, Word, words_in
 from routing.sensitivity.name_words import (
     ACTS,
     BEFORE_PLACES,
     GREETINGS,
+    LEADERS,
+    NO_PERSON_NEXT,
     NOT_NAMES,
     OPENING_PARTICLES,
     ORGANISATIONS,
     PARTICLES,
+    PEOPLE_VERBS,
     ROLES,
+    SAYS,
     SIGN_OFFS,
     TITLES,
     TOWARDS,
 )
+from routing.sensitivity.namesakes import BRANDS, TITLED
 from routing.sensitivity.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
@@ -27,56 +48,19 @@ _MOST_PARTS = 4
 _MOST_TITLES = 6
 """Words between a greeting and the name."""
 
-_INTRODUCERS = words_of(
-    "hedder er heiße heisse heißt ist is named namens navn partner wife husband son daughter kollega"
-    " colleague ansøgeren medarbejderen employee applicant candidate bewerberin mitarbeiterin name called"
-)
-"""The last words of `_INTRODUCTION`: looked at first, since that is cheap."""
-_INITIALS = re.compile(r"(?:[A-ZÆØÅÄÖÜ]\. ?){1,3}(?=[A-ZÆØÅÄÖÜ][a-zæøåäöüß])")
-_COMPANY = re.compile(r"(?:'s|s)? ?(?:&|A/S|ApS|I/S|GmbH|AG|KG|Ltd|Inc|og Søn|and Sons|\+)")
 _SHORTEST_SEN = 5
-_REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
-"""An e-mail address right behind a name."""
 _REACH = 100
-_LABEL = re.compile(
-    r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
-    r"|kontakt(?:person)?|contact"
-    r"(?: person)?|bewerber(?:in)?|ansøger|applicant|candidate|medarbejder|mitarbeiter(?:in)?"
-    r"|employee|patient(?:in)?|att|attn|z\.? ?hd|underskrevet|signed)[ ]?[:.]\s{0,2}\Z"
-)
-_INTRODUCTION = re.compile(
-    r"\b(?:jeg hedder|mit navn er|ich hei(?:ß|ss)e|mein name ist|my name is|hun hedder|han hedder"
-    r"|hedder|hei(?:ß|ss)t|named|namens"
-    r"|ved navn|(?:partner|wife|husband|son|daughter|kollega|colleague|ansøgeren|medarbejderen|employee"
-    r"|applicant|candidate|bewerberin|mitarbeiterin)(?:'s name(?: is)?)?) \Z"
-)
-
-
-class Word(NamedTuple):
-    """A word with its place; `plain` is lower case and without a genitive s."""
-
-    start: int
-    end: int
-    plain: str
-    capital: bool
-    shouted: bool
-    """All in capitals, as acronyms are."""
-    led: str
-    """The word before it, whether that is kept or not; empty at the start of a line."""
-    next: str
-    """The word behind it."""
-
-    @property
-    def names(self) -> bool:
-        """Whether it can be a part of a name at all."""
-        return self.capital and self.plain not in NOT_NAMES
+_OPENERS = GREETINGS | SIGN_OFFS | TITLES
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """People by context and by common names."""
-    words = _words(reading)
+    words = words_in(reading)
     position = 0
     while position < len(words):
+        if words[position].plain in _BRANDED and _is_brand(words, position):
+            position += 2
+            continue
         found = _person(reading, words, position)
         if found is None:
             position += 1
@@ -86,41 +70,11 @@ def find(reading: Reading) -> Iterator[Finding]:
         position = last + 1
 
 
-def _words(reading: Reading) -> list[Word]:
-    """Words that begin with a capital, and greetings, sign-offs and particles in any case."""
-    kept: list[Word] = []
-    text, words = reading.text, reading.words
-    for index, (start, end, plain) in enumerate(words):
-        capital = text[start].isupper()
-        if not capital and plain not in _LOWER:
-            continue
-        if text[end : end + 1].isdigit() or "0" <= text[start - 1 : start] <= "9":
-            continue
-        led = words[index - 1][2] if index else ""
-        after = words[index + 1][2] if index + 1 < len(words) else ""
-        if capital or plain in ROLES:
-            stem, stop = _nominative(plain, end) if plain[-1] == "s" else (plain, end)
-            shouted = text[start + 1 : start + 2].isupper() and text[start:stop].isupper()
-            kept.append(Word(start, stop, stem, capital, shouted, led, after))
-        else:
-            known = plain in FIRST_NAMES or plain in SURNAMES
-            kept.append(Word(start, end, plain, known, False, led, after))
-    return kept
+_BRANDED = frozenset(first for first, _ in BRANDS)
 
 
-_LOWER = GREETINGS | SIGN_OFFS | PARTICLES | TITLES | ROLES
-_OPENERS = GREETINGS | SIGN_OFFS | TITLES
-
-
-def _nominative(plain: str, end: int) -> tuple[str, int]:
-    """Without the genitive s: `annas` -> `anna`, `mark's` -> `mark`."""
-    if plain[-2:] in {"'s", "’s"}:
-        return plain[:-2], end - 2
-    if plain[-1] == "s" and plain not in FIRST_NAMES and plain not in SURNAMES:
-        stem = plain[:-1]
-        if stem in FIRST_NAMES or stem in SURNAMES:
-            return stem, end - 1
-    return plain, end
+def _is_brand(words: Sequence[Word], index: int) -> bool:
+    return index + 1 < len(words) and (words[index].plain, words[index + 1].plain) in BRANDS
 
 
 def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
@@ -131,12 +85,50 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
         if rule:
             return _after(reading, words, index, rule)
     if word.plain in ROLES:
-        return _after(reading, words, index, "pii.name.role", fewest=2)
+        return _after(reading, words, index, "pii.name.role", fewest=1 if word.plain in LEADERS else 2)
     if not word.names:
-        return None
+        modal = word.capital and word.plain in {"will", "may"} and _acts_as_person(reading.text, word)
+        return (index, index, "pii.name.alone") if modal else None
+    return _labelled(reading, words, index) or _unannounced(reading, words, index)
+
+
+def _labelled(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+    """A name behind its label, in the head of a mail, or below it."""
+    word = words[index]
     if _is_labelled(reading, word):
         return index, _last(reading, words, index), "pii.name.label"
-    return _unannounced(reading, words, index)
+    if reading.text.startswith(",", word.end):
+        headed = _headed(reading, words, index)
+        return (index, headed, "pii.name.header") if headed is not None else None
+    if len(reading.text) - word.end < _SHORT_REST and _signs(reading, word):
+        return index, _last(reading, words, index), "pii.name.signoff"
+    return None
+
+
+_SHORT_REST = 24
+"""Characters behind a name that signs a text, at most."""
+
+
+def _headed(reading: Reading, words: Sequence[Word], index: int) -> int | None:
+    """The last word of `Hollis, Graham` in the head of a mail."""
+    word = words[index]
+    if not HEADER.search(reading.before(word.start, 20)):
+        return None
+    match = REVERSED.match(reading.text, word.end)
+    if match is None or match.group(1).split()[0].lower() not in FIRST_NAMES:
+        return None
+    last = index
+    while last + 1 < len(words) and words[last + 1].end <= match.end(1):
+        last += 1
+    return last if last > index else None
+
+
+def _signs(reading: Reading, word: Word) -> bool:
+    """Whether the word ends the text behind thanks or `sent from my ...`."""
+    rest = reading.text[word.end :]
+    if rest.strip(" .!\n") or word.end - word.start > 12:
+        return False
+    return LAST_LINE.search(reading.before(word.start, 90)) is not None
 
 
 def _unannounced(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
@@ -146,23 +138,45 @@ def _unannounced(reading: Reading, words: Sequence[Word], index: int) -> tuple[i
     if not (reachable or word.plain in SURNAMES or word.next in SURNAMES or _is_given(word.plain)):
         return _initialled(reading, words, index) if word.end - word.start == 1 else None
     last = _last(reading, words, index)
-    if reachable and last > index and _REACHABLE.match(reading.lower, words[last].end):
+    if reachable and last > index and REACHABLE.match(reading.lower, words[last].end):
         return index, last, "pii.name.contact"
+    if _is_compound(reading.text, words[last]) or words[last].next in NO_PERSON_NEXT:
+        return None
     return _common(words, index, last) or _alone(reading, words, index, last)
+
+
+def _is_compound(text: str, word: Word) -> bool:
+    """`Jensen-skålen`: a thing that is called after somebody."""
+    place = text.find("-", word.start, word.end)
+    return place >= 0 and text[place + 1 : place + 2].islower()
 
 
 def _initialled(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
     """Initials and a common family name: `H.L. Hansen`."""
-    match = _INITIALS.match(reading.text, words[index].start)
+    match = INITIALS.match(reading.text, words[index].start)
     if match is None:
         return None
     last = index
     while last + 1 < len(words) and words[last].start < match.end():
         last += 1
     family = words[last]
-    if family.start != match.end() or not (family.plain in SURNAMES or family.plain.endswith("sen")):
+    if family.start != match.end() or family.next in ORGANISATIONS or family.plain in NOT_NAMES:
+        return None
+    if not (
+        family.plain in SURNAMES or family.plain.endswith("sen") or _is_led_to(reading, words[index].start)
+    ):
         return None
     return index, last, "pii.name.initials"
+
+
+def _is_led_to(reading: Reading, start: int) -> bool:
+    """Whether initials and any family name after them stand where a person does."""
+    named = INITIAL_AND_NAME.match(reading.text, start)
+    return (
+        named is not None
+        and not named.group(1).endswith(NOUNS)
+        and BEFORE_INITIAL.search(reading.before(start, 12)) is not None
+    )
 
 
 def _alone(reading: Reading, words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:
@@ -172,18 +186,40 @@ def _alone(reading: Reading, words: Sequence[Word], index: int, last: int) -> tu
         return None
     text = reading.text
     if word.plain in SURNAMES:
-        company = _COMPANY.match(text, word.end)
+        company = COMPANY.match(text, word.end) or word.next in ORGANISATIONS
         danish = word.plain.endswith("sen") and len(word.plain) > _SHORTEST_SEN
         return None if company or not danish else (index, last, "pii.name.family")
-    if word.plain not in AMBIGUOUS:
+    if word.plain not in AMBIGUOUS or _COUNTED.match(text, word.end):
         return None
+    return (index, last, "pii.name.alone") if _acts_as_person(text, word) else None
+
+
+def _acts_as_person(text: str, word: Word) -> bool:
+    """Whether a name that is also a word stands where only a person does."""
     opens, closes = _line_opens(text, word.start), _line_closes(text, word.end)
-    genitive = text[word.end : word.end + 2] in {"'s", "’s"} and word.plain not in PLACES
-    beside = word.plain not in PLACES and word.led in TOWARDS and not opens
-    acting = opens and word.next in ACTS and word.plain not in PLACES
-    if genitive or beside or acting or (opens and closes and word.plain not in PLACES):
-        return index, last, "pii.name.alone"
-    return None
+    if word.led in PEOPLE_VERBS and not opens:
+        return True
+    if word.plain not in _MAP:
+        if opens and (word.next in SAYS or word.plain == word.next == "will"):
+            return True
+        if APPOSED.match(text, word.end):
+            return True
+    if word.plain in PLACES:
+        return False
+    genitive = text[word.end : word.end + 2] in {"'s", "’s"}
+    beside = word.led in TOWARDS and not opens
+    return genitive or beside or (opens and (word.next in ACTS or closes))
+
+
+_COUNTED = re.compile(r" ?[0-9]|-[0-9]")
+_MAP = words_of(
+    """
+    aurora austin chelsea clay florence georgia jordan lance madison milan orlando preston roma siemens
+    victoria virginia mercedes paris london sydney sierra nelson franklin line page art august sky summer
+    sten steen per otto
+    """
+)
+"""Names of places, brands and things that are spoken of like people."""
 
 
 def _line_opens(text: str, start: int) -> bool:
@@ -209,11 +245,13 @@ def _is_labelled(reading: Reading, word: Word) -> bool:
     """Whether a label (`Name: `) or an introduction (`jeg hedder `) leads up to the word."""
     near = reading.text[max(0, word.start - 2) : word.start]
     if ":" in near or "." in near or "\n" in near:
-        return _LABEL.search(reading.before(word.start, 28)) is not None
+        return LABEL.search(reading.before(word.start, 28)) is not None
+    if near == "o " and reading.before(word.start, 4) == "c/o ":
+        return True
     return (
-        word.led in _INTRODUCERS
+        word.led in INTRODUCERS
         and not word.shouted
-        and _INTRODUCTION.search(reading.before(word.start, 28)) is not None
+        and INTRODUCTION.search(reading.before(word.start, 60)) is not None
     )
 
 
@@ -224,23 +262,27 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     following = words[last + 1].plain if last + 1 < len(words) else ""
     if (
         word.led in BEFORE_PLACES
+        or word.plain in BEFORE_PLACES
+        or (word.led == "the" and not more)
         or words[last].plain in ORGANISATIONS
         or (more and following in ORGANISATIONS)
     ):
         return None
     if _is_given(word.plain):
-        known = more and any(part.plain in SURNAMES for part in words[index + 1 : last + 1])
-        if (word.plain in AMBIGUOUS or word.shouted) and not (known or (more and not word.shouted)):
-            return None
+        return (index, last, "pii.name.common") if _is_enough(words, index, last) else None
+    if more and word.plain in SURNAMES and words[last].plain in SURE:
         return index, last, "pii.name.common"
-    if (
-        more
-        and words[index + 1].plain in SURNAMES
-        and len(word.plain) > 1
-        and words[index + 1].plain.endswith("sen")
-    ):
-        return index, index + 1, "pii.name.family"
-    return None
+    danish = more and words[index + 1].plain in SURNAMES and words[index + 1].plain.endswith("sen")
+    return (index, index + 1, "pii.name.family") if danish and len(word.plain) > 1 else None
+
+
+def _is_enough(words: Sequence[Word], index: int, last: int) -> bool:
+    """Whether a given name is a person: always, unless it is also a word and nothing is known behind it."""
+    word, more = words[index], last > index
+    known = more and any(part.plain in SURNAMES for part in words[index + 1 : last + 1])
+    if known or not (word.plain in AMBIGUOUS or word.shouted):
+        return known or word.plain not in _MAP
+    return more and not word.shouted and word.plain not in _MAP
 
 
 def _is_given(plain: str) -> bool:
@@ -258,7 +300,7 @@ def _after(
             return None
         if word.plain in TITLES or _is_noble(words[first - 1], word):
             continue
-        if not word.names:
+        if not word.names or (rule == "pii.name.title" and word.plain in TITLED):
             return None
         last = _last(reading, words, first)
         return (first, last, rule) if last - first + 1 >= fewest else None
@@ -294,6 +336,8 @@ def _last(reading: Reading, words: Sequence[Word], first: int) -> int:
 def _beside(reading: Reading, left: Word, right: Word) -> bool:
     """Whether nothing but a space, a dot, a comma or one line break stands between."""
     gap = reading.text[left.end : right.start]
+    if left.plain in {"dr", "prof"} and len(gap) > 4:
+        gap = FACULTY.sub("", gap)
     return len(gap) <= 6 and gap.strip(" .,!\r\u00a0").strip("\n") == "" and gap.count("\n") <= 2
 
 

@@ -113,3 +113,57 @@ def test_the_directory_knows_people_whom_no_list_knows(text: str, value: str) ->
 
 def test_a_given_name_of_the_directory_is_no_person_in_lower_case() -> None:
     assert not directory("en tør kommentar, ikke sandt")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("har du set om mette har sendt den?", "mette"),
+        ("kannst du stefan fragen ob er kommt", "stefan"),
+        ("anyone seen francesca", "francesca"),
+        ("formanden rene holst vil have bilagene", "rene holst"),
+        ("hr. sommer ringer senere", "sommer"),
+        ("does mrs patel still do the platters", "patel"),
+        ("Spørg Bent, han ved det", "Bent"),
+        ("Mark in stores has the keys, he's there until four", "Mark"),
+        ("Will says no", "Will"),
+        ("Will will be late", "Will"),
+        ("May from catering wants numbers", "May"),
+        ("Don't copy Ian in", "Ian"),
+        ("cc T. Boateng, L. Sørensen", "T. Boateng"),
+        ("gez. M. Holzapfel", "M. Holzapfel"),
+        ("i. A. R. Wegener", "R. Wegener"),
+        ("Von: Lehmann-Brandt, Ute\nAn: Versand", "Lehmann-Brandt, Ute"),
+        ("From: Hollis, Graham\nTo: Plant team", "Hollis, Graham"),
+        ("Der Betriebsarzt, Dr. med. Lindenau, kommt", "Lindenau"),
+        ("Our chairman, Lord Pemberton, is visiting", "Pemberton"),
+        ("Rede für Geschäftsführer Krumbiegel vorbereiten", "Krumbiegel"),
+        ("c/o Brinkmeyer, Egevænget 3", "Brinkmeyer"),
+        ("Geht das heute?\nDanke, Resi", "Resi"),
+        ("Sent from my iPhone\nNige", "Nige"),
+        ("Oleksandr fängt Montag an", "Oleksandr"),
+        ("Nguyen Van Minh hat bestanden", "Nguyen Van Minh"),
+    ],
+)
+def test_people_are_found_in_small_letters_by_initials_and_where_they_act(text: str, value: str) -> None:
+    assert value in [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Supplier, please quote 200 pcs", "Hej Butik, har I flere kasser?", "Danke, Einkauf",
+        "Tak, Indkøb",
+        "Das neue WLAN heißt Werk-Gast", "The tool is called Kanban Board", "To: Warehouse, Production",
+        "Att: Bogholderi", "Line 4 tripped at 02:14", "Ernst gemeinte Frage: warum?", "Mercedes Sprinter 316",
+        "Our Christian values statement", "Norman arch, Gothic arch", "The Shirley depot closed at 3",
+        "H.C. Andersens Boulevard er spærret", "Poul Due Jensens Vej er ny", "Georg Jensen-skålen er ridset",
+        "Queen Elizabeth Hall has a projector", "The Victoria Line is down", "Storm Ciara damaged the roof",
+        "Dr. Oetker Pizza und Captain America", "Per Stück 12 Euro, Otto Motor, Kai 3 im Hafen",
+        "Will the pump be here in May? June at the latest", "A. Einleitung, B. Hauptteil",
+        "z. B. Kabel, u. a. Stecker",
+        "jeg ville gerne have en ting, der ender godt", "a peer group on aksel A",
+    ],
+)  # fmt: skip
+def test_firms_departments_and_things_with_names_are_no_people(text: str) -> None:
+    assert [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"] == []
