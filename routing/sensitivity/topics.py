@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from routing.sensitivity.lexicon import (
     ALSO,
-    BY_HEAD,
     HEAD,
     HINT,
     PARTNERS,
@@ -20,6 +19,7 @@ from routing.sensitivity.lexicon import (
     WITHIN,
     Entries,
     Entry,
+    by_head,
     phrases,
 )
 from routing.sensitivity.lexicon import surroundings as lexicon
@@ -163,13 +163,13 @@ def _others(hits: Sequence[Hit], index: int) -> int:
 
 def _hits(reading: Reading) -> Sequence[Hit]:
     """What stands there of the lexicon; nothing, if it is only hints that do not belong together."""
-    lower = reading.lower
+    lower, heads = reading.lower, by_head()
     hits: list[Hit] = []
     cues = 0
     for start, end, word in reading.words:
         head = word[:HEAD]
-        if head in BY_HEAD:
-            listed = BY_HEAD[head]
+        if head in heads:
+            listed = heads[head]
             if lower.startswith(listed.stems, start):
                 for one in _standing(lower, start, word, listed):
                     last = max(end, start + len(one.stem))
@@ -197,7 +197,7 @@ def _compounds(reading: Reading, within: Sequence[tuple[str, str]]) -> Iterator[
 def _ailments(reading: Reading) -> Iterator[Hit]:
     """A part of the body and what is wrong with it in one word: `Knieschaden`, `rygsmerter`."""
     for start, end, word in reading.words:
-        if len(word) >= _SHORTEST_AILMENT and word[:3] in phrases.BODY_HEADS and phrases.AILMENT.match(word):
+        if len(word) >= _SHORTEST_AILMENT and phrases.is_ailment(word):
             yield Hit(start, end, "health", SURE, "ailment")
 
 
@@ -239,7 +239,7 @@ def _phrases(lower: str, start: int, word: str) -> Iterator[Hit]:
     for phrase in phrases.BY_CUE[word]:
         match = phrase.pattern.search(lower, max(0, start - phrases.REACH), start + phrases.REACH)
         if match is not None:
-            yield Hit(match.start(), match.end(), phrase.rule, phrase.weight, phrase.pattern.pattern)
+            yield Hit(match.start(), match.end(), phrase.rule, phrase.weight, phrase.expression)
 
 
 def _is_of_a_thing(reading: Reading, hit: Hit) -> bool:

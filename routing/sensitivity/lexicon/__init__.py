@@ -7,7 +7,8 @@ near and nothing says that it is about something else (`routing.sensitivity.topi
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from routing.sensitivity.lexicon import applicants, beliefs, bodies, crime, employment, health
 
@@ -49,8 +50,7 @@ _PAIRS = {
 """Kinds of hints that belong together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A word or phrase of the lexicon, as it stands in a text: lower case, with spaces."""
 
     stem: str
@@ -64,8 +64,7 @@ class Entry:
     """What it speaks of; two words of one kind say no more than one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
+class Entries(NamedTuple):
     """Everything that begins with the same letters, the heaviest and longest first."""
 
     stems: tuple[str, ...]
@@ -114,7 +113,9 @@ PARTNERS = _by_kind()
 """Of a rule's kind of hints: the kinds that make something of it."""
 
 
-def _by_head() -> dict[str, Entries]:
+@cache
+def by_head() -> Mapping[str, Entries]:
+    """The whole lexicon, by how its words begin: put together when a text is first read."""
     heads: dict[str, list[Entry]] = {}
     for entry in _entries():
         heads.setdefault(entry.stem.partition(" ")[0][:HEAD], []).append(entry)
@@ -128,6 +129,3 @@ def _sorted(entries: list[Entry]) -> Entries:
         tuple(entry for entry in best_first if entry.weight > HINT),
         tuple(entry for entry in best_first if entry.weight == HINT),
     )
-
-
-BY_HEAD = _by_head()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,12 @@ class Phrase:
     weight: int
     """As of a word: see `routing.sensitivity.topics`."""
     cues: frozenset[str]
-    pattern: re.Pattern[str]
+    expression: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first has the cue: all of them at once would slow every start."""
+        return _compiled(self.expression)
 
 
 _BODY = (
@@ -59,8 +65,13 @@ _SICK_FOR = (
 )
 
 
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
 def _phrase(rule: str, weight: int, cues: str, pattern: str) -> Phrase:
-    return Phrase(rule, weight, frozenset(cues.split()), re.compile(pattern))
+    return Phrase(rule, weight, frozenset(cues.split()), pattern)
 
 
 PHRASES = (
@@ -224,11 +235,15 @@ _PARTS = (
     " wirbel gelenk sehnen schilddrüsen skjoldbruskkirtel gebärmutter eierstock livmoder æggestok"
     " testikel hoden"
 )
-AILMENT = re.compile(
+_BODY_HEADS = frozenset(part[:3] for part in _PARTS.split())
+_AILMENT = (
     rf"(?:{'|'.join(sorted(_PARTS.split(), key=len, reverse=True))})-?(?:skade|smerte|problem|operation|op\b|lidelse"
     r"|sygdom|kræft|anfald|flimmer|betændelse|brud|infektion|svigt|fejl|stop|prolaps|gigt|slid|transplant"
     r"|schaden|schmerz|leiden|krankheit|krebs|anfall|infarkt|entzündung|bruch|versagen|fehler|rasen|rhythmus"
     r"|erkrankung|verletzung|schrittmacher|riss|vorfall|stein|tumor|katheter|prothese|protese|beschwerden)"
 )
-"""One word for a part of the body and what is wrong with it."""
-BODY_HEADS = frozenset(part[:3] for part in _PARTS.split())
+
+
+def is_ailment(word: str) -> bool:
+    """Whether one word says a part of the body and what is wrong with it: `Knieschaden`, `rygsmerter`."""
+    return word[:3] in _BODY_HEADS and _compiled(_AILMENT).match(word) is not None
