@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
-from routing.sensitivity.reading import Reading
+from routing.sensitivity.reading import Reading, words_of
 from routing.sensitivity.topic import Topic
 from routing.vocabulary import Level
 
@@ -12,21 +12,34 @@ _COMPANIES = (
     " gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
     " ag ", " kg ", " se ", " ag,", " ag.",
 )  # fmt: skip
-_CUSTOMER = re.compile(r"\b(?:kunden?|kundens|customer(?:'s)?|client(?:'s)?|køber|käufer|buyer)\b")
+_CUSTOMERS = words_of("kunde kunden kundens customer customer's client client's køber käufer buyer")
 _CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
-_UNIT = "(?:eur|dkk|kr|usd|chf|sek|nok|gbp)"
-_AMOUNT = re.compile(
-    rf"[0-9] ?(?:[€$£]|,-|{_UNIT}o?\b|(?:%|pct\.?|prozent|procent|percent) ?"
-    rf"(?:rabat|discount|nachlass|skonto|avance|margin|marge))|[€$£] ?[0-9]|{_UNIT}\.? ?[0-9]"
+_NUMBER = re.compile(r"[0-9]+")
+_UNITS = ("€", "$", "£", "eur", "euro", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp")
+_UNIT = re.compile(
+    r" ?(?:[€$£]|,-|(?:euro?|dkk|kr|usd|chf|sek|nok|gbp)\b"
+    r"|(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge))"
 )
+_WIDEST_UNIT = len("euro. ")
 
 
 def find(reading: Reading) -> Iterator[Topic]:
     """One topic, if there is both a customer and an amount."""
     lower = reading.lower
-    if _has_customer(lower) and _AMOUNT.search(lower):
+    if _has_customer(reading) and _has_amount(lower):
         yield Topic("customer", Level.CONFIDENTIAL)
 
 
-def _has_customer(lower: str) -> bool:
-    return said(lower, _COMPANIES) or (said(lower, _CUSTOMER_STEMS) and _CUSTOMER.search(lower) is not None)
+def _has_amount(lower: str) -> bool:
+    """Whether a number has a currency before or behind it, or is a discount."""
+    for number in _NUMBER.finditer(lower):
+        before = lower[max(0, number.start() - _WIDEST_UNIT) : number.start()]
+        if before.rstrip(" .").endswith(_UNITS) or _UNIT.match(lower, number.end()):
+            return True
+    return False
+
+
+def _has_customer(reading: Reading) -> bool:
+    if said(reading.lower, _COMPANIES):
+        return True
+    return said(reading.lower, _CUSTOMER_STEMS) and any(word in _CUSTOMERS for _, _, word in reading.words)
