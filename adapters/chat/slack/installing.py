@@ -26,6 +26,7 @@ from adapters.chat.slack.credentials import OAuth
 from adapters.chat.slack.installations import Installations, Installed
 from adapters.chat.slack.manifest import REDIRECT, SCOPES
 from adapters.chat.slack.wording import sentence
+from routing.errors import DirigentError
 from routing.vocabulary import Language
 from routing.wording import language_of
 
@@ -75,7 +76,7 @@ class Installing:
         asked = await to_bolt_request(request)
         try:
             answer = await self._flow.handle_callback(asked)
-        except (aiohttp.ClientError, TimeoutError, SlackApiError) as error:
+        except (aiohttp.ClientError, TimeoutError, SlackApiError, DirigentError) as error:
             log.warning("slack: an installation failed: %s", type(error).__name__)
             answer = _page(asked, "install_failed", HTTPStatus.BAD_GATEWAY)
         return await to_aiohttp_response(answer)
@@ -101,8 +102,8 @@ class _Store(AsyncInstallationStore):
             log.warning("slack: %s is not in [slack] workspaces and was not installed", installed.home)
             await self._client.api_call("auth.revoke", params={"token": token})
             raise BoltError("not allowed")
-        await self._installations.keep(installed)
         await self._admit(installed)
+        await self._installations.keep(installed)
 
 
 class _States(AsyncOAuthStateStore):

@@ -169,6 +169,14 @@ async def test_slack_failing_in_the_middle_is_said_so(stage: Stage, browser: Bro
     assert stage.vault.kept == {}
 
 
+async def test_a_workspace_that_cannot_be_connected_is_not_called_installed(
+    stage: Stage, browser: Browser
+) -> None:
+    stage.slack.web.limits["auth.test"] = 1
+    status, page = await browser.install(ACME)
+    assert (status, "bekræftede ikke" in page, stage.vault.kept) == (502, True, {})
+
+
 @pytest.mark.parametrize("event", [payloads.app_uninstalled(), payloads.tokens_revoked(bot=True)])
 async def test_a_workspace_that_removes_the_app_is_forgotten_and_the_others_stay(
     stage: Stage, browser: Browser, event: dict[str, object]
