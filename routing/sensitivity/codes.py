@@ -45,7 +45,8 @@ _NAMED = re.compile(
     r"|(?:dør|port|alarm|boks|nøgleboks|nøgleskabs?|lås|adgangs|låse|garage|skabs?|pengeskabs?|sikkerheds"
     r"|bom|gate"
     r"|pin|skærm|frakoblings|tilkoblings)[ \-]?kode\w{0,2}"
-    r"|keypad|pin[ \-]?(?:code|nummer|number|koden)?|pinkode\w{0,2}|puk[ \-]?(?:code|kode\w{0,2})?)"
+    r"|keypad|door entry|türöffner|portåbner|pin[ \-]?(?:code|nummer|number|koden)?|pinkode\w{0,2}"
+    r"|puk[ \-]?(?:code|kode\w{0,2})?)"
     rf"(?![a-zæøåäöüß])[^\n.!?]{{0,45}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
 )
 """A code that says what it opens, and the figures after a colon or a verb."""
@@ -54,16 +55,31 @@ _OPENING = re.compile(
     rf"[^\n.!?]{{0,40}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
 )
 """The same in more words: `koden til nøgleskabet er 4471`."""
+_AHEAD = re.compile(
+    rf"\b{_WORD} {_FIGURES}[^\n.!?]{{0,15}}?\b(?:til|for|på|zu[mr]?|fürs?|am?|an der|on|to|at|of|der|des|vom)"
+    rf" [^\n.!?]{{0,16}}?\b{_PLACES}\b"
+)
+"""The figures before what they open: `Code 4711 für die Schranke`."""
+_BEFORE = re.compile(
+    r"(?<![\w.,:/\-])([0-9]{4,6}[#*]?),? (?:is|ist|er|war|var|was)(?: still| noch| immer noch| nu| jetzt"
+    r"| stadig)?"
+    rf" (?:the |der |die |den |our |unser |vores |my |min |mein )?(?:\w{{2,10}}[ \-]?)?{_WORD}"
+    r"(?![a-zæøåäöüß])"
+)
 _CHANGED = re.compile(
     rf"\b{_PLACES}\b[^\n]{{0,40}}?(?:new (?:one|code|pin)|(?:den |der |die )?(?:nye?"
     rf"|neue[rn]?)(?: \w{{2,10}})?)"
     rf" ?{_IS}[^\n0-9]{{0,6}}?{_FIGURES}"
 )
 _BARE = re.compile(
-    r"\b(?:(?:door|gate|alarm|keypad|entry|lock|safe|padlock|garage)[ \-]?(?:code|pin|combo|combination)"
-    r"|(?:tür|tor|alarm|tresor|safe|zugangs|eingangs)[ \-]?(?:code|pin)|(?:dør|port|alarm|nøgleboks|boks"
-    r"|lås)kode(?:n)?"
-    r"|pin(?:code|kode(?:n)?)?|puk) ([0-9]{4,8}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
+    r"\b(?:(?:door|gate|alarm|keypad|entry|lock|key ?safe|safe|padlock|garage|side door|back door)[ \-]?"
+    r"(?:code|pin|combo|combination)"
+    r"|(?:\w{1,12}-?)?(?:tür|tor|alarm|tresor|safe|zugangs|eingangs|entsperr|sperr|schließfach"
+    r"|spind)[ \-]?(?:code|pin)"
+    r"|(?:dør|port|alarm|nøgleboks|boks|lås)kode(?:n)?|pin(?:code|kode(?:n)?)?|puk) ([0-9]{4,8}[#*]?"
+    r"|[0-9](?:-[0-9]){2,5})(?![0-9a-z]|[.,:/\-][0-9])"
+    r"|\b(?:zahlenschloss|vorhängeschloss|kodelås(?:en)?|hængelås(?:en)?"
+    r"|padlock)[: ]{1,2}([0-9]{1,2}(?:[ \-][0-9]{1,2}){2,4})"
 )
 _KODE = re.compile(
     r"\b(?:koden?|der code|die pin|the (?:code|combo|combination))(?: er| ist| lautet| is|:"
@@ -103,10 +119,11 @@ def find(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     if _DIGIT.search(lower) is None:
         return
-    for expression in (_NAMED, _OPENING, _CHANGED, _BARE, _KODE, _ONCE):
+    for expression in (_NAMED, _OPENING, _AHEAD, _BEFORE, _CHANGED, _BARE, _KODE, _ONCE):
         for match in expression.finditer(lower):
-            if _OTHERS.search(match.group()) is None and not _is_year(match.group(1), expression):
-                yield credential(*match.span(1), "secret.pin")
+            group = match.lastindex or 1
+            if _OTHERS.search(match.group()) is None and not _is_year(match.group(group), expression):
+                yield credential(*match.span(group), "secret.pin")
     for match in _RECOVERY.finditer(lower):
         for one in _ONE_OF.finditer(match.group(1)):
             if "-" not in one.group() and len(one.group()) < _SHORTEST:
@@ -117,4 +134,4 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _is_year(figures: str, expression: re.Pattern[str]) -> bool:
     """Whether it may be a year, where nothing says what is opened."""
-    return expression is _KODE and len(figures) == 4 and figures[:2] in {"19", "20"}
+    return expression in (_KODE, _BEFORE) and len(figures) == 4 and figures[:2] in {"19", "20"}

@@ -103,12 +103,19 @@ def looks_random(value: str) -> bool:
     letters = [character for character in value if character.isalpha()]
     digits = sum(map(str.isdigit, value))
     cased = any(map(str.isupper, letters)) and any(map(str.islower, letters))
-    if _SINGLE.fullmatch(value.lower()) or len(letters) < 4 or digits < 3 - 2 * (cased and len(value) >= 24):
+    if _SINGLE.fullmatch(value.lower()) or len(letters) < 4 or digits < _fewest_digits(value, cased):
         return False
+    if value.isupper() and value.isalnum():
+        return True
     changes = sum(left.isdigit() != right.isdigit() for left, right in pairwise(value))
     if cased and len(value) >= 24 and value.count("-") < 3:
         return True
     return changes >= 6 or (cased and changes >= 3 and value.count("-") + value.count("/") < 4)
+
+
+def _fewest_digits(value: str, cased: bool) -> int:
+    """One in long strings of both cases and in Base32, else three."""
+    return 1 if (cased and len(value) >= 24) or (value.isupper() and value.isalnum()) else 3
 
 
 def _private_keys(text: str) -> Iterator[Finding]:

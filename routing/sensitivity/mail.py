@@ -12,6 +12,12 @@ _SPELLED = re.compile(
     r"[ ]?[(\[{](?:at|a|ät|snabela|æt)[)\]}][ ]?"
     r"((?:[a-z0-9æøåäöü\-]{1,63}(?:\.|[ ]?[(\[{](?:dot|punkt|prik)[)\]}][ ]?)){1,4}[a-z]{2,24})"
 )
+_SPOKEN = re.compile(
+    r" (?:at|ät|snabel-?a|klammeraffe) [a-z0-9æøåäöü\-]{2,40}(?: ?(?:dot|punkt|punktum"
+    r"|prik) ?[a-z0-9\-]{2,30}){0,2}"
+    r" ?(?:\.|\b(?:dot|punkt|punktum|prik)) ?(?:com|dk|de|at|ch|eu|net|org|se|no|uk|io)\b"
+)
+"""An address as one says it: `peter at gmx punkt de`."""
 LONGEST_LOCAL = 64
 """RFC 5321, section 4.5.3.1.1."""
 
@@ -28,6 +34,11 @@ def find(reading: Reading) -> Iterator[Finding]:
         at = lower.find("@", at + 1)
     if "(" in lower or "[" in lower or "{" in lower:
         for match in _SPELLED.finditer(lower):
+            start = _local_start(lower, match.start())
+            if start < match.start():
+                yield _email(start, match.end(), "pii.email.spelled")
+    if "punkt" in lower or " dot " in lower or " prik " in lower or "snabel" in lower:
+        for match in _SPOKEN.finditer(lower):
             start = _local_start(lower, match.start())
             if start < match.start():
                 yield _email(start, match.end(), "pii.email.spelled")

@@ -21,6 +21,8 @@ STATES = words_of(
     venligst din den en et ikke nulstillet og und and or eller oder how wie hvordan what hvad where wo
     hvor why warum hvorfor who wer hvem which welche hvilken when wann hvornår i ich jeg we wir vi you
     du sie mindestens mindst least med mit with von fra from
+    ändern vergeben setzen zurücksetzen wechseln eingeben skift ændre vælg indtast choose
+    enter reset update lost
     """
 )
 """What is said of a password, and is none."""

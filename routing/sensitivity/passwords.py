@@ -22,7 +22,7 @@ _WORDS = (
 )  # fmt: skip
 """One of them occurs in every text that this module or `codes` has something to find in."""
 _WORD = re.compile(
-    r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|passphrase|zugangscode"
+    r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|pass ?phrase|zugangscode"
     r"|lösenord"
     r"|losungswort|passwort|\bpwd|\bpw|\bkode|\bcommunity(?:[ \-]string)?|\bpsk|pre-?shared key|\bdelt nøgle"
     r"|(?:network|wi-?fi|wlan|wpa2?)[ \-]?(?:key|code)|(?:wlan|netzwerk|wpa2?)[ \-]?schlüssel|netværksnøgle"
@@ -108,16 +108,26 @@ _LABELLED = re.compile(
     r"[ ]?([^\s\"'`“”»<>]{4,64})"
 )
 """A name and its password, each with its label, however plain the password is."""
+_FACTORY_USER = re.compile(
+    r"\b(?:user(?:name)?|benutzer(?:name)?|bruger(?:navn)?|log[io]n) (?:admin\w{0,11}|root|sa|guest|user"
+    r"|pi|service|gast)"
+    r"[,;/]? (?:pass\w{0,5}|pw|pwd|kode\w{0,4}|adgangskode|kennwort)[ :=]{1,2}([^\s\"'`“”»<>]{5,64})"
+)
+"""The same without signs, of a user that every device has."""
 _NAMED = (
     re.compile(
         r"\b(?:log[io]n|user(?:name)?|bruger(?:navn)?|benutzer(?:name)?)[ :]{1,2}[\w.@\-]{2,40}"
         r"(?: (?:pass(?:word)?|pw|pwd|kode(?:ord)?|adgangskode|passwort"
         r"|kennwort))?[ :]{1,2}([^\s\"'`“”»<>]{6,64})"
     ),
-    re.compile(r"[\w.\-]{1,40}@[\w.\-]{1,60} ?[/|:;,] ?([^\s\"'`“”»<>@]{6,64})"),
+    re.compile(
+        r"[\w.\-]{1,40}@[\w.\-]{1,60}(?: ?[/|:;,] ?| (?:med|mit|with|og|und|and) )([^\s\"'`“”»<>@]{6,64})"
+    ),
     re.compile(
         r"\b(?:wi-?fi|wlan|gæstenet\w{0,4}|gästenetz|gäste-wlan|guest (?:wifi|network)|ssid)\b[^\n.]{0,40}?"
-        r"(?:[/,:;]|schlüssel|nøgle|key|code|kode) ?([^\s\"'`“”»<>]{6,64})"
+        r"(?:[/,:;] ?(?:(?:schlüssel|nøgle|key|code|kode)[ :]{1,2})?|(?:schlüssel|nøgle|key|code"
+        r"|kode)[ :]{1,2})"
+        r"([^\s\"'`“”»<>]{6,64})"
     ),
 )
 """A user, an address or a network, and behind it what looks like its password."""
@@ -136,7 +146,8 @@ _SETTING = re.compile(
     r"(?:secret|token|(?<![a-z])pass|passwd|password|passwort|pwd|(?:api|access|private|auth|client"
     r"|encryption"
     r"|signing|account)"
-    r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:=)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
+    r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:="
+    r"|>)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
 )
 _CODE = re.compile(
     r"[\w.]{0,60}[(\[{]|\$[a-z_]+$|\$[({]|\{|<|%\(|\*{3,}|x{4,}$|\.{3}|https?://"
@@ -168,7 +179,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield from _secret(reading.text, match, "secret.password")
     for match in _SETTING.finditer(lower):
         yield from _secret(reading.text, match, "secret.setting")
-    for expression in (_LABELLED, _SEED, _LINE):
+    for expression in (_LABELLED, _FACTORY_USER, _SEED, _LINE):
         for match in expression.finditer(lower):
             yield from _literal(reading, match)
 

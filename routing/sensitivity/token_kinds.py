@@ -143,6 +143,9 @@ TOKENS = (
     _pattern("sumup", "sup_", r"\bsup_(?:sk|pk)_[A-Za-z0-9]{20,40}"),
     _pattern("adyen", "aq", r"\bAQE[A-Za-z0-9+/=\-]{20,400}"),
     _pattern("private_key.coded", "ls0tls1c", r"\bLS0tLS1CRUdJTi[A-Za-z0-9+/]{20,8000}={0,2}"),
+    _pattern("totp", "otpauth:", r"otpauth://[^\s?]{0,120}\?\S{0,200}?secret=([A-Z2-7]{12,80})"),
+    _pattern("hash.unix", "$", r"\$(?:1|2[abxy]|5|6|7|y|apr1|argon2(?:id|i|d))\$[./A-Za-z0-9$,=+]{20,200}"),
+    _pattern("hash.ntlm", ":", r"\b[0-9a-fA-F]{32}:[0-9a-fA-F]{32}\b"),
     _pattern("product_key", "-", r"(?<![A-Z0-9\-])(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![A-Z0-9\-])"),
     _pattern("bitlocker", "", r"(?<![0-9\-])(?:[0-9]{6}-){7}[0-9]{6}(?![0-9\-])"),
 )  # fmt: skip
@@ -162,6 +165,9 @@ PHRASES = (
     _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/]{30,200}={0,2})"),
     _pattern("bearer", "bearer ", r"(?i:bearer) ([A-Za-z0-9._~+/\-]{20,1000}={0,2})"),
     _pattern("basic", "basic ", r"(?i:authorization)[\"']?: ?[\"']?(?i:basic) ([A-Za-z0-9+/]{12,400}={0,2})"),
+    _pattern("session", "sess",
+        r"(?i:\b(?:phpsessid|jsessionid|sessionid|session_id|session|sessid"
+        r"|asp\.net_sessionid))=([\w%.\-]{16,400})"),
     _pattern("url", "://", r"://[^\s/:@]{0,100}:([^\s/@]{3,200})@"),
 )  # fmt: skip
 """A word that says what follows, and the credential."""
