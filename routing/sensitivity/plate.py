@@ -40,7 +40,9 @@ _PLATE = re.compile(
     r"|[A-Z]{3} ?[0-9]{1,3} ?[A-Z])"
     r")(?![A-Za-z0-9Ä-ü]|-[A-Za-z0-9]|/[A-Za-z0-9])"
 )
-_MIXED = re.compile(r"[A-ZÄÖÜ0-9](?:(?<=[A-ZÄÖÜ])[ \-]?[0-9]|(?<=[0-9])(?:-[A-Z]| ?[A-Z]{2}))")
+_MIXED = re.compile(
+    r"[A-ZÄÖÜ](?:[ \-]?[0-9]|(?<=[0-9].)[A-Z]|(?<=[0-9]-.)[A-Z\-]|(?<=[0-9] .)(?:[A-Z]{2}(?![A-Z])| [0-9]))"
+)
 """What every plate has and ordinary sentences have not: looked for first, since that is cheap."""
 _OPENING = re.compile(r"[A-ZÄÖÜ0-9](?<![A-Za-z0-9Ä-ü\-/#_.].)")
 """Where a plate may begin."""

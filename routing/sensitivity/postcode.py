@@ -29,7 +29,7 @@ _OTHERS = re.compile(
     r"|W[AIVY]) [0-9]{5}(?:-[0-9]{4})?"  # the United States
     r")(?![A-Za-z0-9])"
 )
-_UPPER_PAIR = re.compile(r"[0-9A-Z](?:(?<=[A-Z])(?:[0-9]|[A-Z] [0-9]{5})|(?<=[0-9]) ?[A-Z]{2})")
+_UPPER_PAIR = re.compile(r"[A-Z](?:[0-9]|[A-Z] [0-9]{5}|(?<=[0-9].)[A-Z]|(?<=[0-9] .)[A-Z],? [A-Z][a-z])")
 """What all the others have: looked for first, since that is cheap."""
 _REACH = 120
 _WORD = re.compile(r"\S+")
