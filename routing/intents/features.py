@@ -15,7 +15,7 @@ SHORTEST, LONGEST = 2, 5
 """Letters of an n-gram; a word's edge counts as a letter."""
 MOST_CONCEPTS = 14
 """Concepts of one message that are paired; a longer message is about everything."""
-WEIGHTS = {"word": 0.75, "letters": 1.0, "concept": 0.7, "pair": 0.4}
+WEIGHTS = {"word": 0.75, "letters": 1.2, "concept": 0.7, "pair": 0.4}
 """How much each block speaks, before the examples decide."""
 
 LONG = 12
