@@ -123,10 +123,14 @@ def _headed(reading: Reading, words: Sequence[Word], index: int) -> int | None:
     return last if last > index else None
 
 
+_TAIL = 64
+"""Characters behind the last word at most: the whole rest of a text, word by word, would take its square."""
+
+
 def _signs(reading: Reading, word: Word) -> bool:
     """Whether the word ends the text behind thanks or `sent from my ...`."""
-    rest = reading.text[word.end :]
-    if rest.strip(" .!\n") or word.end - word.start > 12:
+    rest = reading.text[word.end : word.end + _TAIL]
+    if len(rest) == _TAIL or rest.strip(" .!\n") or word.end - word.start > 12:
         return False
     return LAST_LINE.search(reading.before(word.start, 90)) is not None
 
