@@ -5,10 +5,8 @@ is asked while a message is understood, so it has `timeout` seconds, and for `RE
 is not asked at all: every text is blocked at once then, instead of after a wait.
 """
 
-import hashlib
 import json
 import re
-from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from http.client import HTTPConnection, HTTPSConnection
 from ssl import create_default_context
@@ -19,8 +17,6 @@ from routing.vocabulary import Finding, Level
 
 REST = 5.0
 """Seconds in which an analyzer that failed is left alone."""
-REMEMBERED = 512
-"""Texts whose findings are kept, by a digest: the gate looks at what was tagged once more."""
 _MOST = 8 * 1024 * 1024
 """Bytes of one answer."""
 _PIECE = 65_536
@@ -60,7 +56,6 @@ class Presidio:
         self._languages = tuple(languages)
         self._least = least
         self._timeout = timeout
-        self._known: OrderedDict[bytes, tuple[Finding, ...]] = OrderedDict()
         self._rests_until = 0.0
 
     def __call__(self, text: str) -> Sequence[Finding]:
@@ -68,14 +63,7 @@ class Presidio:
         if not text.strip():
             return ()
         # One character for one, so that offsets stay.
-        text = _SURROGATES.sub("?", text)
-        digest = hashlib.sha256(text.encode()).digest()
-        found = self._known.get(digest)
-        if found is None:
-            found = self._known[digest] = self._found(text)
-            if len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
-        return found
+        return self._found(_SURROGATES.sub("?", text))
 
     def health(self) -> str:
         """Why it cannot be used; empty if it can."""

@@ -54,8 +54,8 @@ def test_after_a_failure_presidio_is_left_alone_for_a_while_and_texts_stay_block
 
 def test_presidio_is_asked_once_for_each_language_and_once_for_the_same_text() -> None:
     with presidio() as analyzer:
-        detector = Presidio(analyzer.url, languages=("en", "de"), least=0.4)
-        assert detector("frag Kaya") == detector("frag Kaya")
+        tagger = Tagger(extra=[Presidio(analyzer.url, languages=("en", "de"), least=0.4)])
+        assert tagger.find("frag Kaya") == tagger.find("frag Kaya")
         assert [asked["language"] for asked in analyzer.asked] == ["en", "de"]
         assert {asked["score_threshold"] for asked in analyzer.asked} == {0.4}
 
