@@ -5,8 +5,9 @@ import random
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time
+from io import StringIO
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
@@ -17,6 +18,7 @@ from bot.body import Body, Parts, assemble
 from bot.catalogue import Catalogue, catalogue
 from bot.connecting import Connected, background, connect
 from bot.coverage import demand
+from bot.evaluating import Evaluation
 from bot.experiments import Experiments
 from bot.housekeeping import housekeeping
 from bot.learning import Learning, keep_up
@@ -25,11 +27,12 @@ from bot.program import Program
 from bot.reception import LedgerReception
 from bot.rules import named_rules
 from bot.schedule import time_of_day
-from bot.settings import MICROSOFT_OPENID, DetectorSettings, Settings
+from bot.settings import MICROSOFT_OPENID, DetectorSettings, Settings, StorageSettings
 from routing.brain import Brain
 from routing.errors import Misconfigured
 from routing.health import Health
 from routing.ports import Chat, Detector, Experience, Labels, Scorecard
+from routing.vocabulary import EVALUATION, Exchange, Message, Reply
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -133,7 +136,41 @@ async def in_terminal(
 
 
 @asynccontextmanager
-async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
+async def evaluating(settings: Settings) -> AsyncIterator[Evaluation]:
+    """The whole path for golden questions, also while the program runs.
+
+    They are logged as such where there is a ledger, what they cost counts there, and nothing of them is
+    remembered.
+    """
+    from adapters.chat.console import Terminal
+
+    temporary = replace(settings, storage=StorageSettings(url="sqlite://"))
+    async with AsyncExitStack() as stack:
+        path = ledger_file(settings)
+        beside = path is not None and await asyncio.to_thread(path.is_file)
+        store = await stack.enter_async_context(annex(settings)) if beside else None
+        body, ledger = await stack.enter_async_context(_body(temporary, store))
+        await body.worker.start()
+        stack.push_async_callback(body.worker.stop)
+
+        async def ask(message: Message) -> tuple[Reply, Exchange | None]:
+            terminal = Terminal(StringIO(), StringIO())
+            body.chats[EVALUATION] = terminal
+            await body.reception.accept(message)
+            reply = await terminal.replied
+            return reply, await body.reception.explain(reply.exchange) if reply.exchange else None
+
+        yield Evaluation(
+            ask=ask,
+            answering=body.worker.conversation.answering,
+            log=ledger.log,
+            now=lambda: datetime.now(UTC),
+        )
+
+
+@asynccontextmanager
+async def _body(settings: Settings, beside: "Annex | None" = None) -> "AsyncIterator[tuple[Body, Ledger]]":
+    """Everything between the ledger and the chats; with `beside`, what a command shares with the program."""
     from adapters.models import build, warm
     from adapters.storage import open_storage
 
@@ -143,6 +180,9 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
     keys = {entry.name: entry.api_key for entry in settings.models}
     async with AsyncExitStack() as stack:
         ledger = await stack.enter_async_context(open_storage(settings.storage.url))
+        if beside is not None:
+            shared = {each.name: getattr(beside, each.name) for each in fields(beside)}
+            ledger = replace(ledger, **shared)
         health = Health(chance=random.random, notice=providers.notice)
         built = {
             card.name: build(card, keys[card.name], providers.heeding(health, card)) for card in checked.cards
@@ -150,7 +190,9 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
         for model in built.values():
             stack.push_async_callback(model.close)
         await stack.enter_async_context(background(warm(built.values())))
-        taught, learning = await stack.enter_async_context(_taught(settings, mind, ledger))
+        taught, learning = await stack.enter_async_context(
+            _taught(settings, mind, ledger, trains=beside is None)
+        )
         parts = Parts(
             settings=settings,
             brain=replace(taught, observe=providers.observing(health, checked.cards, learning.quality)),
@@ -166,7 +208,7 @@ async def _body(settings: Settings) -> "AsyncIterator[tuple[Body, Ledger]]":
 
 @asynccontextmanager
 async def _taught(
-    settings: Settings, mind: Brain, ledger: "Ledger"
+    settings: Settings, mind: Brain, ledger: "Ledger", *, trains: bool
 ) -> "AsyncIterator[tuple[Brain, Learning]]":
     """The brain with what was learned and is tried out, kept up to date until the block is left."""
     learning, experiments = learner(ledger), Experiments(entries=settings.experiments)
@@ -174,8 +216,10 @@ async def _taught(
     steps: list[Callable[[], Awaitable[None]]] = [lambda: experiments.read(ledger.preferences)]
     if settings.learning.on:
         await learning.follow()
+        steps.append(learning.follow)
+    if settings.learning.on and trains:
         at = time_of_day(settings.learning.train_at) or time()
-        steps += [learning.follow, lambda: learning.train_if_due(at)]
+        steps.append(lambda: learning.train_if_due(at))
     taught = replace(
         mind,
         trials=lambda: experiments.trials(today()),

@@ -17,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
         description="A chat bot for Slack and Microsoft Teams that conducts several language models.",
     )
     command = _adding(root, "command")
-    for add in (_up, _ask, _route, _intents, _router, _experiments, _report, _doctor, _manifest):
+    for add in (_up, _ask, _route, _intents, _router, _experiments, _eval, _report, _doctor, _manifest):
         add(command)
     return root
 
@@ -112,6 +112,26 @@ def _experiments(command: AddCommand) -> None:
     resume = step("resume", "let a stopped test go on")
     for one in (stop, resume):
         one.add_argument("name", metavar="NAME", help="of the [[experiments]] entry")
+
+
+def _eval(command: AddCommand) -> None:
+    golden = command("eval", "ask golden questions through the whole path; exit 1 if one became worse")
+    golden.add_argument(
+        "--set", metavar="F", type=Path, help="JSONL of questions (default: the shipped ones)"
+    )
+    golden.add_argument(
+        "--baseline", metavar="F", type=Path, help="compare with this run; written where there is none"
+    )
+    golden.add_argument("--update", action="store_true", help="make this run the baseline")
+    golden.add_argument(
+        "--results",
+        metavar="F",
+        type=Path,
+        help="write each result here, and go on there after an interruption",
+    )
+    golden.add_argument(
+        "--tolerance", metavar="N", type=int, default=0, help="so many may become worse (default: 0)"
+    )
 
 
 def _report(command: AddCommand) -> None:

@@ -32,9 +32,12 @@ _GRADE = re.compile(r"(?<!\d)([1-5])(?!\d)")
 _LETTER = re.compile(r"\b([ABT])\b")
 
 
-async def grade(ask: Ask, judge: ModelCard, request: Request, answer: str) -> int | None:
-    """1 to 5; None if the judge fails, may not see the answer, or does not say."""
-    verdict = await _verdict(ask, judge, _question(request, _GRADING, answer=answer))
+async def grade(ask: Ask, judge: ModelCard, request: Request, answer: str, *, rubric: str = "") -> int | None:
+    """1 to 5; None if the judge fails, may not see the answer, or does not say.
+
+    A `rubric` says what matters for this very request.
+    """
+    verdict = await _verdict(ask, judge, _question(request, _GRADING, rubric, answer=answer))
     found = _GRADE.search(verdict)
     return int(found[1]) if found else None
 
@@ -60,10 +63,10 @@ async def _verdict(ask: Ask, judge: ModelCard, question: Request) -> str:
     return ""
 
 
-def _question(request: Request, system: str, **answers: str) -> Request:
+def _question(request: Request, system: str, rubric: str = "", **answers: str) -> Request:
     """A request of its own: nobody's name, no other instruction, and the same way through the gate."""
     before = "\n".join(f"{turn.role}: {turn.text}" for turn in request.turns[:-1])[-SOURCES:]
-    parts = {"conversation": before, "request": request.question}
+    parts = {"conversation": before, "request": request.question, "what matters": rubric}
     parts |= {f"answer {name}".upper(): text for name, text in answers.items()}
     text = "\n\n".join(f"<<<{name}>>>\n{part}\n<<<end>>>" for name, part in parts.items() if part)
     return replace(
