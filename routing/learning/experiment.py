@@ -101,28 +101,31 @@ class Evidence:
 def judge(experiment: Experiment, votes: Iterable[Vote]) -> Evidence:
     """Weigh the votes in the order in which they came.
 
-    The n-th vote of one arm is paired with the n-th of the other; a pair with different verdicts is a toss
-    of a coin that is fair if the arms are equal. The bet on its being unfair is spread by a beta
+    Each vote is paired with the newest vote of the other arm that has no pair yet, so that what changes in
+    the course of time changes both sides of a pair, whatever the shares are. A pair with different verdicts
+    is a toss of a coin that is fair if the arms are equal. The bet on its being unfair is spread by a beta
     distribution, so that its stake has a closed form. Votes of other arms are left out.
     """
     first, second = (arm.name for arm in experiment.arms)
-    queues: dict[str, list[bool]] = {first: [], second: []}
+    counts: dict[str, list[bool]] = {first: [], second: []}
+    waiting: list[Vote] = []
     wins, losses, highest = 0, 0, 0.0
     standing: Standing = "undecided"
     for vote in votes:
-        if vote.arm not in queues:
+        if vote.arm not in counts:
             continue
-        queue = queues[vote.arm]
-        queue.append(vote.verdict == "up")
-        other = queues[second if vote.arm == first else first]
-        if len(queue) > len(other) or queue[-1] == other[len(queue) - 1]:
+        counts[vote.arm].append(vote.verdict == "up")
+        if not waiting or waiting[-1].arm == vote.arm:
+            waiting.append(vote)
             continue
-        won = queue[-1] == (vote.arm == first)
+        if waiting.pop().verdict == vote.verdict:
+            continue
+        won = (vote.verdict == "up") == (vote.arm == first)
         wins, losses = wins + won, losses + (not won)
         highest = max(highest, _log_stake(wins, losses))
         if standing == "undecided" and highest >= log(ENOUGH):
             standing = "first_better" if wins > losses else "second_better"
-    scores = [Score(arm=arm, good=sum(queue), votes=len(queue)) for arm, queue in queues.items()]
+    scores = [Score(arm=arm, good=sum(found), votes=len(found)) for arm, found in counts.items()]
     return Evidence(scores=(scores[0], scores[1]), e_value=exp(min(highest, 700.0)), standing=standing)
 
 

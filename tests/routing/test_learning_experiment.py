@@ -50,6 +50,23 @@ def test_equal_arms_raise_at_most_five_false_alarms_in_a_hundred_under_daily_pee
     assert alarms <= 0.05 * runs
 
 
+@pytest.mark.parametrize("share", [0.5, 0.2])
+def test_what_changes_in_the_course_of_time_is_not_taken_for_a_difference(share: float) -> None:
+    pair = Experiment(name="x", arms=(Arm(name="v1", share=1 - share), Arm(name="v2", share=share)))
+    alarms = 0
+    for seed in range(200):
+        chance = random.Random(seed)  # noqa: S311 - a repeatable simulation, no secret
+        votes = [
+            Vote(
+                arm="v2" if chance.random() < share else "v1",
+                verdict="up" if chance.random() < 0.95 - 0.4 * number / 1_500 else "down",
+            )
+            for number in range(1_500)
+        ]
+        alarms += judge(pair, votes).standing != "undecided"
+    assert alarms <= 0.05 * 200
+
+
 def test_a_clear_difference_is_found_and_named() -> None:
     found = [judge(TEST, _votes(seed, 0.9, 0.75, 2_000)).standing for seed in range(40)]
     assert found.count("first_better") >= 36
