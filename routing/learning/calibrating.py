@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from routing.learning.after import AnsweredExample, SecondLook
-from routing.learning.comparing import MOST, NEWEST
+from routing.learning.comparing import NEWEST
 from routing.learning.notes import Use
 from routing.learning.rated import Rated
 from routing.strategies.checks import Faults, examine
@@ -24,6 +24,8 @@ Doubles = NDArray[np.float64]
 
 LEAST = 150
 """Rated answers of weak models from which their chances are learned."""
+MOST = 800
+"""The newest ones that are used: the look is learned six times over, and training is to take seconds."""
 FIRMNESS = 3.0
 """How firmly the curve is held to the estimate: a dozen ratings move it half of the way."""
 _STEPS, _LONGEST_STEP = 200, 0.5

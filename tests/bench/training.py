@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import fmean
-from time import perf_counter
+from time import perf_counter, process_time
 
 from adapters.storage import Ledger, open_storage
 from bot.learning import LOOK_BACK
@@ -69,13 +69,14 @@ async def _rows() -> Sequence[Row]:
             records = await ledger.experience.track_records(_START)
             rated = await ledger.experience.rated(_START, ANSWERS)
             read = perf_counter() - began
-            began = perf_counter()
+            began, worked = perf_counter(), process_time()
             training = train(records, rated)
-            learned = perf_counter() - began
+            learned, worked = perf_counter() - began, process_time() - worked
             fresh = [_rated(chance, number) for number in range(FRESH)]
     return [
         (f"read what is rated of {ROWS:,} exchanges ({LOOK_BACK.days} days)", read, "s"),
         (f"train on {len(rated):,} rated answers", learned, "s"),
+        ("the same in time of one processor", worked, "s"),
         ("size of the stored version", len(dump(training)) / 1_000, "kB"),
         *_quality(training, fresh),
     ]

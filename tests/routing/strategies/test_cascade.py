@@ -1,10 +1,13 @@
 """The cascade: cheap first, dearer only when that is not good enough, the text replaced at most once."""
 
+from dataclasses import replace
+
 import pytest
 
 from routing.choice import Choice
 from routing.errors import AllModelsFailed, NoModelAllowed, Overloaded
 from routing.strategies.cascade import Cascade, above, arrange, cascade
+from routing.strategies.odds import Chance, Looked
 from routing.vocabulary import (
     Delta,
     Event,
@@ -179,3 +182,33 @@ async def test_the_cheap_answer_stands_until_a_stronger_card_speaks() -> None:
     failed = {name: Overloaded("503", model=name) for name in ("middle", "large")}
     events = await run(Asks({"small": REFUSAL, **failed}), SMALL, MIDDLE, LARGE)
     assert not any(isinstance(event, Restarted) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("learned", "answers", "judged"), [(0.95, "small", 0), (0.6, "small", 1), (0.1, "middle", 0)]
+)
+async def test_learned_chances_decide_who_answers_and_doubt_asks_the_judge(
+    learned: float, answers: str, judged: int
+) -> None:
+    seen: list[Looked] = []
+
+    def chances(looked: Looked) -> Chance:
+        seen.append(looked)
+        return Chance(value=learned, n=300)
+
+    asks = Asks({"small": GOOD, "middle": BETTER}, {"middle": ["5"]})
+    events = await run(asks, SMALL, MIDDLE, strategy=Cascade(chances=chances))
+    assert (answer(events), len(asks.judged)) == (answers, judged)
+    assert (seen[0].question, seen[0].answer) == (QUESTION, GOOD)
+    assert judged or "learned from 300 ratings" in notes(events)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("da", "skøn; der er for få bedømmelser"), ("de", "zu wenige Bewertungen"), ("en", "too few ratings")],
+)
+async def test_before_anything_is_learned_the_reasons_say_so(language: Language, words: str) -> None:
+    asks = Asks({"small": GOOD, "middle": BETTER})
+    decided = replace(decision(SMALL, MIDDLE), language=language)
+    events = [event async for event in cascade(asks, decided, request(QUESTION))]
+    assert words in notes(events)

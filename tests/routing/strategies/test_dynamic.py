@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from routing.choice import Choice
-from routing.conditions import Condition, Quality
+from routing.conditions import Condition, Quality, Worth
 from routing.strategies.dynamic import arrange, score
 from routing.vocabulary import (
     LANGUAGES,
@@ -139,3 +139,29 @@ def test_the_reason_names_at_most_two_considerations_in_the_askers_language(lang
 
 def test_a_card_alone_is_chosen_without_made_up_reasons() -> None:
     assert "no other model stood out" in arrange(choice(ONE)).because[0]
+
+
+def test_what_was_learned_of_a_text_moves_the_choice_and_the_reasons_tell_from_how_much() -> None:
+    need = Need(complexity=0.3, quality=0.5, budget=0.5)
+    more, less = (Worth(lead=lead, n=300, known=300) for lead in (0.8, -0.8))
+    asked = choice(BUDGET, STANDARD, need=need)
+    assert {first(replace(asked, worth=more)), first(replace(asked, worth=less))} == {"budget", "standard"}
+    assert (
+        "helped more than usual (learned from 300 ratings)" in arrange(replace(asked, worth=more)).because[-1]
+    )
+    assert "helped less than usual" in arrange(replace(asked, worth=less)).because[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("da", "ikke lært endnu (12 bed"),
+        ("de", "nicht gelernt (12 Bew"),
+        ("en", "not learned yet (12 ratings)"),
+    ],
+)
+def test_where_nothing_is_learned_of_texts_the_reasons_say_how_little_there_is(
+    language: Language, words: str
+) -> None:
+    asked = choice(BUDGET, STANDARD, worth=Worth(known=12), language=language)
+    assert words in arrange(asked).because[-1]
