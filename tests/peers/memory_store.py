@@ -358,6 +358,11 @@ class MemoryLog:
         for exchange_id in old:
             del state.exchanges[exchange_id]
         state.feedback = {key: vote for key, vote in state.feedback.items() if key[0] in state.exchanges}
+        state.trainings = [
+            (version, lesson)
+            for version, lesson in state.trainings
+            if version.made >= texts_before or version.number == state.standing.number
+        ]
         self._close_outbox(texts_before, rows_before)
         state.inbox = [w for w in state.inbox if _is_open(w) or w.accepted >= ids_before]
         return went + len(old)

@@ -51,6 +51,7 @@ _BLANK = (
        WHERE id IN (SELECT exchange FROM exchange_texts) AND at < :texts AND decision IS NOT NULL""",
     "UPDATE feedback SET comment = '' WHERE at < :texts AND comment <> ''",
     "DELETE FROM exchange_texts WHERE exchange IN (SELECT id FROM exchanges WHERE at < :texts)",
+    "DELETE FROM trainings WHERE made < :texts AND number NOT IN (SELECT number FROM training_in_use)",
     """UPDATE outbox SET reply = NULL WHERE opened < :texts AND reply IS NOT NULL
            AND message_id NOT IN (SELECT id FROM inbox WHERE state IN ('waiting', 'running'))""",
 )

@@ -85,3 +85,13 @@ async def test_beside_the_program_no_ledger_is_made_or_changed(tmp_path: Path) -
         async with open_annex(f"sqlite:///{tmp_path}/none.db"):
             pass
     assert await asyncio.to_thread(lambda: list(tmp_path.iterdir())) == []
+
+
+async def test_what_was_learned_goes_with_the_texts_that_it_was_learned_from(
+    ledger: Ledger, clock: Clock
+) -> None:
+    for text in ("one", "two"):
+        await ledger.trainings.keep(text, NOTES)
+    clock.forward(days=31)
+    await ledger.log.sweep(texts_before=clock.now - timedelta(days=30), rows_before=clock.now)
+    assert [version.number for version in await ledger.trainings.versions()] == [2]
