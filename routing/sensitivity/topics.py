@@ -221,6 +221,7 @@ def _names_a_thing(lower: str, start: int, word: str, entry: Entry) -> bool:
     return (
         word in lexicon.NEVER
         or (longer and word.endswith(lexicon.OBJECTS))
+        or lower.startswith(lexicon.OTHERWISE, start)
         or lower.startswith(lexicon.THINGS, max(0, start - _RELEASE))
     )
 

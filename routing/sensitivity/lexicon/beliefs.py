@@ -29,7 +29,9 @@ SURE: dict[str, str] = {
         freigestellter_betriebsrat strejkede! streikte! gestreikt went_on_strike walked_out_with
         betriebsrat_gewählt wen_er_gewählt wen_sie_gewählt stemte_til_tillids in_der_ig
         unsere_leute_in_der_gewerkschaft liste_der_gewerkschaft hvem_er_organiseret
-        who_is_in_the_union who's_in_the_union
+        who_is_in_the_union who's_in_the_union warnstreik warnstreiks punktstrejke
+        sympatistrejke wildcat_strike mitgestreikt strejkede_med took_part_in_the_strike
+        urabstimmung konfliktvarsel
     """,
     "art9.religion": """
         religiøs muslim tørklæde jødisk katolik kirkeskat jehovas religiös kirchenaustritt
@@ -75,7 +77,10 @@ SURE: dict[str, str] = {
         während_des_ramadan under_ramadanen fastenbedingt bis_sonnenuntergang until_sunset
         indtil_solnedgang før_solnedgang after_sunset_he after_sunset_she bei_den_zeugen
         zeugen_jehovas hos_vidnerne with_the_witnesses kirchlich_aktiv engageret_i_kirken
-        baptist! methodist! mormone! amish alevitisch bederum_til gebetsecke
+        baptist! methodist! mormone! amish alevitisch bederum_til gebetsecke hajj! hadsch!
+        umrah! pilgerfahrt_nach_mekka mekka! mecca! konfirmationsforbered påskebøn kirkekor
+        kirchenchor gospelchor_mitglied bluttransfusion blodtransfusion blood_transfusion
+        zum_judentum to_islam til_islam zum_islam
     """,
     "art9.politics": """
         partimedlem stemmer_på politisk_overbevisning politiske_holdninger politisk_holdning
@@ -157,7 +162,7 @@ SURE: dict[str, str] = {
         opholdstilladelse_til kun_opholds visa_only_until abgelehnter_asyl afvist_asyl
         illegal_immigrant illegale_indvandrere illegale_einwanderer illegaler_einwanderer
         illegaler_migrant immigrant_parents indvandrer! indvandrerdreng ausländerkind
-        migrationsstatus
+        migrationsstatus pollakken pollakker polakken tyrkertøs kanaken! ausländerin!
     """,
     "art9.sexuality": """
         homoseksuel biseksuel transkønnet bøsse! lesbisk kønsskifte homosexuell bisexuell
@@ -183,7 +188,8 @@ SURE: dict[str, str] = {
         regenbogenfamilie dating_a_man lebt_offen on_grindr grindr! sexarbejder sex_worker
         sexlife sex_life sexleben sexliv pornos! pornhub porno! skifte_navn_til skiftet_navn_til
         neuen_vornamen neuer_vorname herreomklædning dameomklædning new_first_name
-        change_his_name change_her_name nach_der_angleichung
+        change_his_name change_her_name nach_der_angleichung ist_jetzt~mailadresse
+        heißt_ab_jetzt heißt_künftig hedder_fremover goes_by_she goes_by_he
     """,
 }
 ALSO: dict[str, str] = {

@@ -62,7 +62,11 @@ SURE: dict[str, str] = {
         klip_i_kørekortet points_on_his_licence points_on_her_licence führerschein_abgegeben
         führerschein_entzogen did_time_for saß_wegen sad_inde_for fängt_an_zu_klauen
         vermerk_wegen wegen_beleidigung wegen_körperverletzung wegen_betrugs wegen_nötigung
-        for_assault for_fraud for_theft for_drunk for_drink
+        for_assault for_fraud for_theft for_drunk for_drink byretten landsretten vanvidskørsel
+        vanvidsbilist amtsgericht_wegen landgericht_wegen nicked_for nicked_by done_for_speeding
+        done_for_drink busted_for in_court_for on_trial vor_gericht_wegen steht_vor_gericht
+        for_retten rigsadvokat possession_of shoplifting burglary einbruch_verüb
+        indbrud_i_firmaet_af røveri raubüberfall messerstecherei knivoverfald
     """,
 }
 ALSO: dict[str, str] = {

@@ -236,7 +236,12 @@ SURE: dict[str, str] = {
         takes_home_more verdient_mehr_als_ihr verdient_mehr_als_sein lavere_end_de_andres
         højere_end_de_andres niedriger_als_bei_den lower_than_the_others trivselssamtale
         trivselsproblem konfliktmægling mediation_between mediation_zwischen arbejdsmiljøsag
-        kræver_aktindsigt_i_personale
+        kræver_aktindsigt_i_personale altersteilzeit vorruhestand pushed_into_retirement
+        skubbet_ud rausgedrängt rausgeekelt can't_take_criticism kann_keine_kritik
+        tåler_ikke_kritik kritikunfähig fyrer_jeg fyrer_vi feuere_ich entlasse_ich
+        kündige_ich_einer kündige_ich_einem wie_kündige_ich_dem how_do_i_fire how_do_i_sack
+        how_do_i_dismiss how_to_fire gets_called_names called_names schimpfwort skældsord
+        kaldenavn
     """,
 }
 ALSO: dict[str, str] = {

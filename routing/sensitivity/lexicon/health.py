@@ -288,7 +288,10 @@ SURE: dict[str, str] = {
         taking_medication on_medication på_medicin nimmt_medikamente tager_medicin insulinafhæng
         lægens_ordre ärztlichen_rat doctor's_orders doctor_says doctor_told læge_siger
         lægen_siger arzt_sagt arzt_meint mein_arzt min_læge my_doctor my_gp krankenhausbett
-        hospitalsseng_han
+        hospitalsseng_han lige_har_født har_født just_given_birth gerade_entbunden
+        frisch_entbunden ligger_med_lungebet er_døv ist_taub is_deaf er_blind ist_blind is_blind
+        er_stum in_rehab selvskadende raped_as kann_nicht_mehr_weil er_nicht_mehr_kann
+        sie_nicht_mehr_kann
     """,
 }
 ALSO: dict[str, str] = {
@@ -303,7 +306,7 @@ ALSO: dict[str, str] = {
         diagnosed! depressed depression! maternity paternity parental_leave disabilit
         mental_health surgery stroke! occupational_health reasonable_adjustment wheelchair deaf!
         overdos in_hospital seizure covid! abortion! medication! brækket! brækkede borderline!
-        skilsmisse sorg! lammet! koma! pusher feber! gebrochen! verstaucht zwillinge! geschieden
+        skilsmisse sorg! lammet! koma! feber! gebrochen! verstaucht zwillinge! geschieden
         scheidung! trauer! gelähmt fieber! unterleib querschnitt gesundheitlich covid-19
         prothese twins! exhausted! fainted! fever! prosthe blood_test blood_pressure high_blood
         transplant! coma! kliniken_mit krankschreibungen migräneanfall hexenschuss erbrech

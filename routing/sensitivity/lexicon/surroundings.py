@@ -20,6 +20,11 @@ THINGS = (
 )
 """What a text of software calls by a word of ours."""
 
+OTHERWISE = (
+    "ansøgning om", "ansøgningen om", "ansøgninger om", "ansøgningerne om", "application for planning",
+    "application for fund", "application for permi", "application to the council",
+)  # fmt: skip
+"""Begins like a word of ours and is about a permit or money."""
 OBJECTS = (
     "lift", "lifter", "rampe", "rampen", "stuhl", "stühle", "stol", "stole", "bett", "betten", "seng",
     "senge",
