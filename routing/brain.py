@@ -53,7 +53,7 @@ LONG_WORK = frozenset(
 
 EARLIER = 8
 """Lines of the thread that may say that a message is about applicants."""
-LIKELY = 0.8
+LIKELY = 0.55
 """The confidence from which the intent model's word counts as a sign that applicants are to be judged."""
 
 DEFAULT_RULES: Mapping[str, IntentRule] = {

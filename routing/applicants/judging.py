@@ -44,8 +44,9 @@ PURPOSES: dict[str, frozenset[str]] = {
     "advert": frozenset({"likely", "best", "choose", "character", "who_to_take", "compare"}),
     "arrange": frozenset({"likely", "choose", "who_to_take", "opinion", "best", "compare", "predict"}),
     "papers": frozenset({"likely", "suit", "score", "choose", "who_to_take", "compare"}),
+    "contact": frozenset({"likely", "suit", "who_to_take"}),
     "counting": frozenset(JUDGING) - {"rank", "choose"},
-    "thing": frozenset({"likely", "best", "compare", "suit"}),
+    "thing": frozenset({"likely", "best", "compare", "suit", "who_to_take"}),
 }
 """What a lawful purpose takes back: the kinds of judging that its own words sound like."""
 
@@ -97,7 +98,7 @@ def _people(found: set[str], around: Iterable[str]) -> float:
     """How surely applicants are meant; minus infinity where nothing speaks of people."""
     if "applicant" in found:
         return APPLICANTS
-    if "thing" in found:
+    if found & {"thing", "advert"}:
         return -inf
     if any("applicant" in _cues(one[:LOOKED_AT]) for one in around):
         return AROUND
