@@ -31,6 +31,11 @@ _POINTING = frozenset({
 """Words by which a question leans on what was said before."""
 
 _WORD = re.compile(r"\w+")
+_WHY = re.compile(
+    r"\s*(?:(?:og|und|and|men|aber|but)\s+)?(?:why|how come|warum|wieso|weshalb|hvorfor|hvordan kan det være)"
+    r"(?:\s+(?:not|so|that|nicht|denn|das|ikke|det|dog))?[\s?!.…]*",
+    re.IGNORECASE,
+)
 
 
 def is_courtesy(text: str) -> bool:
@@ -43,6 +48,15 @@ def is_courtesy(text: str) -> bool:
         return False
     said = set(_WORD.findall(text.lower()))
     return bool(said & _POLITE) and said <= _POLITE | _AROUND
+
+
+def asks_why(text: str) -> bool:
+    """Whether a message is nothing but a why: it asks about what was said, and for no further work.
+
+    >>> asks_why("Warum denn?"), asks_why("Warum ist der Server langsam?")
+    (True, False)
+    """
+    return len(text) <= LONGEST_COURTESY and _WHY.fullmatch(text) is not None
 
 
 def stands_alone(text: str) -> bool:

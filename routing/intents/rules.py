@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from routing.commands import COMMANDS
-from routing.intents.courtesy import is_courtesy, stands_alone
+from routing.intents.courtesy import asks_why, is_courtesy, stands_alone
 from routing.intents.model import IntentModel
 from routing.intents.request import wish
 from routing.vocabulary import UNKNOWN, Attachment, Intent, Message
@@ -68,6 +68,8 @@ def understand(message: Message, model: IntentModel, *, thread_intent: str | Non
         return certain(command.intent, model, "rule.command")
     if is_courtesy(message.text):
         return certain("chat", model, "rule.courtesy")
+    if thread_intent is not None and asks_why(message.text):
+        return certain("chat", model, "rule.why")
     judged = hinted(model.classify(message.text), dict(_hints(message)))
     if thread_intent in model.names and _continues(message.text, judged, thread_intent, model):
         return replace(

@@ -464,7 +464,7 @@ async def test_judging_applicants_is_declined_with_the_law_and_no_model_is_asked
         )
 
 
-UNCLEAR = "tilbud og reklame til pumpen"
+UNCLEAR = "tilbud på pumper med slogan"
 
 
 async def _asked_back(home: House, **kind: Any) -> Reply:
@@ -477,11 +477,11 @@ async def _asked_back(home: House, **kind: Any) -> Reply:
 @pytest.mark.parametrize(
     ("text", "question", "labels"),
     [
-        (UNCLEAR, "Hvad passer bedst?", ["Kreativ tekst", "Tilbud", "Noget andet"]),
+        (UNCLEAR, "Hvad passer bedst?", ["Tilbud", "Kreativ tekst", "Noget andet"]),
         (
-            "summary of sales for the quarter",
+            "quote with a catchy text for the pump",
             "What fits best?",
-            ["Summary", "Data analysis", "Something else"],
+            ["Creative text", "Quote", "Something else"],
         ),
     ],
 )

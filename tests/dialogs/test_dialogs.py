@@ -66,9 +66,9 @@ async def test_a_message_that_is_delivered_twice_is_answered_once(stage: Stage) 
 @pytest.mark.parametrize(
     ("say", "offered", "reply"),
     [
-        pytest.param("tilbud og reklame til pumpen", ("Kreativ tekst", "Tilbud", "Noget andet"), "Tilbud"),
+        pytest.param("tilbud på pumper med slogan", ("Tilbud", "Kreativ tekst", "Noget andet"), "Tilbud"),
         pytest.param(
-            "summary of sales for the quarter", ("Summary", "Data analysis", "Something else"), "Summary"
+            "quote with a catchy text for the pump", ("Creative text", "Quote", "Something else"), "Quote"
         ),
     ],
     ids=["da", "en"],
@@ -82,7 +82,7 @@ async def test_a_doubtful_message_is_asked_about_and_a_click_answers_it_once(
     assert seen.answers == 1
     async with wiring.labels(settings) as labels:
         assert [(label.text, label.intent) for label in await labels.labels()] == [
-            (say, {"Tilbud": "quote", "Summary": "summarize"}[reply])
+            (say, {"Tilbud": "quote", "Quote": "quote"}[reply])
         ]
 
 

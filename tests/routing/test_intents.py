@@ -281,8 +281,9 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("tilbud og reklame til pumpen", ("creative", "quote")),
-        ("summary of sales for the quarter", ("summarize", "data_analysis")),
+        ("tilbud på pumper med slogan", ("quote", "creative")),
+        ("Flyer mit Preisen für Pumpen", ("creative", "quote")),
+        ("quote with a catchy text for the pump", ("creative", "quote")),
     ],
 )
 def test_what_could_mean_two_kinds_of_work_is_worth_asking_about(text: str, offered: tuple[str, ...]) -> None:
@@ -308,7 +309,24 @@ def test_ordinary_messages_are_seldom_asked_about_and_what_is_meant_is_mostly_of
 
 
 def test_what_the_asker_chose_is_taken_as_it_is() -> None:
-    chosen = replace(message("tilbud og reklame til pumpen"), chosen_intent="hr_mail")
+    chosen = replace(message("tilbud på pumper med slogan"), chosen_intent="hr_mail")
     intent = understand(chosen, shipped(), thread_intent=None)
     assert (intent.name, intent.evidence) == ("hr_mail", ("rule.chosen",))
     assert worth_asking(intent) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        *(("What's the status of the deployment?", "monitoring")),
+        ("Please write a rejection email to the candidate", "hr_mail"),
+        ("Remind me what we agreed on about the pricing", "doc_search"),
+        ("Schreib bitte eine Antwort an den Kunden, dass die Lieferung sich verspaetet", "chat"),
+        *(("Hvor mange feriedage har jeg tilbage", "doc_search"),),
+        *(("Wie viele Urlaubstage habe ich noch", "doc_search"),),
+        ("Vi har 40 licenser til 12 euro om måneden, hvad koster det om året", "data_analysis"),
+        *(("Kannst du das meeting zusammenfassen, only the decisions please", "summarize"),),
+    ],
+)
+def test_everyday_requests_are_understood(text: str, intent: str) -> None:
+    assert intent_of(text).name == intent

@@ -46,3 +46,8 @@ def test_a_short_follow_up_goes_on_with_the_threads_work(text: str) -> None:
 
 def test_a_greeting_before_a_request_does_not_hide_it() -> None:
     assert said("Hej, opsummer tråden", None) == "summarize"
+
+
+@pytest.mark.parametrize("text", ["why?", "Warum denn?", "hvorfor ikke", "And why?"])
+def test_a_why_asks_about_the_answer_and_does_not_repeat_the_work(text: str) -> None:
+    assert said(text, "summarize") == "chat"
