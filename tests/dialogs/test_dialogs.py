@@ -76,14 +76,12 @@ async def test_a_message_that_is_delivered_twice_is_answered_once(stage: Stage) 
 async def test_a_doubtful_message_is_asked_about_and_a_click_answers_it_once(
     stage: Stage, settings: Settings, say: str, offered: tuple[str, ...], reply: str
 ) -> None:
-    assert await stage.asked_back(say) == offered
+    assert set(await stage.asked_back(say)) == set(offered)
     seen = await stage.choose(reply)
     assert "offline" in seen.quiet
     assert seen.answers == 1
     async with wiring.labels(settings) as labels:
-        assert [(label.text, label.intent) for label in await labels.labels()] == [
-            (say, {"Tilbud": "quote", "Quote": "quote"}[reply])
-        ]
+        assert [(label.text, label.intent) for label in await labels.labels()] == [(say, "quote")]
 
 
 @pytest.mark.parametrize("verdict", ["up", "down"])

@@ -287,7 +287,7 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
     ],
 )
 def test_what_could_mean_two_kinds_of_work_is_worth_asking_about(text: str, offered: tuple[str, ...]) -> None:
-    assert worth_asking(intent_of(text)) == offered
+    assert set(worth_asking(intent_of(text))) == set(offered)
 
 
 @pytest.mark.parametrize(
@@ -318,14 +318,14 @@ def test_what_the_asker_chose_is_taken_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
-        *(("What's the status of the deployment?", "monitoring")),
+        ("What's the status of the deployment?", "monitoring"),
         ("Please write a rejection email to the candidate", "hr_mail"),
         ("Remind me what we agreed on about the pricing", "doc_search"),
         ("Schreib bitte eine Antwort an den Kunden, dass die Lieferung sich verspaetet", "chat"),
-        *(("Hvor mange feriedage har jeg tilbage", "doc_search"),),
-        *(("Wie viele Urlaubstage habe ich noch", "doc_search"),),
+        ("Hvor mange feriedage har jeg tilbage", "doc_search"),
+        ("Wie viele Urlaubstage habe ich noch", "doc_search"),
         ("Vi har 40 licenser til 12 euro om måneden, hvad koster det om året", "data_analysis"),
-        *(("Kannst du das meeting zusammenfassen, only the decisions please", "summarize"),),
+        ("Kannst du das meeting zusammenfassen, only the decisions please", "summarize"),
     ],
 )
 def test_everyday_requests_are_understood(text: str, intent: str) -> None:
