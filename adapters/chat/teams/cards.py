@@ -228,12 +228,14 @@ def _grid(table: Table) -> Activity:
 
 
 def _quiet_row(footer: Footer) -> list[Activity]:
-    if not footer.quiet and not footer.exchange:
-        return []
-    columns: list[Activity] = [{"type": "Column", "width": "stretch", "items": _small(footer.quiet)}]
-    if footer.exchange:
-        button = _button(WHY, label("why", footer.language), footer.data())
-        columns.append({"type": "Column", "width": "auto", "items": [button]})
+    """The quiet line with 'Why?' beside it, or whichever of them there is."""
+    why = [_button(WHY, label("why", footer.language), footer.data())] if footer.exchange else []
+    if not why or not footer.quiet:
+        return [*_small(footer.quiet), *why]
+    columns = [
+        {"type": "Column", "width": "stretch", "items": _small(footer.quiet)},
+        {"type": "Column", "width": "auto", "items": why},
+    ]
     return [{"type": "ColumnSet", "columns": columns}]
 
 

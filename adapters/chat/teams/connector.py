@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote
 
@@ -153,6 +154,7 @@ def _may_be_repeated(method: Method, answer: Answer) -> bool:
     return answer.status in _BUSY
 
 
+@lru_cache(maxsize=1_000)
 def _url(address: Address, activity_id: str = "") -> URL:
     """Ids hold `:`, `;` and `=`, which must arrive encoded; yarl would undo that."""
     conversation = quote(address.conversation, safe="")

@@ -19,6 +19,11 @@ class Surface(Protocol):
     ref: str
     """The platform's id of what stands there; empty before anything does."""
 
+    @property
+    def due(self) -> bool:
+        """Whether the pace lets it show something now."""
+        ...
+
     async def status(self, words: str) -> None: ...
 
     async def show(self, text: str) -> None: ...
@@ -60,6 +65,9 @@ class TeamsDraft:
         await self._whole(self._show(lambda surface: surface.status(words)))
 
     async def write(self, text: str) -> None:
+        """Called for each word; between two looks of the reader it costs nothing."""
+        if not self._surface.due:
+            return
         await self._whole(self._show(lambda surface: surface.show(text)))
 
     async def finish(self, reply: Reply) -> str:

@@ -31,13 +31,17 @@ class Editing:
         self._shown = ""
         self._next = 0.0
 
+    @property
+    def due(self) -> bool:
+        return self._clock() >= self._next
+
     async def status(self, words: str) -> None:
         """A placeholder, which the answer replaces."""
         if not self._shown:
             await self._show(f"_{words}_")
 
     async def show(self, text: str) -> None:
-        if self._clock() < self._next:
+        if not self.due:
             return
         shown = while_streaming(text)[:LONGEST_PART]
         if shown and shown != self._shown and await self._show(shown):

@@ -9,8 +9,8 @@ from adapters.chat.teams.editing import deliver, post_below
 from adapters.chat.teams.markdown import LONGEST_PART, while_streaming
 from adapters.chat.teams.rendering import Rendered, message
 
-SPACING = 1.0
-"""Seconds between two chunks: Teams takes one request a second."""
+SPACING = 1.5
+"""Seconds between two chunks: Teams takes one request a second, and Microsoft asks to collect that long."""
 BUDGET = 110.0
 """Seconds after which a stream is ended by us; Teams ends it, unfriendly, after 120."""
 LONGEST_CHUNK = LONGEST_PART // 2 - 100
@@ -50,6 +50,10 @@ class Streaming:
         self._next = 0.0
         self._settled = False
 
+    @property
+    def due(self) -> bool:
+        return self._clock() >= self._next
+
     async def status(self, words: str) -> None:
         """The informative line over an answer that has no text yet."""
         if self._shown or self._resumed or self._clock() < self._next:
@@ -64,7 +68,7 @@ class Streaming:
         if not text.startswith(self._text):
             raise StreamEnded
         self._text = text
-        if self._clock() < self._next:
+        if not self.due:
             return
         shown = while_streaming(text)[:LONGEST_CHUNK]
         if shown == self._shown or not shown.startswith(self._shown):

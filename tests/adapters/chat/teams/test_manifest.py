@@ -77,6 +77,19 @@ def test_app_bot_and_extension_carry_the_same_id_and_the_bot_all_scopes(variant:
     assert set(manifest["bots"][0]["scopes"]) >= {"personal", "team", "groupChat"}
 
 
+def test_the_base_package_keeps_to_the_narrower_limits_of_its_older_schema() -> None:
+    """Schema 1.19 itself is not at hand: its limits for commands are stated here, and 1.29 checks the rest."""
+    manifest = _loaded("manifest.json", "base")
+    assert manifest["manifestVersion"] == "1.19"
+    (bot,) = manifest["bots"]
+    (menu,) = bot["commandLists"]
+    assert set(bot) == {"botId", "scopes", "supportsFiles", "isNotificationOnly", "commandLists"}
+    assert set(menu) == {"scopes", "commands"}
+    assert len(menu["commands"]) <= 10
+    assert all(len(each["title"]) <= 32 and len(each["description"]) <= 128 for each in menu["commands"])
+    assert all(len(text) <= 128 for text in _loaded("de.json", "base").values() if "[" in text)
+
+
 def test_only_the_history_variant_asks_to_read_along() -> None:
     for variant in VARIANTS:
         granted = _loaded("manifest.json", variant).get("authorization", {"permissions": {}})["permissions"]
