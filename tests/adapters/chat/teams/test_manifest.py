@@ -78,7 +78,7 @@ def test_app_bot_and_extension_carry_the_same_id_and_the_bot_all_scopes(variant:
 
 
 def test_the_base_package_keeps_to_the_narrower_limits_of_its_older_schema() -> None:
-    """Schema 1.19 itself is not at hand: its limits for commands are stated here, and 1.29 checks the rest."""
+    """Schema 1.19 is not at hand: its limits for commands are stated here, and 1.29 checks the rest."""
     manifest = _loaded("manifest.json", "base")
     assert manifest["manifestVersion"] == "1.19"
     (bot,) = manifest["bots"]
