@@ -7,7 +7,7 @@ TITLES = words_of(
     """
     herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing doctor aunt uncle
     politimester statsminister præsident president präsident onkel tante familie capt kollegin lord lady
-    dame father reverend rev pastor pfarrer pfarrerin pater advokat rechtsanwalt rechtsanwältin notar
+    dame father reverend pastor pfarrer pfarrerin pater advokat rechtsanwalt rechtsanwältin notar
     solicitor captain sergeant inspector rektor monsieur mme señor señora herra fröken
     """
 )
