@@ -9,11 +9,12 @@ import numpy as np
 from routing.errors import Misconfigured
 from routing.learning.after import SecondLook
 from routing.learning.answer_traits import answer_traits
+from routing.learning.fields import shares
 from routing.learning.lesson import Lesson, Tasks
 from routing.learning.space import BUCKETS, Floats, Scale, Space
 from routing.learning.traits import traits
 
-VERSION = 1
+VERSION = 2
 """Of the form and of the features: raise it when either changes, for old weights mean something else then."""
 
 
@@ -105,6 +106,8 @@ def _space_row(space: Space) -> dict[str, str]:
         "letter_rarity": _packed(space.rarity[1]),
         "trait_mean": _packed(space.scale.mean),
         "trait_spread": _packed(space.scale.spread),
+        "field_mean": _packed(space.field_scale.mean),
+        "field_spread": _packed(space.field_scale.spread),
     }
 
 
@@ -112,7 +115,9 @@ def _space(row: Mapping[str, object]) -> Space:
     count = len(traits(""))
     rarity = (_array(row, "word_rarity", BUCKETS), _array(row, "letter_rarity", BUCKETS))
     scale = Scale(mean=_array(row, "trait_mean", count), spread=_array(row, "trait_spread", count))
-    return Space(rarity=rarity, scale=scale)
+    fields = len(shares(()))
+    about = Scale(mean=_array(row, "field_mean", fields), spread=_array(row, "field_spread", fields))
+    return Space(rarity=rarity, scale=scale, field_scale=about)
 
 
 def _tasks(row: Mapping[str, object], size: int, figures: int) -> Tasks | None:

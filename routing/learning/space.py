@@ -1,4 +1,4 @@
-"""Turns a text into one row of numbers: hashed words, hashed letter groups, traits and products of traits."""
+"""Turns a text into numbers: hashed words and letter groups, traits with their products, and fields."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from routing.learning.fields import shares
 from routing.learning.traits import near, plain, traits
 
 Floats = NDArray[np.float32]
@@ -94,16 +95,17 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Space:
-    """How rare each bucket is among the examples, and what is usual for the traits."""
+    """How rare each bucket is among the examples, and what is usual for the traits and the fields."""
 
     rarity: tuple[Floats, Floats]
     scale: Scale
+    field_scale: Scale
 
     @property
     def size(self) -> int:
         """Numbers of a row."""
         count = len(self.scale.mean)
-        return 2 * BUCKETS + count + count * (count + 1) // 2
+        return 2 * BUCKETS + count + count * (count + 1) // 2 + len(self.field_scale.mean)
 
     @classmethod
     def fit(cls, texts: Sequence[str]) -> tuple["Space", Floats]:
@@ -111,20 +113,29 @@ class Space:
         blocks = [hashed_blocks(text) for text in texts]
         told = np.array([traits(text) for text in texts], dtype=np.float32)
         words, letters = np.array([one for one, _ in blocks]), np.array([two for _, two in blocks])
-        space = cls(rarity=(_rarity(words), _rarity(letters)), scale=Scale.of(told))
-        return space, space._rows(words, letters, told)
+        about = np.array([_about(text) for text in texts], dtype=np.float32)
+        space = cls(
+            rarity=(_rarity(words), _rarity(letters)), scale=Scale.of(told), field_scale=Scale.of(about)
+        )
+        return space, space._rows(words, letters, told, about)
 
     def row(self, text: str) -> Floats:
         """One text as numbers."""
         words, letters = hashed_blocks(text)
         told = np.array([traits(text)], dtype=np.float32)
-        return np.asarray(self._rows(words[None], letters[None], told)[0])
+        about = np.array([_about(text)], dtype=np.float32)
+        return np.asarray(self._rows(words[None], letters[None], told, about)[0])
 
-    def _rows(self, words: Floats, letters: Floats, told: Floats) -> Floats:
+    def _rows(self, words: Floats, letters: Floats, told: Floats, about: Floats) -> Floats:
         said = (_unit(words * self.rarity[0]), _unit(letters * self.rarity[1]))
         standard = self.scale.apply(told)
         most = FARTHEST_IN_PRODUCT * self.scale.loudness
-        return np.concatenate((*said, standard, _products(np.clip(standard, -most, most))), axis=1)
+        products = _products(np.clip(standard, -most, most))
+        return np.concatenate((*said, standard, products, self.field_scale.apply(about)), axis=1)
+
+
+def _about(text: str) -> tuple[float, ...]:
+    return shares([token for token in _tokens(near(plain(text))) if not token[0].isdigit()])
 
 
 def _products(standard: Floats) -> Floats:

@@ -125,7 +125,7 @@ def test_a_model_of_another_version_asks_for_new_training(model: GainModel) -> N
         GainModel.load(old)
 
 
-@pytest.mark.parametrize("damage", ["", "[]", "{}", '{"version": 1}'])
+@pytest.mark.parametrize("damage", ["", "[]", "{}", '{"version": 2}'])
 def test_a_damaged_model_is_named_as_such(damage: str) -> None:
     with pytest.raises(Misconfigured, match="damaged"):
         GainModel.load(damage)
