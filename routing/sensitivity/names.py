@@ -219,7 +219,7 @@ _COUNTED = re.compile(r" ?[0-9]|-[0-9]")
 _MAP = words_of(
     """
     aurora austin chelsea clay florence georgia jordan lance madison milan orlando preston roma siemens
-    victoria virginia mercedes paris london sydney sierra nelson franklin line page art august sky summer
+    victoria virginia mercedes paris london sydney sierra nelson franklin line page art august jo sky summer
     sten steen per otto
     """
 )
