@@ -46,6 +46,9 @@ _QUALITY = {
     "doc_search": 0.4, "summarize": 0.4, "monitoring": 0.3, "chat": 0.3, UNKNOWN: 0.3,
 }  # fmt: skip
 
+LIKELY = 0.5
+"""The confidence from which on an intent brings its floor along; below it, the text itself decides."""
+
 LONG_WORK = frozenset(
     {"tech_docs", "summarize", "translate", "code_review", "doc_search", "data_analysis", "compliance"}
 )
@@ -117,7 +120,8 @@ class Brain:
         spoken = self.language(message, history)
         intent = self._intent(message, history, follow_up, decided)
         rule = self._rule(intent, follow_up, message.wishes.model)
-        tag = self._tag(message, (*history, *(follow_up.said_since if follow_up else ())), rule)
+        since = follow_up.said_since if follow_up else ()
+        tag = self._tag(message, (*history, *since), rule, likely=intent.confidence >= LIKELY)
         trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
         told = instruction(trials, intent.name, tag.level, message.thread, part=part)
         prompt = self.prompt(intent.name, spoken.language, told.version)
@@ -214,13 +218,13 @@ class Brain:
         asked = [turn for turn in history[: answered[-1]] if turn.role == "user"]
         return self.intents.classify(asked[-1].text).name if asked else None
 
-    def _tag(self, message: Message, history: Sequence[Turn], rule: IntentRule) -> Tag:
+    def _tag(self, message: Message, history: Sequence[Turn], rule: IntentRule, *, likely: bool) -> Tag:
         channel = message.thread
         floors = (
             Level.INTERNAL,
             self.floors.get(channel.channel, Level.PUBLIC),
             self.floors.get(channel.channel_name.lstrip("#"), Level.PUBLIC),
-            rule.floor or Level.PUBLIC,
+            (rule.floor if likely else None) or Level.PUBLIC,
         )
         tag = self.tagger.tag(_texts(message, history), floor=max(floors))
         return marked(tag) if pictures_of(message) else tag

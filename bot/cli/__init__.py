@@ -5,6 +5,7 @@ reads goes to stdout, everything else to stderr.
 """
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -22,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"dirigent: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
+        # Or the interpreter tries to flush once more at its end, and complains.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
         print(f"dirigent: {error.filename or 'system'}: {error.strerror or error}", file=sys.stderr)

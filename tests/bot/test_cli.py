@@ -1,6 +1,7 @@
 """The command line: what a machine reads is on stdout, and wrong input gets one sentence and exit code 2."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -149,3 +150,21 @@ def test_manifest_has_variants_for_teams_alone(tmp_path: Path) -> None:
     ran = dirigent("manifest", "slack", "--variant", "slash", "--out", "app", folder=tmp_path)
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "teams" in ran.stderr
+
+
+def test_ask_ends_quietly_when_nobody_reads_any_more(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as closed:
+        ran = subprocess.run(
+            [sys.executable, "-m", "bot", "ask", "Hvad kan du?"],
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=tmp_path,
+            env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": "/usr/bin:/bin"},
+            timeout=60,
+            check=False,
+        )
+    assert ran.returncode == 0
+    assert "BrokenPipe" not in ran.stderr

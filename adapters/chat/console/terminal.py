@@ -35,25 +35,33 @@ class TerminalDraft:
         self._shown = ""
 
     async def status(self, words: str) -> None:
-        print(words, file=self._aside, flush=True)
+        self._print(words, self._aside)
 
     async def write(self, text: str) -> None:
         if not text.startswith(self._shown):
-            print("\n---", file=self._answer)
+            self._print("\n---", self._answer)
             self._shown = ""
-        print(text[len(self._shown) :], end="", file=self._answer, flush=True)
+        self._print(text[len(self._shown) :], self._answer, end="")
         self._shown = text
 
     async def finish(self, reply: Reply) -> str:
         await self.write(reply.text)
-        print(file=self._answer, flush=True)
+        self._print("", self._answer)
         if reply.choices:
-            print(_numbered(reply), file=self._answer, flush=True)
+            self._print(_numbered(reply), self._answer)
         if reply.quiet:
-            print(f"\n{reply.quiet}", file=self._aside, flush=True)
+            self._print(f"\n{reply.quiet}", self._aside)
         if not self._replied.done():
             self._replied.set_result(reply)
         return "terminal"
+
+    def _print(self, text: str, to: TextIO, end: str = "\n") -> None:
+        """Whoever waits is told when nobody reads any more, as behind `| head`."""
+        try:
+            print(text, end=end, file=to, flush=True)
+        except BrokenPipeError as gone:
+            if not self._replied.done():
+                self._replied.set_exception(gone)
 
 
 def _numbered(reply: Reply) -> str:
