@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from bot.catalogue import Catalogue
 from bot.coverage import gaps
 from bot.credentials import KEY_VARIABLES
+from bot.experiments import check_prompts
 from bot.library import load as load_prompts
 from bot.rules import all_rules
 from bot.settings import DetectorSettings, ModelSettings, Settings
@@ -152,13 +153,22 @@ def _certificates() -> Check:
 
 def _prompts(settings: Settings) -> Check:
     try:
-        load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
+        library = load_prompts(Path(settings.prompts.folder) if settings.prompts.folder else None)
     except Misconfigured as fault:
         return Check(
             subject="prompts",
             state=State.FAULT,
             finding=str(fault),
             next_step="correct [prompts] folder, or leave it out to use the shipped prompts",
+        )
+    try:
+        check_prompts(settings.experiments, library)
+    except Misconfigured as fault:
+        return Check(
+            subject="prompts",
+            state=State.FAULT,
+            finding=str(fault),
+            next_step="write that version, or name others in [[experiments]]",
         )
     return Check(subject="prompts", state=State.OK, finding=settings.prompts.folder or "shipped")
 

@@ -138,6 +138,11 @@ _UNREAD: Mapping[Unread, Words] = {
         "de": "In der Datei „{name}“ steht kein Text, den ich lesen kann. Ist sie ein Scan?",
         "en": "There is no text in the file “{name}” that I can read. Is it a scan?",
     },
+    "blank": {
+        "da": "Filen „{name}“ er tom.",
+        "de": "Die Datei „{name}“ ist leer.",
+        "en": "The file “{name}” is empty.",
+    },
     "place": {
         "da": "Filen „{name}“ har jeg ikke hentet: den ligger et sted, som jeg ikke må hente fra.",
         "de": "Die Datei „{name}“ habe ich nicht geladen: Sie liegt an einem Ort, von dem ich nichts laden darf.",

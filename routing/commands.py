@@ -1,5 +1,6 @@
 """The commands: one table for Slack's slash commands, Teams' command lists, the playground and plain text."""
 
+import re
 from dataclasses import dataclass
 
 from routing.vocabulary import Language
@@ -103,6 +104,14 @@ _SUMMARY_VERBS = frozenset(
     )
 )
 """What a wish for a summary begins with, where no command does."""
+_SUMMARY_WORDS = re.compile(
+    r"\b(?:summar|opsumm|sammenfat|resum[eé]|referat|zusammenfass|recap\b)|\bfas(?:s|se|st)\b.*\bzusammen\b"
+)
+"""What one holds somewhere, however it is put."""
+
+
+_HELP = {"help": "help", "hjælp": "help", "hilfe": "help"}
+"""The first word of many who are new, in their own language and with its mark."""
 
 
 def parse(text: str) -> tuple[str | None, str]:
@@ -117,6 +126,8 @@ def parse(text: str) -> tuple[str | None, str]:
     ('summarize', '')
     >>> parse("quote of the day?")
     (None, 'quote of the day?')
+    >>> parse("Hilfe")
+    ('help', '')
     """
     stripped = text.strip()
     word, _, rest = stripped.partition(" ")
@@ -124,9 +135,10 @@ def parse(text: str) -> tuple[str | None, str]:
         word, _, tail = word.partition("\n")
         rest = f"{tail} {rest}".strip() if rest else tail
     marked = word[:1] in {"/", "!"}
-    name = word[1:] if marked else word
-    if name.lower() in COMMANDS and (marked or not rest.strip()):
-        return name.lower(), rest.strip()
+    name = (word[1:] if marked else word).lower()
+    name = _HELP.get(name.rstrip("?!."), name)
+    if name in COMMANDS and (marked or not rest.strip()):
+        return name, rest.strip()
     return None, stripped
 
 
@@ -141,3 +153,14 @@ def behind_summary(words: str) -> str | None:
         return rest if command == "summarize" else None
     first, _, rest = words.strip().partition(" ")
     return rest.strip() if first.casefold().rstrip(":") in _SUMMARY_VERBS and rest.strip() else None
+
+
+def speaks_of_summary(text: str) -> bool:
+    """Whether a short text may wish for a summary, in whatever words.
+
+    >>> speaks_of_summary("Fasst du den Chat zusammen?"), speaks_of_summary("Fass den Chat bitte zusammen")
+    (True, True)
+    >>> speaks_of_summary("kan du opsummere?"), speaks_of_summary("hej")
+    (True, False)
+    """
+    return _SUMMARY_WORDS.search(text.casefold()) is not None

@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
+from math import exp, inf
 
 from routing.intents.request import wish
 from routing.language_tables import FOREIGN_WORDS, GROUPS, SHARED_WORDS, WORDS
 from routing.vocabulary import LANGUAGES, Language
 
 SHORT = 15
-"""Characters below which a text says too little, so that the prior language wins."""
+"""Characters below which a text says too little, so that the prior language wins unless it is plain."""
+PLAIN = 15.0
+"""Points between the first and the second language from which on even a short text of several words is plain:
+"Was kannst du?" has 21, "who are you?" 57. A single word never is: "Die" is German and English."""
 MARGIN = 3.0
 """Points between the first and the second language below which the prior wins."""
 WORD_POINTS = 4.0
@@ -69,8 +72,8 @@ def detect(text: str, *, prior: Language | None = None) -> Spoken:
     'da'
     >>> detect("Pouvez-vous nous envoyer votre offre pour les pompes?").foreign
     True
-    >>> detect("ok", prior="de").language
-    'de'
+    >>> detect("ok", prior="de").language, detect("who are you?", prior="de").language
+    ('de', 'en')
     """
     found = wish(text)
     request = found.own if len(found.own) >= SHORT else found.text
@@ -82,14 +85,17 @@ def detect(text: str, *, prior: Language | None = None) -> Spoken:
     points = _add(_points(head_words), _points(rest_words), HEAD_POINTS)
     if _is_foreign([*head_words, *rest_words]):
         return Spoken(language="en", foreign=True, confidence=0.8)
-    return _decide(points, len(request.strip()), prior)
+    is_short = len(request.strip()) < SHORT
+    is_one_word = len(head_words) + len(rest_words) < 2
+    needed = inf if is_short and is_one_word else PLAIN if is_short else MARGIN
+    return _decide(points, needed, prior)
 
 
-def _decide(points: Points, length: int, prior: Language | None) -> Spoken:
+def _decide(points: Points, needed: float, prior: Language | None) -> Spoken:
     ranked = sorted(zip(points, LANGUAGES, strict=True), key=lambda pair: -pair[0])
     (most, best), (second, _) = ranked[0], ranked[1]
     margin = most - second
-    if prior is not None and (length < SHORT or margin < MARGIN):
+    if prior is not None and margin < needed:
         return Spoken(language=prior, confidence=0.5)
     if most <= 0:
         return Spoken(language="en", confidence=0.34)

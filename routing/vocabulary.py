@@ -59,11 +59,11 @@ class Author:
 
 Unread = Literal[
     "kind", "size", "picture_size", "place", "gone", "scope", "locked", "macros", "bomb", "broken", "slow",
-    "empty", "unseen",
+    "empty", "blank", "unseen",
 ]  # fmt: skip
 """Why a file was not read: not a kind that we read, too large, not a place that we fetch from, not to be had
 (any more), written where the bot cannot see files, behind a password, with programs in it, unpacking into too
-much, damaged, too slow to read, without a word, or a picture where no model takes pictures."""
+much, damaged, too slow to read, without a word, empty, or a picture where no model takes any."""
 
 PictureType = Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
 """What models that see take."""

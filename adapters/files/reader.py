@@ -37,6 +37,8 @@ class Reader:
             return Attachment(name=name, media_type="", size=len(body), unread=failure.because)
 
     async def _read(self, name: str, body: bytes) -> Attachment:
+        if not body:
+            raise NotRead("blank")
         if len(body) > LARGEST:
             raise NotRead("size")
         if media_type := picture_type(body):

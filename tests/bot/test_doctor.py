@@ -44,6 +44,12 @@ def test_the_defaults_are_healthy() -> None:
         ('[[models]]\nname="a"\nprovider="ollama"\nends=2026-11-01', "model a", State.FAULT, "newer"),
         ('[[models]]\nname="a"\nprovider="ollama"', "model a", State.WARNING, "input_price"),
         ('[[models]]\nname="a"\nprovider="openai"\napi_key="k"', "level restricted", State.WARNING, "eu"),
+        (
+            '[[experiments]]\nname="a"\nintent="quote"\nprompts=["1", "none"]',
+            "prompts",
+            State.FAULT,
+            "[[experiments]]",
+        ),
         ('[slack]\nbot_token="hello"', "slack bot_token", State.FAULT, "api.slack.com"),
         ('[slack]\nbot_token="xoxb-1"', "slack app_token", State.FAULT, "api.slack.com"),
         ('[slack]\nbot_token="xoxb-1"\nmode="http"', "slack signing_secret", State.FAULT, "api.slack.com"),

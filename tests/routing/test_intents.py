@@ -136,6 +136,21 @@ def test_what_is_meant_for_others_is_unknown(text: str) -> None:
     assert intent.unknown_score > 0.5
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fasse zusammen",
+        "fasse das zusammen",
+        "sammenfat",
+        "lav et referat",
+        "giv mig et resumé",
+        "summarize this",
+    ],
+)
+def test_two_or_three_words_are_enough_to_wish_for_a_summary(text: str) -> None:
+    assert intent_of(text).name == "summarize"
+
+
 def test_every_intent_has_enough_seeds_in_every_language() -> None:
     by_intent: dict[str, list[str]] = {}
     for example in examples.shipped():

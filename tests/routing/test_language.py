@@ -70,6 +70,17 @@ def test_a_text_that_says_too_little_keeps_the_language_of_before(text: str, pri
     assert detect(text, prior=prior).language == prior
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Was kannst du?", "de"), ("Hilf mir", "de"), ("hvad kan du?", "da"), ("who are you?", "en")],
+)
+@pytest.mark.parametrize("prior", ["da", "de", "en"])
+def test_a_short_question_in_plain_words_is_answered_in_its_own_language(
+    text: str, language: Language, prior: Language
+) -> None:
+    assert detect(text, prior=prior).language == language
+
+
 def test_without_a_language_of_before_a_text_that_says_nothing_is_english() -> None:
     assert detect("12345 !!").language == "en"
 

@@ -14,7 +14,7 @@ from adapters.chat.teams.connector import Connector
 from adapters.chat.teams.graph import Entry, Graph, NotReadable, entries
 from adapters.chat.teams.incoming import words
 from adapters.chat.teams.messages import text_of_html
-from routing.commands import behind_summary
+from routing.commands import speaks_of_summary
 from routing.vocabulary import Message, Scope, Turn
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ DAY = timedelta(days=1)
 PAGE = 50
 """Messages of one page, as many as Graph gives."""
 LONGEST_WISH = 80
-"""Characters behind a wish for a summary; more than that is the text that is to be summed up."""
+"""Characters of a wish for a summary; more than that is the text that is to be summed up."""
 
 
 class History:
@@ -112,8 +112,8 @@ class History:
 
 
 def _wants_summary(message: Message) -> bool:
-    rest = message.text if message.command == "summarize" else behind_summary(message.text)
-    return rest is not None and len(rest) <= LONGEST_WISH
+    wished = message.command == "summarize" or speaks_of_summary(message.text)
+    return wished and len(message.text) <= LONGEST_WISH
 
 
 def _is_said(entry: Entry) -> bool:

@@ -18,6 +18,8 @@ _FEW = 4
 _LONG = 240
 """Characters from which a message carries the text to summarise itself."""
 _MARKUP = re.compile(r"^(?:[-*•>#]+|\d{1,2}[.)])\s+")
+_FILE_EDGE = re.compile(r"^--- .{1,200} ---$", re.MULTILINE)
+"""The lines around the text of a file that came with the message; nobody wrote them."""
 _SAID = re.compile(
     r"^(?:\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{0,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?\]?[ ,-]{0,3})?"
     r"(?P<author>[^\W\d_][\w.'-]{0,30}(?: [^\W\d_][\w.'-]{0,30}){0,3})"
@@ -86,7 +88,7 @@ def _is_request(text: str) -> bool:
 
 def _without_request(text: str) -> str:
     """The text after its request: a first line, or the words before a colon, that ask for a summary."""
-    text = text[:MOST].strip()
+    text = _FILE_EDGE.sub("", text[:MOST]).strip()
     first, _, rest = text.partition("\n")
     before, colon, after = first.partition(":")
     if colon and _is_request(before):

@@ -41,7 +41,7 @@ async def refused(name: str, body: bytes, seconds: float = 10) -> str | None:
         pytest.param(packed({"word/document.xml": LAUGHS}), "broken", id="billion laughs"),
         pytest.param(packed({"word/document.xml": OUTSIDE}), "broken", id="an entity from outside"),
         pytest.param(docx(""), "empty", id="an empty document"),
-        pytest.param(b"", "empty", id="an empty file"),
+        pytest.param(b"", "blank", id="an empty file"),
         pytest.param(xlsx({}), "empty", id="no sheet"),
     ],
 )

@@ -203,6 +203,14 @@ def test_a_pasted_text_gives_its_main_sentences_verbatim_and_wins_over_the_threa
     assert "supplier B" not in answer
 
 
+def test_the_name_of_a_file_that_came_along_is_none_of_its_lines() -> None:
+    file = "--- minutes.pdf ---\nWe agreed to ship on 3 May.\nAnna calls Bo by Friday.\n--- end ---"
+    written = summary((), f"summarize this\n\n{file}", "en")
+    assert "We agreed to ship on 3 May." in written
+    assert "minutes.pdf" not in written
+    assert "---" not in written
+
+
 def test_a_pasted_chat_is_read_as_a_thread_with_its_speakers() -> None:
     pasted = (
         "Opsummer:\nMette: Skal vi bruge leverandør A?\nLars: Ja, vi vælger A.\n"

@@ -56,7 +56,19 @@ async def test_the_bots_own_answers_in_a_thread_are_the_assistants(
     assert spoken(own) == [("", "Supplier B.")]
 
 
-@pytest.mark.parametrize("words", ["/summarize", "summarize", "opsummer i dag", "/summarize auf Deutsch"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "/summarize",
+        "summarize",
+        "opsummer i dag",
+        "/summarize auf Deutsch",
+        "opsummer",
+        "fasse den Chat zusammen",
+        "kannst du das bitte zusammenfassen?",
+        "could you summarise this?",
+    ],
+)
 @pytest.mark.parametrize("place", ["groupChat", "channel"])
 async def test_a_wish_for_a_summary_beside_a_thread_brings_the_last_day(
     teams: LocalTeams, reading: TeamsChat, reception: ScriptedReception, place: Place, words: str
