@@ -23,8 +23,9 @@ from routing.means import Means
 from routing.pictures import pictures_of, unseen
 from routing.policy import eligible
 from routing.ports import Decider, Detector, Draft, StepDraft
-from routing.reasons import budget_words
+from routing.reasons import budget_words, sentence
 from routing.rule_names import rule_names
+from routing.sensitivity.lowering import is_judged
 from routing.sources import sources
 from routing.strategies import HEDGED, STRATEGIES, Strategy
 from routing.vocabulary import (
@@ -43,7 +44,7 @@ from routing.vocabulary import (
     Turn,
 )
 from routing.wishes import AT_LENGTH
-from routing.wording import PLACE_NAMES, intent_name, label
+from routing.wording import LEVEL_NAMES, PLACE_NAMES, intent_name, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +109,7 @@ class Answering:
         decision = await settle(self.brain, self.decider, message, history, follow_up, means, asked.append)
         if isinstance(draft, StepDraft):
             await draft.steps(steps(decision))
+        decision = self._with_reason(decision, follow_up)
         page = Page(draft=draft, language=decision.language, opened=opened, attempts=asked)
         request = self._request(message, history, decision, follow_up)
         outcome, text = await self._fill(page, message, request, decision, means)
@@ -155,10 +157,24 @@ class Answering:
             return "stopped", page.with_note(say("stopped", language))
         return "answered", self._with_notes(page, decision, message)
 
+    def _with_reason(self, decision: Decision, follow_up: FollowUp | None) -> Decision:
+        """On record, masked: why the level was lowered."""
+        tag, language = decision.tag, decision.language
+        if follow_up is None or tag.found is None:
+            return decision
+        words = sentence(
+            "lowered",
+            language,
+            found=LEVEL_NAMES[tag.found][language],
+            level=LEVEL_NAMES[tag.level][language],
+            reason=masked(follow_up.reason, self.find),
+        )
+        return replace(decision, because=(*decision.because, words))
+
     def _said_without_model(self, decision: Decision) -> tuple[Outcome, str] | None:
         """A refusal, or a question of our own; None where a model is to answer."""
         if decision.declined:
-            return "refused", declined_text(decision.language)
+            return "refused", _declined(decision)
         if not decision.candidates:
             return "refused", self._unanswered(decision)
         if decision.choices:
@@ -247,8 +263,19 @@ def _refusal(decision: Decision, refused: Sequence[Refusal]) -> str:
     language = decision.language
     if decision.tag.level == Level.BLOCKED:
         return say("blocked", language, rules=rule_names(decision.tag.because, language))
-    reasons = refusal_list(refused)
-    return say("no_model", language, because=f"\n{reasons}\n\n{say('ask_admin', language)}")
+    advice = say("ask_admin", language)
+    if decision.tag.because and all(map(is_judged, decision.tag.because)):
+        advice = f"{advice} {say('may_lower', language)}"
+    return say("no_model", language, because=f"\n{refusal_list(refused)}\n\n{advice}")
+
+
+def _declined(decision: Decision) -> str:
+    """What the bot does not do, and why."""
+    language, tag = decision.language, decision.tag
+    if decision.declined != "lowering":
+        return declined_text(language)
+    rules = f" ({rule_names(tag.because, language)})" if tag.because else ""
+    return say("not_lowered", language, level=LEVEL_NAMES[tag.level][language], rules=rules)
 
 
 def _choices(decision: Decision) -> tuple[Choice, ...]:

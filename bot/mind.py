@@ -33,6 +33,7 @@ def brain(settings: Settings, cards: Sequence[ModelCard], detectors: Sequence[De
         prompt=prompts.prompt,
         rules=all_rules(settings),
         weights=settings.dynamic,
+        lowering=settings.sensitivity.lowering,
         explore=settings.learning.explore if settings.learning.on else 0.0,
         languages=settings.bot.languages,
         floors={

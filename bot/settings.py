@@ -269,6 +269,8 @@ class SensitivitySettings:
     __pydantic_config__ = _STRICT
 
     channels: Mapping[str, str] = field(default_factory=dict)
+    lowering: bool = True
+    """Whether a writer may lower a level that is a judgement of ours by one, with a reason on record."""
     names: tuple[str, ...] = ()
     """People of the house, so that their names are recognised."""
     detectors: tuple[DetectorSettings, ...] = ()

@@ -22,6 +22,19 @@ _WORDS: Mapping[str, Words] = {
         "en": "The message seems to hold credentials ({rules}). Please remove them and write again. If others "
         "could read them, change them.",
     },
+    "may_lower": {
+        "da": "Er beskeden læst forkert, så skriv her i tråden `sænk:` og hvorfor. Det bliver noteret.",
+        "de": "Ist die Nachricht falsch eingeschätzt, schreiben Sie hier `herabstufen:` und warum. Es wird vermerkt.",
+        "en": "If the message was misjudged, write `lower:` and why in this thread. It is put on record.",
+    },
+    "not_lowered": {
+        "da": "Niveauet „{level}“ kan ikke sænkes her{rules}: det er ikke et skøn, eller kanalen, opgaven eller "
+        "indstillingerne kræver det.",
+        "de": "Die Stufe „{level}“ lässt sich hier nicht senken{rules}: Sie ist keine Ermessensfrage, oder Kanal, "
+        "Aufgabe oder Einstellungen verlangen sie.",
+        "en": "The level “{level}” cannot be lowered here{rules}: it is no matter of judgement, or the channel, the "
+        "task or the settings demand it.",
+    },
     "ask_admin": {
         "da": "Din administrator kan tilføje en model i EU eller i huset.",
         "de": "Ihre Administration kann ein Modell in der EU oder im eigenen Haus ergänzen.",

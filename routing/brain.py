@@ -18,6 +18,7 @@ from routing.need import need
 from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
+from routing.sensitivity.lowering import lowered
 from routing.vocabulary import (
     EVALUATION,
     INTENTS,
@@ -94,6 +95,8 @@ class Brain:
     languages: Sequence[Language] = LANGUAGES
     floors: Mapping[str, Level] = field(default_factory=dict)
     """By channel id or name, without `#`."""
+    lowering: bool = True
+    """Whether a person may lower what was a judgement, with a reason."""
     observe: Observe = calm
     """How the cards are doing at the moment."""
     weights: Weights = DEFAULT
@@ -121,7 +124,13 @@ class Brain:
         intent = self._intent(message, history, follow_up, decided)
         rule = self._rule(intent, follow_up, message.wishes.model)
         since = follow_up.said_since if follow_up else ()
-        tag = self._tag(message, (*history, *since), rule, likely=intent.confidence >= LIKELY)
+        tag = self._tag(
+            message,
+            (*history, *since),
+            rule,
+            likely=intent.confidence >= LIKELY,
+            lower=follow_up is not None and follow_up.kind == "lower",
+        )
         trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
         told = instruction(trials, intent.name, tag.level, message.thread, part=part)
         prompt = self.prompt(intent.name, spoken.language, told.version)
@@ -136,6 +145,8 @@ class Brain:
         )
         if intent.evidence[:1] == (JUDGING_RULE,):
             return decline(understood, rule, prompt, "applicants")
+        if follow_up is not None and follow_up.kind == "lower" and tag.found is None:
+            return decline(understood, rule, prompt, "lowering")
         decision = decide(
             understood,
             rule,
@@ -206,7 +217,8 @@ class Brain:
         rule = self.rules.get(intent.name) or self.rules[UNKNOWN]
         if follow_up is None:
             return with_wish(rule, wished) if any(card.name == wished for card in self.cards) else rule
-        floor = max(rule.floor or Level.PUBLIC, follow_up.floor)
+        earlier = Level.PUBLIC if follow_up.kind == "lower" else follow_up.floor
+        floor = max(rule.floor or Level.PUBLIC, earlier)
         strategy = STRATEGIES.get(follow_up.kind, rule.strategy)
         return replace(rule, strategy=strategy, floor=min(floor, Level.RESTRICTED))
 
@@ -218,7 +230,9 @@ class Brain:
         asked = [turn for turn in history[: answered[-1]] if turn.role == "user"]
         return self.intents.classify(asked[-1].text).name if asked else None
 
-    def _tag(self, message: Message, history: Sequence[Turn], rule: IntentRule, *, likely: bool) -> Tag:
+    def _tag(
+        self, message: Message, history: Sequence[Turn], rule: IntentRule, *, likely: bool, lower: bool
+    ) -> Tag:
         channel = message.thread
         floors = (
             Level.INTERNAL,
@@ -227,6 +241,8 @@ class Brain:
             (rule.floor if likely else None) or Level.PUBLIC,
         )
         tag = self.tagger.tag(_texts(message, history), floor=max(floors))
+        if lower and self.lowering:
+            tag = lowered(tag, max(floors))
         return marked(tag) if pictures_of(message) else tag
 
 

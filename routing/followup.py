@@ -11,10 +11,10 @@ from typing import Literal
 from routing.vocabulary import Exchange, Level, Message, Turn
 from routing.wording import Words
 
-Kind = Literal["stronger", "another", "again", "shorter"]
+Kind = Literal["stronger", "another", "again", "shorter", "lower"]
 
 STRATEGIES: Mapping[Kind, str] = {"stronger": "stronger", "another": "another", "shorter": "same"}
-"""Which strategy serves a kind; `again` is served by that of the settings."""
+"""Which strategy serves a kind; `again` and `lower` are served by that of the settings."""
 
 BREVITY: Words = {
     "da": "Giv dit seneste svar igen, kortere: højst halvt så langt, med det vigtigste og intet nyt.",
@@ -63,7 +63,12 @@ _BODIES: Mapping[Kind, str] = {
 _REQUESTS: Mapping[Kind, re.Pattern[str]] = {
     kind: re.compile(rf"(?:{_POLITE})*{body}{_TAIL}", re.IGNORECASE) for kind, body in _BODIES.items()
 }
-_LONGEST = 120
+_LOWER = re.compile(
+    r"(?:sænk|nedklassificer|herabstufen|runterstufen|lower|downgrade)\s*:\s*(?P<reason>\S.{8,198}\S)",
+    re.IGNORECASE,
+)
+"""A word, a colon and the reason, which has ten characters at least: a mere "no" is none."""
+_LONGEST = 240
 """Characters; whoever writes more has something else to say."""
 
 
@@ -80,6 +85,8 @@ class FollowUp:
     """Lines after it: they count for the sensitivity, and are not sent again."""
     floor: Level = Level.PUBLIC
     """How sensitive it was found to be."""
+    reason: str = ""
+    """Why it is less sensitive than it seems, in the asker's words; only with `lower`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,13 +103,22 @@ def kind_of(text: str) -> Kind | None:
 
     >>> kind_of("@Dirigent spørg en stærkere model"), kind_of("Bitte ein anderes Modell fragen")
     ('stronger', 'another')
+    >>> kind_of("lower: this is a test person, not an employee")
+    'lower'
     >>> kind_of("Which pump is a better model?") is None
     True
     """
     if len(text) > _LONGEST:
         return None
     words = " ".join(_ENDING.sub("", _LEADING.sub("", text)).split())
+    if _LOWER.fullmatch(words):
+        return "lower"
     return next((kind for kind, request in _REQUESTS.items() if request.fullmatch(words)), None)
+
+
+def _reason(text: str) -> str:
+    found = _LOWER.search(" ".join(text.split()))
+    return found["reason"] if found else ""
 
 
 def resolve(message: Message, history: Sequence[Turn], earlier: Sequence[Exchange]) -> Resolved:
@@ -123,6 +139,7 @@ def resolve(message: Message, history: Sequence[Turn], earlier: Sequence[Exchang
         answered_by=tuple(e.completion.model for e in same if e.completion is not None),
         intent=decisions[0].intent.name if decisions else None,
         floor=max((decision.tag.level for decision in decisions), default=Level.PUBLIC),
+        reason=_reason(message.text) if kind == "lower" else "",
     )
     if kind == "shorter":
         return Resolved(message=message, history=turns, follow_up=follow_up)

@@ -18,6 +18,7 @@ from routing.pictures import may_see
 from routing.policy import Policy, clearance, conceals
 from routing.ports import Detector, Model
 from routing.pseudonyms import Revealer, conceal
+from routing.sensitivity.lowering import is_judged
 from routing.vocabulary import (
     Ask,
     Attempt,
@@ -152,7 +153,16 @@ class Gate:
 
     def _search(self, card: ModelCard, texts: tuple[str, ...], decision: Decision) -> None:
         """Nothing leaves that is more sensitive than what was decided on."""
-        level = max((found.level for text in texts for found in self._findings(text)), default=Level.PUBLIC)
+        tag = decision.tag
+        level = max(
+            (
+                found.level
+                for text in texts
+                for found in self._findings(text)
+                if tag.found is None or not is_judged(found.rule)  # a person has judged it already
+            ),
+            default=Level.PUBLIC,
+        )
         if level > decision.tag.level:
             self._check(card, replace(decision.tag, level=level), decision)
 

@@ -110,6 +110,11 @@ _SENTENCES: Mapping[str, Words] = {
         "de": "Alle zulässigen Modelle fallen gerade aus; {model} wird trotzdem versucht.",
         "en": "Every model that may answer is failing at the moment; {model} is tried all the same.",
     },
+    "lowered": {
+        "da": "Sænket fra „{found}“ til „{level}“ på din begæring: „{reason}“.",
+        "de": "Auf Ihren Wunsch von „{found}“ auf „{level}“ gesenkt: „{reason}“.",
+        "en": "Lowered from “{found}” to “{level}” at your request: “{reason}”.",
+    },
     "budget_low": {
         "da": "{share:.0%} af månedens budget for {whose} er brugt, så billigere modeller foretrækkes.",
         "de": "{share:.0%} des Monatsbudgets {whose} sind verbraucht, daher gehen günstigere Modelle vor.",

@@ -249,6 +249,8 @@ class Tag:
     """What was found in the message itself; offsets are characters of its text."""
     because: tuple[str, ...] = ()
     """Rule ids that set the level, from whatever part of the request they came."""
+    found: Level | None = None
+    """The level that was found, where a person lowered it with a reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -380,7 +382,8 @@ class Decision:
     assignments: tuple[Assignment, ...] = ()
     """The experiments that this answer is part of."""
     declined: str = ""
-    """What the house never does and the message asks for: `applicants`; empty where nothing is declined."""
+    """What the house never does and the message asks for: `applicants`, or `lowering` of what is no
+    judgement; empty where nothing is declined."""
 
 
 # --- what is asked and answered ---------------------------------------------------------------------
