@@ -262,7 +262,9 @@ class _Stopped(Exception):
 def _refusal(decision: Decision, refused: Sequence[Refusal]) -> str:
     language = decision.language
     if decision.tag.level == Level.BLOCKED:
-        return say("blocked", language, rules=rule_names(decision.tag.because, language))
+        failed = any(rule.startswith("detector.failed") for rule in decision.tag.because)
+        rules = rule_names(decision.tag.because, language)
+        return say("unchecked" if failed else "blocked", language, rules=rules)
     advice = say("ask_admin", language)
     if decision.tag.because and all(map(is_judged, decision.tag.because)):
         advice = f"{advice} {say('may_lower', language)}"

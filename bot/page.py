@@ -49,7 +49,7 @@ class Page:
     async def _show(self, event: Event) -> None:
         match event:
             case Started(model=model):
-                failed = any(attempt.outcome not in {"ok", "stopped"} for attempt in self.attempts)
+                failed = any(one.writes and one.outcome not in {"ok", "stopped"} for one in self.attempts)
                 word = "again" if failed else "asking"
                 await self.draft.status(say(word, self.language, model=model))
             case Delta(text=piece):

@@ -35,6 +35,14 @@ _WORDS: Mapping[str, Words] = {
         "en": "The level “{level}” cannot be lowered here{rules}: it is no matter of judgement, or the channel, the "
         "task or the settings demand it.",
     },
+    "unchecked": {
+        "da": "Jeg kan lige nu ikke kontrollere, om din besked er følsom ({rules}), så den er ikke sendt til nogen "
+        "model. Prøv igen om lidt; bliver det ved, så sig det til din administrator.",
+        "de": "Ich kann gerade nicht prüfen, ob Ihre Nachricht vertraulich ist ({rules}); deshalb ging sie an kein "
+        "Modell. Versuchen Sie es bald noch einmal; bleibt es dabei, hilft Ihre Administration.",
+        "en": "I cannot check just now whether your message is sensitive ({rules}), so it went to no model. Try again "
+        "in a moment; if it stays so, tell your administrator.",
+    },
     "ask_admin": {
         "da": "Din administrator kan tilføje en model i EU eller i huset.",
         "de": "Ihre Administration kann ein Modell in der EU oder im eigenen Haus ergänzen.",

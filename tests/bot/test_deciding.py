@@ -112,3 +112,14 @@ async def test_with_the_dynamic_strategy_the_decider_tells_how_hard_a_task_is() 
     assert exchange.decision is not None
     assert exchange.decision.need.complexity == 0.9
     assert [option.name for option in decider.asked[0].options] == ["easy", "ordinary", "demanding"]
+
+
+async def test_a_decider_that_fails_is_not_told_as_a_model_that_failed_to_answer() -> None:
+    rules = {name: replace(rule, strategy="dynamic") for name, rule in DEFAULT_RULES.items()}
+    decider = Scripted(pieces=(), fails=Overloaded("busy"))
+    models = {"m": Scripted(), "d": decider}
+    async with house(models, decider=("d", COMPLEXITY_ONLY), rules=rules) as home:
+        await home.say(message("Prüfe den Vertrag auf Risiken im Datenschutz und begründe jeden Punkt"))
+        statuses = home.chat.drafts[0].statuses
+    assert len(decider.asked) == 1
+    assert statuses == ["Ich frage m …"]

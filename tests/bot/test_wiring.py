@@ -93,3 +93,5 @@ async def test_while_a_detector_fails_nothing_is_answered_by_a_model(tmp_path: P
             await reception.accept(asked("hvad er klokken i Tokyo?"))
             reply = await asyncio.wait_for(terminal.replied, 20)
     assert "en detektor, der fejlede" in reply.text
+    assert "ikke sendt til nogen model" in reply.text
+    assert "adgangsoplysninger" not in reply.text
