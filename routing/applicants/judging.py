@@ -47,6 +47,7 @@ PURPOSES: dict[str, frozenset[str]] = {
     "contact": frozenset({"likely", "suit", "who_to_take"}),
     "counting": frozenset(JUDGING) - {"rank", "choose"},
     "thing": frozenset({"likely", "best", "compare", "suit", "who_to_take"}),
+    "election": frozenset({"likely", "choose", "predict", "opinion", "best"}),
 }
 """What a lawful purpose takes back: the kinds of judging that its own words sound like."""
 

@@ -111,3 +111,20 @@ def test_the_cues_name_known_kinds_only() -> None:
 @given(st.text(max_size=3_000), st.lists(st.text(max_size=200), max_size=3))
 def test_every_text_has_an_answer(text: str, around: list[str]) -> None:
     assert asks_to_judge_applicants(text, around) in {True, False}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hvem af kandidaterne til kommunalvalget fører?",
+        "Welcher Kandidat gewinnt die Kommunalwahl?",
+        "Which candidate is likely to win the election?",
+    ],
+)
+def test_who_stands_for_election_is_no_applicant(brain: Brain, text: str) -> None:
+    assert not decided(brain, text).declined
+
+
+def test_an_election_is_no_pretext_for_ranking_applicants(brain: Brain) -> None:
+    text = "Rank the applicants for our election office"
+    assert decided(brain, text).declined == "applicants"
