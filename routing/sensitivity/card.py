@@ -43,9 +43,10 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _cards(reading: Reading, run: Run) -> Iterator[Finding]:
     for match in _SHAPES.finditer(run.shape):
-        digits = "".join(filter(str.isdigit, match.group()))
+        written = match.group()
+        digits = written if written.isdigit() else "".join(filter(str.isdigit, written))
         start = run.start + match.start()
-        if _ISSUERS.fullmatch(digits) and _is_card(digits, match.group(), reading.before(start)):
+        if _ISSUERS.fullmatch(digits) and _is_card(digits, written, reading.before(start)):
             end = run.start + match.end()
             yield Finding(kind="CARD", start=start, end=end, level=Level.RESTRICTED, rule="fin.card")
 

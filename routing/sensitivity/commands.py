@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.credentials import credential
+from routing.sensitivity.cues import said
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 
@@ -70,7 +71,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Whatever stands where a command or a device expects a password, and is no variable."""
     lower = reading.lower
     has_option = " -" in lower and _OPTION.search(lower) is not None
-    if not has_option and not any(sign in lower for sign in _SIGNS):
+    if not has_option and not said(lower, _SIGNS):
         return
     for command in _COMMANDS:
         for match in command.finditer(lower):

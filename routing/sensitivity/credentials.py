@@ -54,7 +54,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield from _tokens(reading.text, phrase, 0, len(lower))
     if "-----begin" in lower or "putty-user-key" in lower:
         yield from _private_keys(reading.text)
-    if any(_is_piece(piece) for piece in lower.split()):
+    if any(map(_is_piece, [piece for piece in lower.split() if len(piece) >= SHORTEST])):
         for piece in _PIECE.finditer(lower):
             if _is_piece(piece.group()):
                 yield from _within(reading.text, piece)

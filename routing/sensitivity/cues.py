@@ -1,5 +1,6 @@
 """Words that stand beside a number and say what it is."""
 
+import re
 from collections.abc import Sequence
 
 _THINGS = (
@@ -45,6 +46,8 @@ _WHOLE_WORDS = frozenset(
     ]
 )
 _NUMBER_WORDS = frozenset({"no", "nr", "nummer", "number", "id", "is", "er", "ist", "code", "kode"})
+_NO_DIGITS = re.compile("[^0-9\u00b2\u00b3\u00b9\u0600-\U0010ffff]*")
+"""Letters of Europe among them; whether one further on is a digit is asked one by one."""
 _EDGES = ".:#,;()\"'"
 _REACH = 32
 
@@ -79,7 +82,8 @@ def leading_words(before: str) -> str:
     (', tlf. ', ';')
     """
     line = before.rpartition("\n")[2]
-    position = len(line)
+    behind = _NO_DIGITS.match(line[::-1])
+    position = len(line) - (behind.end() if behind else 0)
     while position and not line[position - 1].isdigit():
         position -= 1
     return line[position:]

@@ -21,6 +21,8 @@ _UNIT = re.compile(
     r"|(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge))"
 )
 _WIDEST_UNIT = len("euro. ")
+_AMOUNTS = (*_UNITS, ",-", "%", "pct", "prozent", "procent", "percent")
+"""One of them stands in every amount."""
 
 
 def find(reading: Reading) -> Iterator[Topic]:
@@ -32,6 +34,8 @@ def find(reading: Reading) -> Iterator[Topic]:
 
 def _has_amount(lower: str) -> bool:
     """Whether a number has a currency before or behind it, or is a discount."""
+    if not said(lower, _AMOUNTS):
+        return False
     for number in _NUMBER.finditer(lower):
         before = lower[max(0, number.start() - _WIDEST_UNIT) : number.start()]
         if before.rstrip(" .").endswith(_UNITS) or _UNIT.match(lower, number.end()):
@@ -42,4 +46,6 @@ def _has_amount(lower: str) -> bool:
 def _has_customer(reading: Reading) -> bool:
     if said(reading.lower, _COMPANIES):
         return True
-    return said(reading.lower, _CUSTOMER_STEMS) and any(word in _CUSTOMERS for _, _, word in reading.words)
+    return said(reading.lower, _CUSTOMER_STEMS) and not _CUSTOMERS.isdisjoint(
+        [word for _, _, word in reading.words]
+    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.cues import said
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.street_words import NO_LOWER
 
@@ -16,6 +17,10 @@ _ENGLISH = re.compile(
 )
 _DIGIT = re.compile(r"[0-9](?<![0-9]{2})[0-9]{0,4}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
+_LIKELY = re.compile(
+    r" [A-ZÀ-Ý](?:(?<=[0-9]..)|(?<=[0-9][A-Za-z,]..)|(?<=[0-9][A-Za-z],..))",
+)
+"""What stands in each of them: looked for first, since that is cheap."""
 _LOWER_ENGLISH = re.compile(
     r"(?<![\w.,$€£])[0-9]{1,3}[a-d]? ((?:[a-z'’]{3,14} ){1,2})(?:street|road|lane|avenue|crescent"
     r"|terrace)\b(?! (?:of|in|test))"
@@ -32,6 +37,7 @@ _ROMANCE = re.compile(
     r"(?:,? (?:[A-Z]{1,2}-)?[0-9]{2}[0-9\-]{2,4} [A-ZÀ-Ý][\wà-ÿ'’\-]{1,25})?",
     re.IGNORECASE,
 )
+_ENGLISH_STREETS = ("street", "road", "lane", "avenue", "crescent", "terrace")
 _RUES = (
     "rue ",
     "avenue",
@@ -50,15 +56,16 @@ _RUES = (
 def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Start, end and rule of each."""
     lower = reading.lower
-    for match in _DIGIT.finditer(reading.text):
-        english = _ENGLISH.match(reading.text, match.start())
-        if english is not None and not reading.before(match.start(), 1).isalnum():
-            yield *english.span(), "pii.address.en"
-    if any(word in lower for word in ("street", "road", "lane", "avenue", "crescent", "terrace")):
+    if _LIKELY.search(reading.text) is not None:
+        for match in _DIGIT.finditer(reading.text):
+            english = _ENGLISH.match(reading.text, match.start())
+            if english is not None and not reading.before(match.start(), 1).isalnum():
+                yield *english.span(), "pii.address.en"
+    if said(lower, _ENGLISH_STREETS):
         for match in _LOWER_ENGLISH.finditer(lower):
             if NO_LOWER.isdisjoint(match.group(1).split()):
                 yield *match.span(), "pii.address.en"
-    if "Via " in reading.text or any(word in lower for word in _RUES):
+    if "Via " in reading.text or said(lower, _RUES):
         for match in _ROMANCE.finditer(reading.text):
             if any(map(str.isdigit, match.group())) and _has_capital(match.group()):
                 yield *match.span(), "pii.address.romance"

@@ -25,11 +25,8 @@ class Word(NamedTuple):
     """The word before it, whether that is kept or not; empty at the start of a line."""
     next: str
     """The word behind it."""
-
-    @property
-    def names(self) -> bool:
-        """Whether it can be a part of a name at all."""
-        return self.capital and self.plain not in NOT_NAMES
+    names: bool
+    """Whether it can be a part of a name at all."""
 
 
 def words_in(reading: Reading) -> list[Word]:
@@ -52,10 +49,12 @@ def words_in(reading: Reading) -> list[Word]:
         if capital or plain in ROLES:
             stem, stop = _nominative(plain, end) if plain[-1] == "s" else (plain, end)
             shouted = text[start + 1 : start + 2].isupper() and text[start:stop].isupper()
-            kept.append(Word(start, stop, stem, capital, shouted, led, after))
+            names = capital and stem not in NOT_NAMES
+            kept.append(Word(start, stop, stem, capital, shouted, led, after, names))
         else:
             known = plain in FIRST_NAMES or plain in SURNAMES
-            kept.append(Word(start, end, plain, known, False, led, after))
+            names = known and plain not in NOT_NAMES
+            kept.append(Word(start, end, plain, known, False, led, after, names))
         reach = end + _NEXT
     return kept
 

@@ -48,9 +48,13 @@ _MOST_PARTS = 4
 _MOST_TITLES = 6
 """Words between a greeting and the name."""
 
+_WIDEST_GAP = 2
+"""Characters between two words of a name."""
 _SHORTEST_SEN = 5
 _REACH = 100
 _OPENERS = GREETINGS | SIGN_OFFS | TITLES
+_MODAL = frozenset({"will", "may"})
+"""Names that are so much more often a verb that they count as no names."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -58,6 +62,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     words = words_in(reading)
     position = 0
     while position < len(words):
+        if _is_nobody(reading.text, words, position):
+            position += 1
+            continue
         if words[position].plain in _BRANDED and _is_brand(words, position):
             position += 2
             continue
@@ -70,7 +77,36 @@ def find(reading: Reading) -> Iterator[Finding]:
         position = last + 1
 
 
+def _is_nobody(text: str, words: Sequence[Word], index: int) -> bool:
+    """Whether neither the word nor what stands right beside it speaks for a name: asked first, since that is
+    cheap."""
+    start, end, plain, _, _, led, following, names = words[index]
+    if plain in _TELLING:
+        return False
+    return not names or (
+        following not in SURNAMES
+        and led not in _LEADING
+        and end - start > 1
+        and text[start - 1 : start] == " "
+        and text[start - 2 : start - 1] not in _CLOSING
+        and len(text) - end >= _SHORT_REST
+        and text[end] != ","
+        and "-" not in plain
+        and (
+            index + 1 == len(words)
+            or words[index + 1].start - end > _WIDEST_GAP
+            or text.find("@", end, end + _REACH) < 0
+        )
+    )
+
+
 _BRANDED = frozenset(first for first, _ in BRANDS)
+_CLOSING = frozenset({":", ".", "\n"})
+"""A label may end so."""
+_TELLING = FIRST_NAMES | SURNAMES | _OPENERS | ROLES | _MODAL | _BRANDED
+"""Words that are a name or announce one."""
+_LEADING = INTRODUCERS | {"o"}
+"""Words before a name; one is the end of `c/o`."""
 
 
 def _is_brand(words: Sequence[Word], index: int) -> bool:
@@ -87,7 +123,7 @@ def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, i
     if word.plain in ROLES:
         return _after(reading, words, index, "pii.name.role", fewest=1 if word.plain in LEADERS else 2)
     if not word.names:
-        modal = word.capital and word.plain in {"will", "may"} and _acts_as_person(reading.text, word)
+        modal = word.capital and word.plain in _MODAL and _acts_as_person(reading.text, word)
         return (index, index, "pii.name.alone") if modal else None
     return _labelled(reading, words, index) or _unannounced(reading, words, index)
 

@@ -278,12 +278,7 @@ _DIGIT = re.compile("[0-9]")
 def find(reading: Reading) -> Iterator[Finding]:
     """Numbers of the Nordics, the Netherlands, Poland, Austria, Switzerland, France, Belgium, Italy, Spain,
     the United Kingdom and the United States, and documents that are named beside their number."""
-    for run in reading.runs:
-        numbers = _NUMBERS.get(len(run.digits))
-        if numbers is not None:
-            before = reading.before(run.start, 40)
-            likely = numbers if said(before, _CUES[len(run.digits)]) else _UNCUED[len(run.digits)]
-            yield from (found for one in likely if (found := _numbered(reading.lower, run, one, before)))
+    yield from _in_runs(reading)
     if _DIGIT.search(reading.lower) is None:
         return
     for match in _ITALIAN.finditer(reading.lower):
@@ -294,6 +289,17 @@ def find(reading: Reading) -> Iterator[Finding]:
         for match in _DOCUMENT.finditer(reading.lower):
             if sum(map(str.isdigit, match.group(1))) >= 4:
                 yield _id(*match.span(1), "id.document")
+
+
+def _in_runs(reading: Reading) -> Iterator[Finding]:
+    for run in reading.runs:
+        numbers = _NUMBERS.get(len(run.digits))
+        if numbers is not None:
+            before = reading.before(run.start, 40)
+            for one in numbers if said(before, _CUES[len(run.digits)]) else _UNCUED[len(run.digits)]:
+                found = _numbered(reading.lower, run, one, before)
+                if found is not None:
+                    yield found
 
 
 def _numbered(lower: str, run: Run, number: Number, before: str) -> Finding | None:

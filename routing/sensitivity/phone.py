@@ -83,9 +83,9 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _whole(reading: Reading, run: Run) -> Run:
     """The run together with an area code before it: `0171 / 55 08 331`."""
-    before = reading.before(run.start, 18)
-    if before[-2:] not in {"/ ", "- "}:
+    if reading.text[max(0, run.start - 2) : run.start] not in {"/ ", "- "}:
         return run
+    before = reading.before(run.start, 18)
     area = _AREA.search(before)
     if area is None:
         return run
@@ -113,7 +113,7 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         return _AFTER.match(reading.lower, run.end) is not None
     if _is_day(run.shape) or counts_things(before) or _TAIL.match(reading.lower, run.end):
         return False
-    if _LABEL.search(words) or _is_international(run) or _has_own_shape(reading, run, lead):
+    if _is_international(run) or _has_own_shape(reading, run, lead) or _LABEL.search(words):
         return True
     return not _GROUPED.fullmatch(run.shape) and _is_called(reading, run, words)
 

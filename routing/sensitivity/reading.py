@@ -94,10 +94,10 @@ def lowered(text: str) -> str:
 
 def _runs(text: str) -> Iterator[Run]:
     for match in _RUN.finditer(text):
-        start, end = match.span()
-        if end - start < FEWEST_DIGITS:
-            continue
         shape = match.group()
+        if len(shape) < FEWEST_DIGITS:
+            continue
+        start, end = match.span()
         if "-" in shape and (date := _DATE.match(text, start, end)) is not None:
             start = date.end()
             shape = text[start:end]

@@ -45,6 +45,9 @@ _TOGETHER = 60
 """Characters in which two hints belong together."""
 _NEIGHBOURS = 8
 """Words before and behind that are looked at for it."""
+_MOST_HITS, _CROWDED = 500, 8
+"""Hits that are weighed at least, and words to each of them: a text with more is no prose, and is believed
+to be about what it names, which costs less than to weigh it. Hints do not count."""
 _CONTRACT_NEAR = 48
 _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
@@ -69,6 +72,9 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     """The topics of a text, given what the detectors found in it; each at its highest level."""
     hits = _hits(reading)
     if not hits:
+        return
+    if sum(hit.weight > HINT for hit in hits) > _most(reading):
+        yield from (Topic(rule, Level.RESTRICTED) for rule in {hit.rule for hit in hits})
         return
     around, who = surroundings(reading), people(reading, findings)
     levels: dict[str, Level] = {}
@@ -161,20 +167,26 @@ def _others(hits: Sequence[Hit], index: int) -> int:
     return min(len(kinds), _MOST_OTHERS)
 
 
+def _most(reading: Reading) -> int:
+    """How many hits are weighed."""
+    return max(_MOST_HITS, len(reading.words) // _CROWDED)
+
+
 def _hits(reading: Reading) -> Sequence[Hit]:
     """What stands there of the lexicon; nothing, if it is only hints that do not belong together."""
     lower, heads = reading.lower, by_head()
     hits: list[Hit] = []
-    cues = 0
+    cues, told, by_cue, most = 0, 0, phrases.BY_CUE, _most(reading)
     for start, end, word in reading.words:
-        head = word[:HEAD]
-        if head in heads:
-            listed = heads[head]
-            if lower.startswith(listed.stems, start):
-                for one in _standing(lower, start, word, listed):
-                    last = max(end, start + len(one.stem))
-                    hits.append(Hit(start, last, one.rule, one.weight, one.kind))
-        if word in phrases.BY_CUE and cues < phrases.MOST_CUES:
+        if told > most:
+            return hits
+        listed = heads.get(word[:HEAD])
+        if listed is not None and lower.startswith(listed.stems, start):
+            for one in _standing(lower, start, word, listed):
+                last = max(end, start + len(one.stem))
+                hits.append(Hit(start, last, one.rule, one.weight, one.kind))
+                told += one.weight > HINT
+        if word in by_cue and cues < phrases.MOST_CUES:
             cues += 1
             hits += _phrases(lower, start, word)
     within = [(stem, rule) for stem, rule in WITHIN.items() if stem in lower]

@@ -76,6 +76,12 @@ def test_a_topic_without_a_person_and_words_of_other_trades_stay_internal(text: 
     assert tag([text]).level == Level.INTERNAL
 
 
+def test_a_long_text_of_nothing_but_protected_words_is_believed_to_be_about_them() -> None:
+    found = tag(["sygemeldt " * 2_000])
+    assert found.level == Level.RESTRICTED
+    assert "health" in found.tags
+
+
 @pytest.mark.parametrize(
     "text",
     [
