@@ -36,8 +36,6 @@ LENGTHS = {
 def find(reading: Reading) -> Iterator[Finding]:
     """Every IBAN whose length fits its country, and whose check digits are right or that is called one."""
     lower = reading.lower
-    if not reading.runs:
-        return
     for head in _HEAD.finditer(lower):
         start = head.start() - 2
         length = LENGTHS.get(lower[start : start + 2])

@@ -44,11 +44,30 @@ def _address(reading: Reading, match: re.Match[str], rule: str) -> Iterator[Find
 
 def _is_ip4(written: str) -> bool:
     """By hand, since `ipaddress` takes ten times as long, and a log has many of them."""
+    if written in _RESOLVERS:
+        return False
     first, *others = map(int, written.split("."))
     return 0 < first < 224 and first != 127 and all(part < 256 for part in others)
 
 
+_RESOLVERS = frozenset(
+    {
+        "8.8.8.8",
+        "8.8.4.4",
+        "1.1.1.1",
+        "1.0.0.1",
+        "9.9.9.9",
+        "149.112.112.112",
+        "208.67.222.222",
+        "208.67.220.220",
+    }
+)
+"""Name servers that everybody asks: nobody's own."""
+
+
 def _is_ip6(written: str) -> bool:
+    if all(len(part) == 2 for part in written.split(":")):
+        return False  # a fingerprint or the address of a card, byte by byte
     try:
         address = ipaddress.IPv6Address(written)
     except ValueError:

@@ -1,8 +1,10 @@
 """Numbers that name a person or an account, and the many numbers that do not."""
 
 import pytest
+from stdnum.iso7064 import mod_97_10
 
 from routing.sensitivity import Tagger
+from routing.sensitivity.iban import LENGTHS
 from routing.vocabulary import Level
 
 find = Tagger().find
@@ -227,3 +229,27 @@ def test_a_telephone_number_is_found_however_its_area_code_is_set_off(text: str)
 )
 def test_further_countries_and_documents_are_known(text: str, rule: str) -> None:
     assert rule in {one.rule for one in Tagger().find(text)}
+
+
+@pytest.mark.parametrize("country", LENGTHS)
+def test_an_iban_of_every_country_of_the_registry_is_found_bare_and_in_groups(country: str) -> None:
+    account = "1090101400000712198128740123"[: LENGTHS[country] - 4]
+    iban = country.upper() + mod_97_10.calc_check_digits(account + country.upper()) + account
+    grouped = " ".join(iban[start : start + 4] for start in range(0, len(iban), 4))
+    for written in (iban, grouped, grouped.lower()):
+        text = f"Konto {written}, tak"
+        assert [(f.kind, text[f.start : f.end]) for f in find(text)] == [("IBAN", written)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fingerprint SHA-256 3F:9A:11:C0:77:52:0E:D4:8B:00:1C:EE",
+        "Fingeraftryk 3F:9A:11:C0:77:52:0E:D4",
+        "MAC 3F:9A:11:C0:77:52",
+        "DNS auf 8.8.8.8 und 1.1.1.1 stellen",
+        "Amtsgericht Kiel, HRB 12345, der Wagen steht bereit",
+    ],
+)
+def test_fingerprints_name_servers_and_registers_are_nobodys(text: str) -> None:
+    assert find(text) == ()
