@@ -8,6 +8,11 @@ from routing.wording import Words
 _NAMES: Mapping[str, Words] = {
     "secret": {"da": "adgangsoplysninger", "de": "Zugangsdaten", "en": "credentials"},
     "secret.password": {"da": "en adgangskode", "de": "ein Passwort", "en": "a password"},
+    "secret.told": {
+        "da": "en nøgle eller et token",
+        "de": "ein Schlüssel",
+        "en": "a key or token",
+    },
     "secret.private_key": {"da": "en privat nøgle", "de": "ein privater Schlüssel", "en": "a private key"},
     "id": {"da": "et personligt id-nummer", "de": "eine persönliche Kennnummer", "en": "a national id"},
     "id.dk.cpr": {"da": "et CPR-nummer", "de": "eine dänische CPR-Nummer", "en": "a Danish CPR number"},

@@ -170,6 +170,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from commands.find(reading)
     words = list(_WORD.finditer(lower))
     for word, following in zip_longest(words, words[1:]):
+        if lower.startswith("@", word.end()):
+            continue  # in place of a password in an address: `user:password@host`
         until = following.start() if following else len(lower)
         yield from _announced(reading, word.end(), until)
         yield from _said_before(reading, word)

@@ -21,6 +21,12 @@ def _pattern(rule: str, keyword: str, expression: str) -> Pattern:
     return Pattern(f"secret.{rule}", keyword, expression)
 
 
+_IN_PLACE = (
+    r"(?i:pass(?:word|wort|wd)?|pwd?|secret|kennwort|kodeord|adgangskode|your[a-z_\-]{0,30}|x{3,200})@"
+    r"|[*$<{%]"
+)
+"""What documentation writes in place of a password."""
+
 TOKENS = (
     _pattern("aws.id", "", r"\b(?:AKIA|ABIA|ACCA)[0-9A-Z]{16}\b"),
     _pattern("aws.session", "asia", r"\bASIA[0-9A-Z]{16}\b"),
@@ -146,7 +152,7 @@ TOKENS = (
     _pattern("totp", "otpauth:", r"otpauth://[^\s?]{0,120}\?\S{0,200}?secret=([A-Z2-7]{12,80})"),
     _pattern("hash.unix", "$", r"\$(?:1|2[abxy]|5|6|7|y|apr1|argon2(?:id|i|d))\$[./A-Za-z0-9$,=+]{20,200}"),
     _pattern("hash.ntlm", ":", r"\b[0-9a-fA-F]{32}:[0-9a-fA-F]{32}\b"),
-    _pattern("product_key", "-", r"(?<![A-Z0-9\-])(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![A-Z0-9\-])"),
+    _pattern("product_key", "-", r"(?<![A-Z0-9\-])(?!X{5}-X{5})(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![A-Z0-9\-])"),
     _pattern("bitlocker", "", r"(?<![0-9\-])(?:[0-9]{6}-){7}[0-9]{6}(?![0-9\-])"),
 )  # fmt: skip
 """Written in one piece of at least `SHORTEST` characters, most of them with a prefix of their own."""
@@ -168,6 +174,6 @@ PHRASES = (
     _pattern("session", "sess",
         r"(?i:\b(?:phpsessid|jsessionid|sessionid|session_id|session|sessid"
         r"|asp\.net_sessionid))=([\w%.\-]{16,400})"),
-    _pattern("url", "://", r"://[^\s/:@]{0,100}:([^\s/@]{3,200})@"),
+    _pattern("url", "://", rf"://[^\s/:@]{{0,100}}:(?!{_IN_PLACE})([^\s/@]{{3,200}})@"),
 )  # fmt: skip
 """A word that says what follows, and the credential."""
