@@ -87,7 +87,7 @@ def _add(options: argparse.Namespace) -> int:
     fewest = 1 if options.name in _trained_names(company) else FEWEST
     if len(added) < fewest:
         raise Misconfigured(
-            f"{options.examples}: holds {len(added)} sentences; a new intent takes {FEWEST}, better ten"
+            f"{options.examples}: holds {_counted(len(added))}; a new intent takes {FEWEST}, better ten"
         )
     what = f"{len(added)} examples of {options.name}"
     return _publish(company, added, what, reason=options.force)
@@ -235,3 +235,7 @@ _STEPS = {
     "pending": _pending,
     "approve": _approve,
 }
+
+
+def _counted(sentences: int) -> str:
+    return "1 sentence" if sentences == 1 else f"{sentences} sentences"
