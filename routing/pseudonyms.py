@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from routing.sensitivity.plain import plain
 from routing.sensitivity.reading import lowered
 from routing.sensitivity.tagger import apart
+from routing.sensitivity.topic import KIND as TOPIC
 from routing.vocabulary import Finding, Level
 
 LEAST = Level.CONFIDENTIAL
@@ -224,7 +225,11 @@ def _sensitive(text: str, findings: Iterable[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     end = 0
     for finding in sorted(findings, key=lambda one: (one.start, -one.end)):
-        if finding.level >= LEAST and end <= finding.start < finding.end <= len(text):
+        if (
+            finding.kind != TOPIC
+            and finding.level >= LEAST
+            and end <= finding.start < finding.end <= len(text)
+        ):
             kept.append(finding)
             end = finding.end
     return kept

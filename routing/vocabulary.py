@@ -246,7 +246,7 @@ class Tag:
     tags: tuple[str, ...] = ()
     """Orthogonal labels, sorted, such as `id.national` or `secret`."""
     findings: tuple[Finding, ...] = ()
-    """What was found in the message itself; offsets are characters of its text."""
+    """What was found in the message itself, topics among it; offsets are characters of its text."""
     because: tuple[str, ...] = ()
     """Rule ids that set the level, from whatever part of the request they came."""
     found: Level | None = None

@@ -28,19 +28,20 @@ _AMOUNTS = (*_UNITS, ",-", "%", "pct", "prozent", "procent", "percent")
 def find(reading: Reading) -> Iterator[Topic]:
     """One topic, if there is both a customer and an amount."""
     lower = reading.lower
-    if _has_customer(reading) and _has_amount(lower):
-        yield Topic("customer", Level.CONFIDENTIAL)
+    amount = _amount(lower) if _has_customer(reading) else None
+    if amount is not None:
+        yield Topic("customer", Level.CONFIDENTIAL, *amount)
 
 
-def _has_amount(lower: str) -> bool:
-    """Whether a number has a currency before or behind it, or is a discount."""
+def _amount(lower: str) -> tuple[int, int] | None:
+    """Where a number has a currency before or behind it, or is a discount."""
     if not said(lower, _AMOUNTS):
-        return False
+        return None
     for number in _NUMBER.finditer(lower):
         before = lower[max(0, number.start() - _WIDEST_UNIT) : number.start()]
         if before.rstrip(" .").endswith(_UNITS) or _UNIT.match(lower, number.end()):
-            return True
-    return False
+            return number.span()
+    return None
 
 
 def _has_customer(reading: Reading) -> bool:

@@ -21,13 +21,14 @@ _HIGHER = frozenset({"restricted", "hemmelig", "hemmeligt", "geheim", "secret"})
 
 def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     """A mark at the very start, such as `fortroligt:` or `/confidential`, and many different people."""
-    if _COMMAND.match(reading.lower):
-        yield Topic("mark.writer", Level.CONFIDENTIAL)
+    command = _COMMAND.match(reading.lower)
+    if command is not None:
+        yield Topic("mark.writer", Level.CONFIDENTIAL, *command.span())
     mark = _MARK.match(reading.lower)
     if mark is not None:
         higher = mark.group(1) or mark.group(2) in _HIGHER
-        yield Topic("mark.writer", Level.RESTRICTED if higher else Level.CONFIDENTIAL)
+        yield Topic("mark.writer", Level.RESTRICTED if higher else Level.CONFIDENTIAL, *mark.span())
     for kind in ("PERSON", "EMAIL"):
-        people = {reading.lower[one.start : one.end] for one in findings if one.kind == kind}
-        if len(people) >= MANY:
-            yield Topic("many.people", Level.RESTRICTED)
+        places = [(one.start, one.end) for one in findings if one.kind == kind]
+        if len({reading.lower[start:end] for start, end in places}) >= MANY:
+            yield Topic("many.people", Level.RESTRICTED, min(places)[0], max(places)[1])

@@ -25,8 +25,15 @@ _IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_
 _SHORTEST = 6
 """Letters of a word that says by its ending that it is one person."""
 _INITIALS = re.compile(
-    r"\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
+    r"\b[A-ZÆØÅÄÖÜ]\. [A-ZÆØÅÄÖÜ][a-zæøåäöüß]{2,}"
+    r"|\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
 )
+_ASIDE = 40
+"""Characters beside a name that say whether it is written about."""
+_ACTS = re.compile(lexicon.ACTS)
+_CALLED = re.compile(lexicon.CALLED)
+_ENDS = re.compile(r"[ .!?:)]*(?:\n|\Z)")
+_BEFORE_CALL = re.compile(r"\b([A-Za-zÆØÅÄÖÜæøåäöüß]{3,}),? $|[?!],? $")
 _CASE = re.compile(
     r"\b(?:medarbejder|mitarbeiter|employee|worker|personalnr\.?|pers\.?-?nr\.?|ma-nr\.?) ?#?[0-9]{2,6}\b"
 )
@@ -68,13 +75,14 @@ def _holds(places: Sequence[int], start: int, end: int, hit: tuple[int, int]) ->
 def people(reading: Reading, findings: Sequence[Finding]) -> People:
     """Everybody: linear in the length of the text."""
     found = People()
-    for index, (start, _, word) in enumerate(reading.words):
-        strength = _strength(reading, index, start, word)
+    foreign = _foreign(reading)
+    for index, (start, end, word) in enumerate(reading.words):
+        strength = 0 if word in foreign else _strength(reading, index, (start, end), word)
         if strength:
             found.places[strength].append(start)
     found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
     for finding in findings:
-        if finding.kind in _IDENTIFIES:
+        if finding.kind in _IDENTIFIES and not is_aside(reading, finding.start, finding.end):
             insort(found.places[ONE], finding.start)
     for match in (*_INITIALS.finditer(reading.text), *_CASE.finditer(reading.lower)):
         insort(found.places[ONE], match.start())
@@ -87,24 +95,34 @@ def _proper_nouns(reading: Reading) -> list[int]:
     capitals = [
         start
         for start, end, word in words
-        if text[start].isupper()
-        and text[start - 2 : start - 1].isalpha()
+        if start > 1
+        and text[start].isupper()
+        and text[start - 2].isalpha()
         and not text[start:end].isupper()
         and word not in NOT_NAMES
     ]
     return capitals if len(capitals) * _RARE <= len(words) else []
 
 
-def _strength(reading: Reading, index: int, start: int, word: str) -> int:
+def _foreign(reading: Reading) -> frozenset[str]:
+    """Words that are no pronouns in the languages of this text: `mit` is *my* or *with*, `her` *here*."""
+    said = {word for _, _, word in reading.words}
+    danish, german = not said.isdisjoint(lexicon.DANISH), not said.isdisjoint(lexicon.GERMAN)
+    foreign = frozenset() if danish else lexicon.ONLY_DANISH
+    return foreign | lexicon.ONLY_ENGLISH if danish or german else foreign
+
+
+def _strength(reading: Reading, index: int, place: tuple[int, int], word: str) -> int:
     """How much one word says of somebody."""
+    start, end = place
     if word in lexicon.PEOPLE or _is_one_at_work(word):
-        return ONE
+        return 0 if reading.before(start, 2).strip().isdigit() else ONE
     words = reading.words
     following = words[index + 1][2] if index + 1 < len(words) else ""
     if _says(word, following):
         return ONE
     if word in FIRST_NAMES and word not in AMBIGUOUS:
-        return SOME
+        return 0 if is_aside(reading, start, end) else SOME
     if following in lexicon.DOING and _is_proper(reading, start, word):
         return SOME
     return _pointing(reading, index, word)
@@ -114,10 +132,31 @@ def _is_one_at_work(word: str) -> bool:
     return len(word) >= _SHORTEST and word[-1] in "nr" and word.endswith(lexicon.ONE_PERSON)
 
 
+def is_aside(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name is of somebody who is greeted, thanked or at work here, and not written about."""
+    if reading.before(start, _ASIDE).endswith(lexicon.BESIDE_BEFORE):
+        return True
+    after = reading.lower[end : end + _ASIDE]
+    return _ACTS.match(after) is not None or (
+        _is_called(reading, start, end) and reading.text[start].isupper()
+    )
+
+
+def _is_called(reading: Reading, start: int, end: int) -> bool:
+    """`..., Uwe` at the end and `Anna, kannst du` at the start: the one who is written to."""
+    if _CALLED.match(reading.lower, end) and not reading.lower[max(0, start - 2) : start].strip():
+        return True
+    before = reading.text[max(0, start - _ASIDE) : start]
+    if ("," not in before[-2:] and "?" not in before[-2:]) or _ENDS.match(reading.lower, end) is None:
+        return False
+    called = _BEFORE_CALL.search(before)
+    return called is not None and (called.group(1) or "").lower() not in FIRST_NAMES
+
+
 def _pointing(reading: Reading, index: int, word: str) -> int:
     """What an article, a possessive or a pronoun says together with what it points at."""
     if word in lexicon.OURS or word in lexicon.THIS:
-        return ONE if _works(reading, index) else MYSELF * (word in lexicon.OURS)
+        return ONE if _works(reading, index) else MYSELF * (word in lexicon.MINE)
     if word in lexicon.SOMEBODY or (word in lexicon.SOME and _works(reading, index)):
         return MYSELF if _is_supposed(reading, index) else SOME
     return MYSELF * (word in lexicon.MYSELF)
@@ -125,6 +164,8 @@ def _pointing(reading: Reading, index: int, word: str) -> int:
 
 def _says(word: str, following: str) -> bool:
     """Whether a pronoun speaks of a person: `sie erwartet`, and not the courtesy `Sie erhalten`."""
+    if following in lexicon.WANTING and word in lexicon.MYSELF:
+        return False
     verbs = lexicon.VERBS_BY_PRONOUN.get(word)
     return verbs is not None and (
         following in verbs or (word == "sie" and following[-1:] == "t" and following not in lexicon.NO_VERBS)

@@ -125,7 +125,7 @@ class Tagger:
         return Tag(
             level=max(level, floor),
             tags=tuple(sorted({label_of(rule) for rule in levels})),
-            findings=seen[0].findings if seen else (),
+            findings=seen[0].shown if seen else (),
             because=tuple(
                 sorted(
                     rule
@@ -158,7 +158,8 @@ class Tagger:
             lambda one: (*topics.find(one, found), *customer.find(one), *marks.find(one, found)),
             reading,
         )
-        return _Seen(self._all(text, reading, found), seen)
+        raised = [reading.given(topic.finding) for topic in seen if topic.level > Level.INTERNAL]
+        return _Seen(self._all(text, reading, found), seen, tuple(raised))
 
     def _ruled(self, reading: Reading) -> tuple[Finding, ...]:
         """What our own rules find, with offsets of the reading."""
@@ -177,7 +178,15 @@ class Tagger:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     findings: tuple[Finding, ...]
+    """What can be replaced."""
     topics: tuple[Topic, ...]
+    raised: tuple[Finding, ...]
+    """Where the topics stand that say more than that the text is ours."""
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """Everything that raises the level, in order; a topic may lie over what is found in it."""
+        return tuple(sorted((*self.findings, *self.raised), key=_START)) if self.raised else self.findings
 
 
 def _levels(marks: Iterable[Finding | Topic]) -> dict[str, Level]:

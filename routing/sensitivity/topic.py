@@ -2,12 +2,23 @@
 
 from dataclasses import dataclass
 
-from routing.vocabulary import Level
+from routing.vocabulary import Finding, Level
+
+KIND = "TOPIC"
+"""Of the finding that shows where a topic stands. It is shown and never replaced by a placeholder: what is
+said of somebody stays readable, who it is said of does not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """It has no place in the text that could be replaced; it raises the level as a whole."""
+    """It raises the level of the text as a whole; its place is the words that say so."""
 
     rule: str
     level: Level
+    start: int
+    end: int
+
+    @property
+    def finding(self) -> Finding:
+        """The same, to be shown."""
+        return Finding(kind=KIND, start=self.start, end=self.end, level=self.level, rule=self.rule)

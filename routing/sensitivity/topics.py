@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from routing.sensitivity.lexicon import (
     ALSO,
+    CERTAIN,
     HEAD,
     HINT,
     PARTNERS,
@@ -49,6 +50,8 @@ _MOST_HITS, _CROWDED = 500, 8
 """Hits that are weighed at least, and words to each of them: a text with more is no prose, and is believed
 to be about what it names, which costs less than to weigh it. Hints do not count."""
 _CONTRACT_NEAR = 48
+_IDIOM, _BEHIND = 28, 24
+"""Characters beside a word in which a saying stands, and the word behind it."""
 _LONG = 9
 """Letters from which on a word is searched for stems inside of it."""
 _SHORTEST_AILMENT = 7
@@ -74,17 +77,20 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     if not hits:
         return
     if sum(hit.weight > HINT for hit in hits) > _most(reading):
-        yield from (Topic(rule, Level.RESTRICTED) for rule in {hit.rule for hit in hits})
+        first = {hit.rule: hit for hit in reversed(hits)}
+        yield from (Topic(rule, Level.RESTRICTED, hit.start, hit.end) for rule, hit in first.items())
         return
     around, who = surroundings(reading), people(reading, findings)
-    levels: dict[str, Level] = {}
+    topics: dict[str, Topic] = {}
     for index, hit in enumerate(hits):
-        if levels.get(hit.rule) != Level.RESTRICTED and not _is_of_a_thing(reading, hit):
+        known = topics.get(hit.rule)
+        if known is not None and known.level == Level.RESTRICTED:
+            continue
+        if not _is_of_a_thing(reading, hit) and not _is_said_of_things(reading, hit):
             level = _level(reading, hits, index, around, who)
-            if level is not None:
-                levels[hit.rule] = max(level, levels.get(hit.rule, level))
-    for rule, level in levels.items():
-        yield Topic(rule, level)
+            if level is not None and (known is None or level > known.level):
+                topics[hit.rule] = Topic(hit.rule, level, hit.start, hit.end)
+    yield from topics.values()
 
 
 def _level(
@@ -101,9 +107,9 @@ def _level(
     if hit.weight == HINT:
         others = others and _partnered(hits, index, sentence)
     owned = who.owns(hit.start) if hit.weight > HINT and not _is_machines(hit, around) else 0
-    if person and hit.weight + person + others + owned - doubt >= ENOUGH:
+    if (person or hit.weight == CERTAIN) and hit.weight + person + others + owned - doubt >= ENOUGH:
         return Level.RESTRICTED
-    return Level.INTERNAL if hit.weight == SURE and not doubt else None
+    return Level.INTERNAL if hit.weight >= SURE and not doubt else None
 
 
 def _is_machines(hit: Hit, around: Surroundings) -> bool:
@@ -122,7 +128,7 @@ def _doubt(hit: Hit, sentence: tuple[int, int], around: Surroundings) -> int:
     """What speaks for a machine, a rule or a title."""
     close = (hit.start - _CLOSE, hit.end + _CLOSE)
     doubt = _SURROUNDED * holds(around.machines, *close)
-    if hit.weight == SURE:
+    if hit.weight >= SURE:
         doubt = doubt or holds(around.traders, *sentence)
     elif not doubt:
         doubt = _SURROUNDED * holds(around.traders, *close) or _ELSEWHERE * (
@@ -255,10 +261,26 @@ def _phrases(lower: str, start: int, word: str) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), phrase.rule, phrase.weight, phrase.expression)
 
 
+def _is_said_of_things(reading: Reading, hit: Hit) -> bool:
+    """Whether the word stands in a saying, or before the thing that it describes."""
+    lower = reading.lower
+    idioms = lexicon.IDIOMS.get(lower[hit.start : hit.start + HEAD])
+    if idioms:
+        near = lower[max(0, hit.start - _IDIOM) : hit.end + _IDIOM]
+        if any(idiom in near for idiom in idioms):
+            return True
+    if lower[hit.end : hit.end + 1] not in " -":
+        return False
+    end = hit.end + 1
+    return any(
+        word in lexicon.BEHIND for word in lower[end : end + _BEHIND].replace("-", " ").split(" ", 1)[:1]
+    )
+
+
 def _is_of_a_thing(reading: Reading, hit: Hit) -> bool:
     """Whether the word names where a caller works, or it is a contract that ends and nobody's employment."""
     lower = reading.lower
-    if hit.rule == "art9.union" and lower.startswith(("gewerksch", "fagforen", "union"), hit.start):
+    if hit.rule == "art9.union" and lower.startswith(lexicon.UNIONS, hit.start):
         return reading.before(hit.start).endswith(lexicon.FROM)
     if hit.rule != "hr.employee" or not lower.startswith(lexicon.ENDINGS, hit.start):
         return False

@@ -2,6 +2,7 @@
 
 import pytest
 
+from routing.pseudonyms import mask
 from routing.sensitivity import Tagger
 from routing.vocabulary import Level
 
@@ -94,3 +95,65 @@ def test_what_a_customer_pays_is_confidential(text: str) -> None:
     found = tag([text])
     assert found.level == Level.CONFIDENTIAL
     assert "customer" in found.tags
+
+
+def test_the_words_that_make_a_text_restricted_are_shown() -> None:
+    text = "Bitte merken: unsere Kollegin ist schwanger"
+    (shown,) = tag([text]).findings
+    assert (shown.kind, shown.rule, shown.level) == ("TOPIC", "health", Level.RESTRICTED)
+    assert text[shown.start : shown.end] == "ist schwanger"
+
+
+def test_what_is_said_of_somebody_stays_readable_and_their_name_does_not() -> None:
+    text = "Anna Jensen er sygemeldt"
+    assert mask(text, tag([text]).findings) == "[PERSON] er sygemeldt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trial period of the CRM ends Friday, Karen will cancel it",
+        "Prøveperioden på CRM'et udløber fredag, Karen opsiger det",
+        "Der Testzeitraum vom CRM endet Freitag, Karin kündigt",
+        "Eine OP am offenen Herzen war das Update, danke Jens",
+        "Diagnosen på gearkassen er klar, siger Torben",
+        "Herr Wolf vom Betriebsrat bringt den Beamer mit",
+    ],
+)
+def test_a_name_that_is_greeted_thanked_or_at_work_is_not_whom_a_topic_is_about(text: str) -> None:
+    assert tag([text]).level < Level.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Translate the manual of our hearing aid charger into Danish",
+        "Oversæt manualen til vores høreapparatoplader",
+        "Schwangere dürfen mit dem Stoff nicht arbeiten, stimmt das laut Datenblatt",
+        "Housing market suffers, our timber orders are weak",
+        "I nearly had a heart attack when I saw the invoice",
+    ],
+)
+def test_a_word_that_describes_a_thing_a_market_or_a_rule_is_about_nobody(text: str) -> None:
+    assert tag([text]).level < Level.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("health", "Gitte er ude indtil babyen kommer"),
+        ("health", "Ulla bekommt am Freitag die Gallenblase raus"),
+        ("health", "Ian hasn't had a drop in 100 days"),
+        ("hr.employee", "Ich verdiene 3.150 brutto und der Neue mehr"),
+        ("hr.employee", "Der kører en sag mod regnskabschefen om bilag"),
+        ("art10", "I reckon our warehouse lead is flogging our copper on the side"),
+        ("art9.sexuality", "Torben kommer med sin mand til julefrokosten"),
+        ("art9.sexuality", "Aus Michael wird ab Montag Michelle"),
+        ("art9.origin", "I was passed over because I have a foreign name"),
+        ("art9.union", "3F kræver efterbetaling til Marek"),
+        ("art9.politics", "Ross is standing for the Greens in the council election"),
+        ("hr.applicant", "Summarise the interview with the girl who wants the controller job"),
+    ],
+)
+def test_what_is_said_without_the_heavy_word_is_restricted_too(topic: str, text: str) -> None:
+    assert topic in tag([text]).because

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from routing.sensitivity.lexicon import applicants, beliefs, bodies, crime, employment, health
+from routing.sensitivity.lexicon import applicants, beliefs, bodies, conditions, crime, employment, health
+from routing.sensitivity.lexicon.predicates import CERTAIN as CERTAIN
 
 SURE, ALSO, HINT = 4, 3, 1
 """What a word weighs: said of people alone; of other things too; and only together with others like it."""
@@ -18,7 +19,7 @@ REACH = 48
 HEAD = 4
 """Letters by which a word's entries are looked up."""
 
-_FAMILIES = (health, employment, applicants, beliefs, bodies, crime)
+_FAMILIES = (health, conditions, employment, applicants, beliefs, bodies, crime)
 
 WITHIN = {
     "sygemeld": "health", "sygefravær": "health", "krankschreib": "health", "krankmeld": "health",

@@ -51,7 +51,7 @@ SURE: dict[str, str] = {
         fasting_during keeps_kosher keeps_the_sabbath konvertier konvertit converted_to_islam
         converted_to_christ konverteret_til aus_der_kirche_aus austritt_aus_der_kirche
         meldt_sig_ud_af_folkekirken udmeldt_af_folkekirken folkekirken! taufe! getauft!
-        konfirmiert! kommunion! sekte! sektenmitglied scientolog mormon freikirche pinsekirke
+        konfirmiert! kommunion! sekte! sektenmitglied scientolog mormon freikirch frikirke pinsekirke
         pinsemission frimenighed indre_mission pentecostal evangelical! quaker adventist
         religiöse_gründe religiösen_gründen religiöse_überzeugung glaubensgründen aus_glaubens
         anthroposophie jeside jesidin jesidisch aleviten alevit schiit sunnit shia! sunni!
@@ -200,8 +200,8 @@ ALSO: dict[str, str] = {
     """,
     "art9.religion": """
         religion! konfession kirchensteuer katholisch evangelisch glaubens religious hindu!
-        catholic! gläubig! fasten! fastet betet! kirche! kirken! mosque moské moschee! priest!
-        præst! pfarrer bøn! prayer! gospel_choir pilger vegetar~glaub schweinefleisch svinekød
+        catholic! gläubig! fasten! fastet betet! kirche! kirken! mosque moské moschee!
+        bøn! prayer! gospel_choir pilger vegetar~glaub schweinefleisch svinekød
         ramadan jul_ikke eid!
     """,
     "art9.politics": """

@@ -29,7 +29,7 @@ SURE: dict[str, str] = {
         chikaner krænkende fratrædelsessamtale referatet_af_mus stundenlöhne stundenlohn!
         bruttolohn! tariflohn_von nicht_verlängert nicht_verlängern wir_ihn_los wir_sie_los
         hausverbot zeugnis_für zeugnis_von arbeitsverweigerung zu_spät_gekommen kommt_zu_spät
-        ständig_zu_spät mobbing! gemobbt! belästig gekündigt_hat unentschuldigt
+        ständig_zu_spät mobbing gemobbt! belästig gekündigt_hat unentschuldigt
         überlastungsanzeige gehaltsabrechnung schlechte_leistung minderleistung rauswerf
         rausgeworfen rausschmei auf_eigenen_wunsch aufhebung_des_arbeits hourly_pay
         hourly_rate_of pay_review pay_cut pay_rate not_renew won't_renew contract_is_not_being

@@ -129,7 +129,7 @@ SURE: dict[str, str] = {
         sight_loss visual_impair hearing_impair partially_deaf stammers! stutter neurodiver
         autistic autism dyspraxi dyscalcul on_the_spectrum double_mastectomy mastectomy
         lumpectomy biopsy radiotherapy chemo! lump_in~breast metasta in_remission tumor_in
-        malignant oncolog prostate ovarian bypass_surgery angina! defibrillat heart_failure
+        malignant oncolog prostate ovarian bypass_surgery angina! defibrillator_implant heart_failure
         hip_replacement knee_replacement knee_operation hip_operation knee_surgery hip_surgery
         back_surgery shoulder_operation shoulder_surgery keyhole_surgery on_crutches in_plaster
         torn_ligament cruciate bad_back slipped_disk sciatica fit_note sicknote self-cert
@@ -183,7 +183,7 @@ SURE: dict[str, str] = {
         wochenfluss stillt_noch ammer_endnu pumper_mælk kind_krank! kind_ist_krank! barns_første
         barns_sygedag barnets_første sygt_barn kranke_kinder sick_child child_is_ill!
         kid_is_sick! pflegefall pflegebedürftig pflegegrad plejekrævende plejeorlov
-        carer's_leave demenskrank hospiz! hospice! palliativ palliative sterbend
+        carer's_leave demenskrank im_hospiz in_a_hospice in_hospice på_hospice palliativ palliative sterbend
         liegt_im_sterben sterbebegleit død_i_weekenden verstorben todesfall trauerfall
         sonderurlaub_wegen hat~verloren_und_weint mistede_sin mistede_sit hustru_døde mand_døde
         mutter_gestorben vater_gestorben braille punktskrift blindenschrift assistenzhund
@@ -329,7 +329,7 @@ ALSO: dict[str, str] = {
         divorc skilt! trennung_von_seiner grippal influenza halsbetændelse lungebetænd
         mandeloperation mandelentzündung blasenentz blærebetænd forkølelse erkältung bronkitis
         magen-darm maveinfluenza roskildesyge norovirus stomach_bug food_poisoning tonsil
-        lumbago skoliose rückgrat wirbelsäule discus karpal sehnenscheiden senebetænd tendon
+        lumbago skoliose rückgrat wirbelsäule discuspro karpal sehnenscheiden senebetænd tendon
         tendinit bursit schleimbeutel slimsæk meniskus menisk suffers! scannes scanning_i
     """,
 }

@@ -32,6 +32,9 @@ their verb."""
 _VERBS = words_of(
     "ist hat hatte war wird wurde kann soll muss fehlt möchte bekommt verdient leidet bleibt ging geht"
     " nimmt"
+    " stottert hinkt isst betet fastet hört sieht spricht riecht schläft vergisst weint lispelt zittert "
+    "humpelt"
+    " raucht kifft säuft lügt klaut stiehlt betrügt beleidigt schuldet"
     " braucht arbeitet wählt kommt trinkt ließ lässt will darf sagt fällt hält kriegt zieht"
 )
 VERBS_BY_PRONOUN = {
@@ -59,6 +62,55 @@ OURS = words_of(
     "vores vor min mit mine din hans hendes deres unser unsere unserem unseren unserer our my his her their"
     " mein meine meinem meinen meiner your"
 )
+MINE = words_of("min mit mine din hans hendes deres my his her their mein meine meinem meinen meiner")
+"""Of those, the ones that a thing of the company (`our`, `vores`, `unser`) is not called by."""
+DANISH = words_of(
+    "og på jeg det ikke til af vi skal kan hvad hun han af har fra i_dag også hos efter kommer et"
+)
+GERMAN = words_of("und ist ich nicht das wir der bitte ein eine für auf von wird dem den im")
+"""A text that has one of them speaks the language, whatever else it speaks."""
+ONLY_DANISH = words_of("mit far mor bror elev kone hustru mand")
+ONLY_ENGLISH = words_of("her i")
+"""Words for people that are something else in the other languages."""
+WANTING = words_of("brauche möchte kann need can vil kan skal will bekomme bekam can't erwarte can't")
+"""Behind who writes: it may be a thing that is wanted, so they say no more than the pronoun."""
+BESIDE_BEFORE = (
+    "danke ", "danke dir ", "tak ", "thanks ", "thank you ", "thx ", "cheers ", "hej ", "hallo ", "hi ",
+    "hello ", "moin ", "servus ", "hey ", "morgen ", "godmorgen ", "morning ", "ring til ", "call ",
+    "ask ", "spørg ", "frag ", "frage ", "says ", "siger ", "sagt ", "meint ", "mener ", "laut ",
+    "ifølge ", "according to ", "asks ", "spørger ", "fragt ", "well done ", "nice one ", "cc ",
+)  # fmt: skip
+"""Right before a name: its bearer is spoken to, or gives the news."""
+_HELPING = (
+    r"(?:(?:will|wird|vil|skal|kann|kan|can|har|hat|has|is|er|should|soll|please|bitte|gerne?|hat|lige"
+    r"|already"
+    r"|schon|allerede|selbst) ){0,2}"
+)
+_WORKING = (
+    r"(?:says?|siger(?! op)|sagt|meint|mener|asks|asked|spørger|fragt|kigger|ser på|schaut|prüft|checkt"
+    r"|checks?"
+    r"|tjekker|looks? (?:at|into|after)|looking|bringt|bringer|brings|tager kaffe|books?|booked|booket|bucht"
+    r"|gebucht|cancels?|cancel|canceln|opsiger (?:det|den|dem|aftalen|abonnementet)|kündigt (?:das|den|die"
+    r"|es|ihn)"
+    r"|weiß bescheid|knows (?:the|about)|ved besked|skifter|repariert|reparerer|repairs?|fixes|fix|fixt"
+    r"|fikser"
+    r"|informiert|informerer|orders?|ordered|bestellt|bestiller|bestilt|is on it|kümmert sich|tager sig af"
+    r"|has the (?:contract|key|papers|file|list|numbers)|har (?:kontrakten|nøglen|papirerne|listen|filen)"
+    r"|hat (?:die unterlagen|den vertrag|den schlüssel|die liste|die datei)|prepares|forbereder|bereitet"
+    r"|sends?"
+    r"|sender|schickt|needs (?:a new one|the|it|them)|braucht (?:das|die|den|es|eine neue)|skal bruge"
+    r"|makes|laver|macht das|writes"
+    r"|skriver|schreibt|wrote|presents|præsenterer|präsentiert|hosts|joins|deltager|nimmt teil|wants payment"
+    r"|backs? up|installs?|installiert|installerer|updates?|aktualisiert|opdaterer|leads the|leder mødet)"
+)
+ACTS = rf"[ ,]{{1,2}}{_HELPING}{_WORKING}\b"
+"""Right behind a name: what somebody does at work, which says nothing about themselves."""
+CALLED = (
+    r", ?(?:kan|kannst|can|could|könntest|please|bitte|skal|vil|har du|hast|have you|did|do you|what|hvad"
+    r"|was|wie"
+    r"|hvor|how|wo|where|der|die|das|the|den|det|wir|vi|we|hier|her|here|schau|se lige|look)\b"
+)
+"""Behind a name that opens a sentence: its bearer is written to."""
 THIS = words_of("der die den dem des the this that denne dieser diese diesem diesen ham hende")
 """Right before what somebody does for a living (or one word earlier): this one person."""
 SOME = words_of("en et ein eine einem einen einer a an one")
@@ -94,7 +146,7 @@ ROLES = (
     "driver", "accountant", "manager", "engineer", "developer", "assistant", "technician", "clerk",
     "director", "supervisor", "teammate", "secretary", "salesman", "saleswoman", "bookkeeper", "operator",
     "trainee", "worker", "nurse", "cleaner", "welder", "fitter", "electrician", "plumber", "joiner",
-    "carpenter", "foreman", "chairman", "chair", "caretaker", "janitor", "cook", "guard", "planner",
+    "carpenter", "foreman", "chairman", "caretaker", "janitor", "cook", "guard", "planner",
     "buyer",
     "designer", "analyst", "consultant", "controller", "auditor", "lawyer", "paralegal", "tester", "dev",
     "temp", "starter", "hire", "guy", "bloke", "lad", "girl", "lady", "woman", "man", "employee", "staffer",
@@ -129,6 +181,11 @@ DOING = words_of(
     " meint leidet"
     " arbeitet braucht verlässt verliert wears says said wants needs gets takes took came comes lost"
     " told lives looks"
+    " hears hører hört sees ser sieht can can't could owes skylder schuldet drinks drikker trinkt hasn't "
+    "isn't"
+    " doesn't didn't won't prays beder betet hinkt halter stottert stammer still never nimmt bleibt bad asked"
+    " refuses nægter weigert stole stjal klaut smells lugter riecht missed earns tjener verdient cries "
+    "græder weint"
     " feels bruger siger sagde mener føler tager tog bor ligner mistede lider fortalte arbejder"
 )
 """Right behind a capital that opens a sentence: a name, if it is no word that we know."""

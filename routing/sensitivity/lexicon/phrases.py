@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from routing.sensitivity.lexicon.predicates import PREDICATES
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -175,7 +177,7 @@ PHRASES = (
     ),
     _phrase(
         "art9.origin",
-        4,
+        6,
         (
             "hende ham türke türkin pole polin araber araberin syrer syrerin afghane afghanin russe"
             " russin rumäne"
@@ -211,9 +213,12 @@ PHRASES = (
 )
 
 
+_ALL = (*PHRASES, *(_phrase(*predicate) for predicate in PREDICATES))
+
+
 def _by_cue() -> dict[str, tuple[Phrase, ...]]:
     cues: dict[str, list[Phrase]] = {}
-    for phrase in PHRASES:
+    for phrase in _ALL:
         for cue in phrase.cues:
             cues.setdefault(cue, []).append(phrase)
     return {cue: tuple(phrases) for cue, phrases in cues.items()}

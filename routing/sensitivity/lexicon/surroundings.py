@@ -38,6 +38,22 @@ OBJECTS = (
     "handel", "statistik",
     "quote", "quoten", "politik", "politikken", "ordnung", "tisch", "wagen", "hjelm", "kurven",
     "schutzgesetz", "mittel", "industri", "industrie", "branche", "technik", "teknik", "markt", "markedet",
+    "oplader", "ladegerät", "lader", "pumpe", "pumper", "pumpen", "messer", "apparat", "apparater",
+    "apparate",
+    "måler", "målere", "holder", "halter", "halterung", "hilfe", "forschung", "forskning", "løb", "lauf",
+    "kampagne", "kampagnen", "etikett", "etikette", "etiketten", "mærkat", "mærkater", "schild",
+    "schilder", "skilt", "skilte",
+    "gesetz", "gesetze", "loven", "recht", "regler", "regeln", "statistikken", "rate", "raten", "station",
+    "raum", "räume", "lokale", "lokalet", "sitzung", "mødet", "bus", "bussen", "forbund", "verband",
+    "kongress",
+    "kongres", "konference", "konferenz", "creme", "salbe", "salve", "hersteller", "producent", "fabrikant",
+    "sensor", "sensoren", "schulung", "kursus", "kurset", "training", "ausstellung", "lotterie", "kampf",
+    "bekæmpelse",
+    "möbel", "møbler", "matratze", "madras", "schuhe", "sko", "handschuhe", "handsker", "brille", "briller",
+    "lampe", "lamper", "hebeliner", "lifte", "toilette", "toiletten", "toilet", "aufzug", "parkplätze",
+    "waschmittel", "auftrag", "ordren", "projekt", "projektet",
+    "vaskemiddel", "ausweisleser", "leser", "læser", "drucker", "printer", "tester", "behandlungsstuhl",
+    "liege", "lejer",
 )  # fmt: skip
 """Endings of compounds that begin with a word of ours and name a product, a place or a rule."""
 CONTRACTS = (
@@ -46,7 +62,13 @@ CONTRACTS = (
     "license", "vendor", "versicherung", "forsikring", "konto", "tarif", "mobilfunk", "provider", "process",
     "prozess", "prozes", "session", "job ", "thread", "agreement", "rahmen", "wartung", "service",
     "hosting",
-    "telefon", "strom", "telekom", "signal", "connection", "verbindung", "forbindelse",
+    "telefon", "strom", "telekom", "signal", "connection", "verbindung", "forbindelse", "crm", "software",
+    "testzeitraum", "testphase", "probephase", "prøveperiode", "trial period of", "free trial", "lejem",
+    "büro ", "kontoret",
+    "office", "garage", "stellpl", "parkpl", "adobe", "zoom", "handyv", "domain", "domæne",
+    "mitgliedschaft", "medlemskab",
+    "bestellung", "auftrag", "ordre", "broadband", "bredbånd", "internet", "tenancy", "storage",
+    "pachtvertrag", "linje",
 )  # fmt: skip
 """Beside `Kündigung`, `opsigelse`, `termination`: it is a thing that ends, not a person's employment."""
 EMPLOYMENT = (
@@ -63,6 +85,17 @@ ENDINGS = (
     "sagt op",
     "siger op",
     "sige op",
+)
+UNIONS = (
+    "gewerksch",
+    "fagforen",
+    "union",
+    "betriebsrat",
+    "works council",
+    "ver.di",
+    "ig metall",
+    "3f",
+    "unite ",
 )
 FROM = ("von der ", "vom ", "fra ", "from the ", "hos ", "with the ", "bei der ")
 """Right before `union`: somebody who works there."""
@@ -126,9 +159,87 @@ GENERAL = (
     "undersøgelse",
     "gefährdungsbeurteilung", "risikovurdering", "betriebsrente", "öffentliche", "offentlige", "public",
     "prospekt", "brochure", "broschüre", "checkliste", "checklist", "tjekliste", "report", "årsrapport",
-    "jahresbericht", "benchmark", "versicherung", "forsikring", "insurance",
+    "jahresbericht", "benchmark", "versicherung", "forsikring", "insurance", "datenblatt", "datablad",
+    "databladet", "datasheet",
+    "etiket", "beipackzettel", "indlægsseddel", "annonce", "inserat", "pressetext", "pressetekst",
+    "pressemit", "pressemed", "press release", "gdpr!", "dsgvo!", "databeskyttelsesforord", "loven",
+    "lov!", "law!", "laws!",
+    "gesetzes", "üblich", "durchschnitt", "gennemsnit", "average", "median", "plakat", "poster",
+    "blogpost", "blogindlæg",
+    "blog!", "quiz", "spendenlauf", "fundraiser", "indsamling", "awareness", "tariftabelle", "løntabel",
+    "overenskomsten",
+    "tarifvertrag", "betriebsvereinbarung", "sundhedsuge", "gesundheitstag", "messe!", "fagmesse",
+    "trade fair", "exhibition",
 )  # fmt: skip
+BEHIND = words_of(
+    """
+    charger chargers charging pump pumps monitor monitors kit kits product products research module modules
+    housing housings machine machines device devices equipment stand ramp ramps lift lifts access
+    entrance chair chairs foundation charity association society campaign awareness run leaflet leaflets
+    brochure label labels act law laws regulation regulations rules statistics stats rate rates figures
+    contract contracts
+    template templates policy policies insurance market industry supplier suppliers software app apps tool
+    tools system systems poster posters sign signs training course workshop vaccine vaccines conference
+    sensor sensors detection detector company manufacturer manufacturers maker proof bed beds
+    project tender deal parking toilet toilets spray cream ointment shoes gloves glasses lamp cable screw
+    screws rivet rivets
+    spot spots joint joints valve valves seal cylinder drive button field mode flag feature theory figures
+    fund funds sector branch economy film movie novel band song album concert show museum festival theme
+    party pump brush filter cover covers frame frames tester testers reader lock locks sensor screen
+    gerät geräte raum räume software app-store formular statistik quote modul
+    """
+)
+"""Right behind an English word of ours: it names a thing, a trade or a rule (`hearing aid charger`)."""
+IDIOMS = {
+    "hear": ("nearly had a", "almost had a", "give me a heart", "gave me a heart", "heart attack when",
+    "heart of the"),
+    "herz": ("offenen herzen", "am offenen herz", "herzinfarkt bekommen als", "fast einen herzinfarkt",
+    "mit herz"),
+    "hjer": ("ved at få et hjertea", "nær fået et hjertea", "hjertestop da", "hjertet af"),
+    "op a": ("am offenen herz",), "oper": ("offenen herz", "åbent hjerte", "åbne hjerte", "open heart",
+    "operation of", "operation der", "operation des"),
+    "sick": ("sick of", "sick and tired", "sick new", "sick design", "sick work", "is sick!", "is sick,",
+    "sick burn", "sick gut", "sick schnell", "ist sick", "sick fast"),
+    "kran": ("ja krank", "völlig krank was", "total krank was", "krank wie schnell", "kranke preis"),
+    "syg ": ("syg med at", "er syg,", "syg efter at"), "syge": ("syge med at", "syge efter at"),
+    "depr": ("lead to depression", "über dem atlantik", "over nordsøen", "der börse"),
+    "pani": ("keine panik", "don't panic", "gå ikke i panik", "ingen panik", "panic button", "panikraum"),
+    "addi": ("addicted to spread", "addicted to this", "addicted to your", "addicted to coffee"),
+    "alle": ("allergic to meet", "allergic to monday", "over for mandage", "gegen montage",
+    "allergisch gegen excel", "allergy to long", "allergy to meet", "allergisk over for møder",
+    "allergisch gegen meetings"),
+    "blin": ("blind test", "blind spot", "blind date", "blindflug", "i blinde", "blind vertrau",
+    "stoler blindt", "blind tasting"),
+    "taub": ("taube ohren", "auf taube"), "døve": ("døve ører",), "deaf": ("deaf ears",),
+    "lamm": ("helt lammet af", "lammet af strøm",
+    "lammet af en"), "gelä": ("wie gelähmt",), "para": ("paralysed by the", "paralyzed by the"),
+    "schi": ("schizophrene situation",), "skiz": ("skizofren situation",), "seiz": ("seize the",),
+    "kill": ("killed it",), "død ": ("død af grin", "dø af grin"), "crip": ("crippled by", "crippled the"),
+    "hand": ("handicappet af manglende", "handicapped by debt", "handicapped by"),
+    "selb": ("selbstmordkommando", "kommerzieller selbstmord"), "suic": ("commercial suicide",
+    "suicide mission", "career suicide"),
+    "selv": ("kommercielt selvmord", "selvmordsmission"), "bipo": ("bipolar transistor", "bipolar stepper",
+    "bipolare"),
+    "fire": ("fired up", "fire up", "fire drill", "misfired"),
+    "fast": ("fast ing", "fasting speed"), "trau": ("was für ein trauma",), "ange": ("angezeigt wird",
+    "angezeigt werden", "wird angezeigt", "angezeigt bekomm"),
+    "rape": ("rapeseed",), "kram": ("krampf mit",),
+    "stre": ("stress test", "stress-test", "stresstest", "kein stress", "no stress", "ikke stress"),
+    "infe": ("virus infection on",
+    "infection of the server"), "inju": ("injury time",), "faint": ("faint line",), "fain": ("faint line",
+    "faint print"),
+    "reli": ("religiously back", "religiös ab"), "jail": ("jailbreak",
+    "jail time for"), "pris": ("prison of",),
+    "stol": ("stole the show",), "stea": ("a steal",
+    "steal the show"), "krim": ("ist kriminell teuer",), "crim": ("criminal how", "criminally"),
+}  # fmt: skip
+"""By how a word begins: sayings that have it and are about nobody's health, faith or deeds."""
 GENERAL_PHRASES = (
+    "gleicher eignung", "(m/w/d", "(m/f/", "(w/m/d", "equal opportunity", "encouraged to apply",
+    "opfordres til at",
+    "alle uanset", "nach qualifikation", "by qualification", "efter kvalifikationer", "dürfen mit dem stoff",
+    "schwangere dürfen", "gravide må ikke", "pregnant women must", "pregnant women should", "kontakt læge",
+    "arzt aufsuchen", "seek medical", "a normal ", "üblicherweise", "normalt for",
     "was ist ein", "was ist der unterschied", "hvad er en ", "hvad er et ", "hvad er forskel",
     "im durchschnitt",
     "i gennemsnit", "on average", "the average",
