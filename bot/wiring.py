@@ -32,6 +32,7 @@ from routing.brain import Brain
 from routing.errors import Misconfigured
 from routing.health import Health
 from routing.ports import Chat, Detector, Experience, Labels, Scorecard
+from routing.sensitivity import warm as warm_detectors
 from routing.vocabulary import EVALUATION, Exchange, Message, Reply
 
 if TYPE_CHECKING:
@@ -189,6 +190,7 @@ async def _body(settings: Settings, beside: "Annex | None" = None) -> "AsyncIter
         }
         for model in built.values():
             stack.push_async_callback(model.close)
+        await stack.enter_async_context(background(asyncio.to_thread(warm_detectors)))
         await stack.enter_async_context(background(warm(built.values())))
         taught, learning = await stack.enter_async_context(
             _taught(settings, mind, ledger, trains=beside is None)

@@ -114,9 +114,10 @@ class Space:
         self.names = list(names)
         self.known_by = list(known_by)
         self.rarity = list(rarity)
-        self._numbers: dict[str, dict[str, tuple[int, float]]] = {block: {} for block in WEIGHTS}
-        for number, ((block, name), rare) in enumerate(zip(self.names, self.rarity, strict=True)):
-            self._numbers[block][name] = (number, rare)
+        numbers: dict[str, dict[str, int]] = {block: {} for block in WEIGHTS}
+        for number, (block, name) in enumerate(self.names):
+            numbers[block][name] = number
+        self._numbers = numbers
 
     @classmethod
     def of(cls, examples: Sequence[Features]) -> "Space":
@@ -130,11 +131,11 @@ class Space:
         known_by = list(self.known_by)
         new: dict[tuple[str, str], int] = {}
         for (block, name), count in seen.items():
-            entry = self._numbers[block].get(name)
-            if entry is None:
+            number = self._numbers[block].get(name)
+            if number is None:
                 new[block, name] = count
             else:
-                known_by[entry[0]] += count
+                known_by[number] += count
         return Space(
             [*self.names, *new], [*known_by, *new.values()], [*self.rarity, *_rarities(new.values(), total)]
         )
@@ -143,14 +144,16 @@ class Space:
         """The message as numbers of features and their strengths."""
         numbers: list[int] = []
         strengths: list[float] = []
+        rarity = self.rarity
         for block, counts in seen.blocks:
             known = self._numbers[block]
             start, length = len(strengths), 0.0
             for name, count in counts.items():
-                entry = known.get(name)
-                if entry is not None:
-                    strength = entry[1] if count == 1 else entry[1] * (1 + log(count))
-                    numbers.append(entry[0])
+                number = known.get(name)
+                if number is not None:
+                    rare = rarity[number]
+                    strength = rare if count == 1 else rare * (1 + log(count))
+                    numbers.append(number)
                     strengths.append(strength)
                     length += strength * strength
             scale = WEIGHTS[block] / sqrt(length + CAUTION[block]) if length else 0.0
@@ -161,7 +164,7 @@ class Space:
         """The part of a message's words and word pairs that `at_least` so many examples know, 0 to 1."""
         known = self._numbers["word"]
         counts = seen.blocks[0][1]
-        hits = sum(1 for name in counts if name in known and self.known_by[known[name][0]] >= at_least)
+        hits = sum(1 for name in counts if name in known and self.known_by[known[name]] >= at_least)
         return hits / max(1, len(counts))
 
 

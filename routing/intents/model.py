@@ -92,7 +92,7 @@ class IntentModel:
     @classmethod
     def restored(cls, kept: "Kept", known: Lexicon) -> "IntentModel":
         """The model that `kept` came from, with an empty `left_out`."""
-        blocks = (feature.partition(":") for feature in kept.features)
+        blocks = [feature.partition(":") for feature in kept.features]
         space = Space([(block, name) for block, _, name in blocks], kept.known_by, kept.rarity)
         model = cls(names=kept.names, known=known, space=space, weights=kept.weights)
         model._sharpness = kept.sharpness

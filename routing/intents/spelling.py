@@ -26,4 +26,9 @@ def words(text: str) -> list[str]:
     >>> words("C#-Code für 200 Kugellager!")
     ['c#', 'code', 'fur', '0', 'kugelager']
     """
-    return _WORD.findall(fold(text))
+    return folded_words(fold(text))
+
+
+def folded_words(folded: str) -> list[str]:
+    """The words of a text that is folded already."""
+    return _WORD.findall(folded)

@@ -1,18 +1,18 @@
 """Bank accounts by their national number: without an IBAN's check digits, a word before them is needed."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_NAMED = re.compile(
+_NAMED = Expression(
     r"(?:konto(?:nummer|nr\.?|-nr\.?| nr\.?)|account (?:no\.?|number|nr\.?)|acct\.? (?:no\.?)?"
     r"|sort code|bankkonto|bank account|bankleitzahl|blz)[ :#]{0,3}(?:is |er |ist |lautet )?\Z"
 )
 _WORDS = ("konto", "accou", "acct", "sort code", "bankl", "blz")
-_PLAIN = re.compile(r"\b(?:konto|account)[ :#]{1,3}\Z")
+_PLAIN = Expression(r"\b(?:konto|account)[ :#]{1,3}\Z")
 _SHORTEST_PLAIN = 8
 """Digits behind a bare `konto`: a bookkeeper's account has fewer."""
 

@@ -5,41 +5,42 @@ from collections.abc import Iterator
 
 from routing.sensitivity import foreign_address, postcode
 from routing.sensitivity.cues import counts_things
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.street_words import NO_PLACES, STREETS, STREETS_WITH_TOWN, TOO_LITTLE
 from routing.sensitivity.towns import TOWNS
 from routing.vocabulary import Finding, Level
 
-_NUMBER = re.compile(
+_NUMBER = Expression(
     r" [0-9]{1,3}(?![0-9])(?: ?1/2)?[ ]?(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/+][ ]?[0-9]{1,3}[a-z]?)?(?!\d)"
 )
-_UNIT = re.compile(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
-_FLOOR = re.compile(
+_UNIT = Expression(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
+_FLOOR = Expression(
     r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links"
     r"|rechts)?\.?)(?=[,\n ]|\Z)"
 )
 _CODE = r"(?:(?:dk|d|de|a|at|ch|l|lu|b|be|nl|s|se|n|no|fi|pl|cz)-)?(?:[0-9]{4,5}|[0-9]{3} [0-9]{2})(?![0-9])"
 _NAME = r"[a-zæøåäöü][a-zæøåäöüßéèô.\-]{1,30}"
-_TOWN = re.compile(
+_TOWN = Expression(
     rf"(?:[ ]?[,\n][ ]?\n?| in | i ){_CODE} {_NAME}"
     r"(?: (?:(?:am|an|im|bei|ob|in der|an der|a\.d\.) [a-zæøåäöü]+(?: [a-zæøåäöü]+)?"
     r"|\(?[a-zæøå]{1,2}(?![a-zæøåäöü])\)?))?"
 )
 """A postcode and a town, after a comma or on the next line."""
-_BETWEEN = re.compile(
+_BETWEEN = Expression(
     r"(?:[ ]?\([^()\n]{2,24}\)|[ ][a-zæøåäöü]{3,14})?(?:[,\n] ?[^,\n:;?!]{1,28}){0,2}?"
     rf"(?=[ ]?[,\n][ ]?\n?{_CODE} )"
 )
 """What may stand between the number and the postcode: a floor, a building, a part of the town."""
-_ONLY_TOWN = re.compile(
+_ONLY_TOWN = Expression(
     rf", ?(?:(?:nr|sdr|ndr|st|gl|bad|skt)\.? )?({_NAME})(?: ([a-zæøå]{{1,2}})(?![a-zæøåäöü]))?"
     r"(?: [0-9]{4,5}(?![0-9]))?"
 )
 """A town without its postcode, or before it."""
-_TOWN_BEFORE = re.compile(rf"(?<![0-9a-z]){_CODE} {_NAME}(?: {_NAME})?[,\n] ?\Z")
-_QUARTER = re.compile(r" \(?[a-zæøå]{1,2}\)?\Z")
+_TOWN_BEFORE = Expression(rf"(?<![0-9a-z]){_CODE} {_NAME}(?: {_NAME})?[,\n] ?\Z")
+_QUARTER = Expression(r" \(?[a-zæøå]{1,2}\)?\Z")
 """A letter or two behind a town's name: `København K`."""
-_POSTBOX = re.compile(
+_POSTBOX = Expression(
     r"(?:postfach|postboks|p\.? ?o\.? ?box|postbus|\bbfpo|packstation|boks)[: ]{1,2}(?:nr\.? )?"
     r"[0-9][0-9 ]{0,9}(?<=[0-9])(?![0-9])"
 )
@@ -87,8 +88,8 @@ _ENDINGS = frozenset(word[-2:] for word in (*STREETS, *STREETS_WITH_TOWN))
 """Looked at first, since that is cheap."""
 _PLACING = frozenset({" am", " im", "zum", "zur", "der", "den", "dem", "am", "im"})
 """The ends of what leads up to a street that is called by where it lies."""
-_FIGURE = re.compile("[0-9]")
-_BARE_TOWN = re.compile(r"[,\n](?<=[a-z].) ?(?=(?:[a-z]{1,2}-)?[0-9]{4,5} [a-zæøåäöü])")
+_FIGURE = Expression("[0-9]")
+_BARE_TOWN = Expression(r"[,\n](?<=[a-z].) ?(?=(?:[a-z]{1,2}-)?[0-9]{4,5} [a-zæøåäöü])")
 
 
 def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:

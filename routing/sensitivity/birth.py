@@ -1,16 +1,16 @@
 """Dates of birth: a date alone is nobody's, so a word for birth beside it is needed."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_DIGIT = re.compile("[0-9]")
+_DIGIT = Expression("[0-9]")
 _WORDS = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "dob")
 _MONTH = r"(?:jan|feb|mar|mär|maj|mai|may|apr|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}\.?"
-_BORN = re.compile(
+_BORN = Expression(
     r"\b(?:født(?: den)?|fødselsda(?:to|g)(?:en)?|geboren(?: am)?|geb\.(?: am)?|geburts(?:datum|tag)"
     r"|born(?: on)?|date of birth|birth ?da(?:te|y)|dob)[ :\-]{1,3}(?:is |er |ist |var |den |am |on |the "
     r"|d\. ?){0,2}"

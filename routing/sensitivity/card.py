@@ -1,18 +1,18 @@
 """Payment cards: 12 to 19 digits, a known issuer's prefix, and Luhn's check digit (ISO/IEC 7812)."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.check_digits import luhn
 from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
-_SHAPES = re.compile(
+_SHAPES = Expression(
     r"(?<![0-9])(?:[0-9]{4}([ \-./])[0-9]{4}\1[0-9]{4}\1[0-9]{1,4}(?:\1[0-9]{3})?"
     r"|[0-9]{4}[ \-.][0-9]{6}[ \-.][0-9]{4,5}|[0-9]{12,19})(?![0-9])"
 )
-_ISSUERS = re.compile(
+_ISSUERS = Expression(
     r"4(?:[0-9]{12}|[0-9]{15}|[0-9]{18})"  # Visa
     r"|(?:5[1-5]|2[2-7])[0-9]{14}"  # Mastercard
     r"|3[47][0-9]{13}"  # American Express

@@ -1,9 +1,9 @@
 """Codes that open something: PINs, codes of doors, alarms and safes, single-use and recovery codes."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.credentials import credential
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 
@@ -33,7 +33,7 @@ _PLACES = (
     r"|karte|card)"
 )
 _WORD = r"(?:pin\w{0,7}|puk|codes?|kode[nr]?|combination|combo|kombination\w{0,2}|zahlenkombination|sequence)"
-_NAMED = re.compile(
+_NAMED = Expression(
     r"\b(?:(?:door|gate|alarm|safe|lock|padlock|lockbox|keypad|entry|access|exit|security|building|garage"
     r"|barrier"
     r"|key ?safe|key ?box|locker|shed|yard|front door|back door|disarm|arming|panel|cabinet|vault|site"
@@ -50,28 +50,28 @@ _NAMED = re.compile(
     rf"(?![a-zæøåäöüß])[^\n.!?]{{0,45}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
 )
 """A code that says what it opens, and the figures after a colon or a verb."""
-_OPENING = re.compile(
+_OPENING = Expression(
     rf"\b{_WORD} (?:til|for|på|zu[mr]?|für|am|an der|on|to|at|of|der|des) [^\n.!?]{{0,24}}?\b{_PLACES}\b"
     rf"[^\n.!?]{{0,40}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
 )
 """The same in more words: `koden til nøgleskabet er 4471`."""
-_AHEAD = re.compile(
+_AHEAD = Expression(
     rf"\b{_WORD} {_FIGURES}[^\n.!?]{{0,15}}?\b(?:til|for|på|zu[mr]?|fürs?|am?|an der|on|to|at|of|der|des|vom)"
     rf" [^\n.!?]{{0,16}}?\b{_PLACES}\b"
 )
 """The figures before what they open: `Code 4711 für die Schranke`."""
-_BEFORE = re.compile(
+_BEFORE = Expression(
     r"(?<![\w.,:/\-])([0-9]{4,6}[#*]?),? (?:is|ist|er|war|var|was)(?: still| noch| immer noch| nu| jetzt"
     r"| stadig)?"
     rf" (?:the |der |die |den |our |unser |vores |my |min |mein )?(?:\w{{2,10}}[ \-]?)?{_WORD}"
     r"(?![a-zæøåäöüß])"
 )
-_CHANGED = re.compile(
+_CHANGED = Expression(
     rf"\b{_PLACES}\b[^\n]{{0,40}}?(?:new (?:one|code|pin)|(?:den |der |die )?(?:nye?"
     rf"|neue[rn]?)(?: \w{{2,10}})?)"
     rf" ?{_IS}[^\n0-9]{{0,6}}?{_FIGURES}"
 )
-_BARE = re.compile(
+_BARE = Expression(
     r"\b(?:(?:door|gate|alarm|keypad|entry|lock|key ?safe|safe|padlock|garage|side door|back door)[ \-]?"
     r"(?:code|pin|combo|combination)"
     r"|(?:\w{1,12}-?)?(?:tür|tor|alarm|tresor|safe|zugangs|eingangs|entsperr|sperr|schließfach"
@@ -81,12 +81,12 @@ _BARE = re.compile(
     r"|\b(?:zahlenschloss|vorhängeschloss|kodelås(?:en)?|hængelås(?:en)?"
     r"|padlock)[: ]{1,2}([0-9]{1,2}(?:[ \-][0-9]{1,2}){2,4})"
 )
-_KODE = re.compile(
+_KODE = Expression(
     r"\b(?:koden?|der code|die pin|the (?:code|combo|combination))(?: er| ist| lautet| is|:"
     r"|['’]s)(?: \w{1,9}){0,2}?"
     r" ([0-9]{4,6}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
 )
-_ONCE = re.compile(
+_ONCE = Expression(
     r"\b(?:(?:verification|security|sign-?in|log-?in|one[ \-]time|authentication|confirmation|2fa|mfa|sms"
     r"|engangs|mitid"
     r"|bekræftelses|sikkerheds|verifikations|login|bestätigungs|sicherheits|einmal|anmelde|freischalt)"
@@ -94,16 +94,16 @@ _ONCE = re.compile(
     rf"[^\n0-9]{{0,20}}?(?:{_IS}|\b)"
     r"[^\n0-9a-z]{0,4}([0-9]{6,8}|[0-9]{3}[ \-][0-9]{3})(?![0-9a-z]|[.,:/\-][0-9])"
 )
-_RECOVERY = re.compile(
+_RECOVERY = Expression(
     r"\b(?:recovery|back-?up|rescue|scratch|gendannelses|genoprettelses|nød|wiederherstellungs|backup"
     r"|notfall)"
     r"[ \-]?(?:codes?|koder?|koderne|keys?|nøgle\w{0,2}|schlüssel)\b([^\n]{0,200})"
 )
-_ONE_OF = re.compile(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-9]{4,10}){0,7}(?![\w\-])")
+_ONE_OF = Expression(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-9]{4,10}){0,7}(?![\w\-])")
 _SHORTEST = 8
 """Characters of a recovery code in one piece."""
-_DIGIT = re.compile("[0-9]")
-_OTHERS = re.compile(
+_DIGIT = Expression("[0-9]")
+_OTHERS = Expression(
     r"\b(?:(?:error|fault|product|promo|discount|voucher|coupon|post|zip|area|country|colou?r|item"
     r"|article|project|cost"
     r"|tax|commodity|hs|part|bar|qr|exit|return|status|http|reason|dial\w*|sort|swift|source|g|m)[ \-]?codes?"
@@ -132,6 +132,6 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield credential(start + one.start(), start + one.end(), "secret.recovery")
 
 
-def _is_year(figures: str, expression: re.Pattern[str]) -> bool:
+def _is_year(figures: str, expression: Expression) -> bool:
     """Whether it may be a year, where nothing says what is opened."""
     return expression in (_KODE, _BEFORE) and len(figures) == 4 and figures[:2] in {"19", "20"}

@@ -1,10 +1,10 @@
 """Passwords in command lines, scripts and settings of network devices: behind the option that takes one."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.credentials import credential
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 
@@ -17,7 +17,7 @@ _PROGRAMS = (
     r"|kinit|keytool|ipmitool|xfreerdp|curl|wget|az|mqtt\w{0,4}|lftp|amqp\w{0,8})"
 )
 _COMMANDS = tuple(
-    re.compile(expression)
+    Expression(expression)
     for expression in (
         # An option that takes a user and a password.
         r" (?:-u|--user|--proxy-user|--userpwd)[ =]?[\"']?[\w.@\\\-]{1,40}[:%]([^\s\"'<>|]{3,80})",
@@ -45,7 +45,7 @@ _COMMANDS = tuple(
         r"\becho [\"']?([^\s\"'|]{3,80})[\"']? ?\| ?sudo -s",
     )
 )
-_OPTION = re.compile(r" -{1,2}[a-z]")
+_OPTION = Expression(r" -{1,2}[a-z]")
 _SIGNS = (
     "/p",
     "/user",
@@ -60,7 +60,7 @@ _SIGNS = (
     "|sudo",
 )
 """One of them, or an option, occurs in every such command."""
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Expression(
     r"\$|%[a-z_]+%|[({\[<]|\*{2,}|x{3,}$|\.{2,}|-|your|dein|din_|my_?pass|pass(?:word|wort)?$|token$"
     r"|secret$|changeme$"
     r"|stdin|file:|env:|prompt|true$|false$|none$|null$|required$|optional$|https?:|[0-9:.]{1,12}$|/"

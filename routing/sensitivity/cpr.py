@@ -5,19 +5,19 @@ hyphen or space needs a right date only; ten bare digits need the check digit or
 above 60 is a right one too: replacement numbers add 60.
 """
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_WRITTEN = re.compile(r"(?<![0-9])([0-9]{6})( ?[\-/. ]? ?)([0-9]{4})(?![0-9])")
+_WRITTEN = Expression(r"(?<![0-9])([0-9]{6})( ?[\-/. ]? ?)([0-9]{4})(?![0-9])")
 _CUES = (
     "cpr", "personnummer", "personnr", "fødselsnummer", "fødselsnr", "personal number", "personal id",
     "personennummer", "født", "født den", "civil registration", "social security",
 )  # fmt: skip
-_BEHIND = re.compile(
+_BEHIND = Expression(
     r"[^\w\n]{0,4}(?:[a-zæøåäöü]{1,8} ){0,3}(?:cpr|person(?:en)?n(?:umme)?r|personal (?:id|number)|fødselsn)"
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.token_kinds import PHRASES, SHORTEST, TOKENS, Pattern
 from routing.vocabulary import Finding, Level
 
-_PIECE = re.compile(rf"\S{{{SHORTEST},}}")
+_PIECE = Expression(rf"\S{{{SHORTEST},}}")
 _EDGES = ".,;:!?()[]\"'„“”*_`<>"
 _RECOVERY_GROUPS = 7
 """Hyphens of the only token without a letter, a disk's recovery key."""
-_PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-[0-9]")
+_PRIVATE_KEY = Expression(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-[0-9]")
 _LONGEST_KEY = 8_192
 """Characters of a private key that are covered where its end line is missing."""
-_CALLED = re.compile(
+_CALLED = Expression(
     r"(?:token|secret|schlüssel\w{0,3}|nøgle[nr]?|\bpsk|hmac|cred(?:ential)?s|passphrase"
     r"|client[ _\-]secret|salt"
     r"|(?<!primary )(?<!foreign )(?<!public )(?<!partition )(?<!translation )(?<!cache )\bkey"
@@ -33,7 +34,7 @@ _CALLS = (
     "pat",
     "bearer", "auth", "kode", "kenn", "hook",
 )  # fmt: skip
-_FIGURES = re.compile(
+_FIGURES = Expression(
     r"(?:hash|sha-?(?:1|256|512)?(?:sum)?|md5|commit|checksum|fingerprint|fingeraftryk|fingerabdruck"
     r"|thumbprint"
     r"|digest|public|öffentlich\w*|offentlig\w*|etag|uuid|guid|tracking|serial|ssh-\w+|id|sku|example"
@@ -41,7 +42,7 @@ _FIGURES = re.compile(
     r"[^\n]{0,24}\Z"
 )
 """What stands before a long number that is no secret."""
-_SINGLE = re.compile(
+_SINGLE = Expression(
     r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|https?://.*|[\w\-]+\.(?:[\w\-]+\.)*[a-z]{2,5}"
 )
 

@@ -1,7 +1,8 @@
 """Words that stand beside a number and say what it is."""
 
-import re
 from collections.abc import Sequence
+
+from routing.sensitivity.expression import Expression
 
 _THINGS = (
     "ordre", "order", "auftrag", "faktura", "rechnung", "invoice", "bestell", "artikel", "article", "part-",
@@ -46,7 +47,7 @@ _WHOLE_WORDS = frozenset(
     ]
 )
 _NUMBER_WORDS = frozenset({"no", "nr", "nummer", "number", "id", "is", "er", "ist", "code", "kode"})
-_NO_DIGITS = re.compile("[^0-9\u00b2\u00b3\u00b9\u0600-\U0010ffff]*")
+_NO_DIGITS = Expression("[^0-9\u00b2\u00b3\u00b9\u0600-\U0010ffff]*")
 """Letters of Europe among them; whether one further on is a digit is asked one by one."""
 _EDGES = ".:#,;()\"'"
 _REACH = 32

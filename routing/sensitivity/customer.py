@@ -1,9 +1,9 @@
 """What a customer pays: an amount of money beside a customer or a company."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, words_of
 from routing.sensitivity.topic import Topic
 from routing.vocabulary import Level
@@ -14,9 +14,9 @@ _COMPANIES = (
 )  # fmt: skip
 _CUSTOMERS = words_of("kunde kunden kundens customer customer's client client's køber käufer buyer")
 _CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = Expression(r"[0-9]+")
 _UNITS = ("€", "$", "£", "eur", "euro", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp")
-_UNIT = re.compile(
+_UNIT = Expression(
     r" ?(?:[€$£]|,-|(?:euro?|dkk|kr|usd|chf|sek|nok|gbp)\b"
     r"|(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge))"
 )

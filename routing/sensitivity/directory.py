@@ -1,14 +1,14 @@
 """The company's own directory: who is in it is found as the directory writes the name."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from routing.sensitivity import names
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, lowered
 from routing.vocabulary import Finding
 
-_PART = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
+_PART = Expression(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
 _RULE = "pii.name.directory"
 _WIDEST_GAP = 2
 """Characters between two words of a name: a space, or an initial's dot and a space."""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.street_words import NO_LOWER
 
-_ENGLISH = re.compile(
+_ENGLISH = Expression(
     r"[0-9]{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[A-ZÀ-Ý][\w'’.\-]{0,25} ){1,4}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl"
     r"|Terrace|Crescent|Close|Gardens|Mews|Row|Hill|Parkway|Pkwy|Highway|Grove|Walk|Circle|Trail)\b\.?"
@@ -15,18 +16,18 @@ _ENGLISH = re.compile(
     r"(?:[,\n] ?[A-Z][a-zà-ÿ'\-]{1,25}(?: [A-Z][a-zà-ÿ'\-]{1,25})?){0,2}"
     r"(?:,? ?(?:[A-Z]{2} )?[0-9]{5}(?:-[0-9]{4})?|,? ?[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})?"
 )
-_DIGIT = re.compile(r"[0-9](?<![0-9]{2})[0-9]{0,4}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
+_DIGIT = Expression(r"[0-9](?<![0-9]{2})[0-9]{0,4}[A-Za-z]?,? (?=[A-ZÀ-Ý])")
 """How an English address begins."""
-_LIKELY = re.compile(
+_LIKELY = Expression(
     r" [A-ZÀ-Ý](?:(?<=[0-9]..)|(?<=[0-9][A-Za-z,]..)|(?<=[0-9][A-Za-z],..))",
 )
 """What stands in each of them: looked for first, since that is cheap."""
-_LOWER_ENGLISH = re.compile(
+_LOWER_ENGLISH = Expression(
     r"(?<![\w.,$€£])[0-9]{1,3}[a-d]? ((?:[a-z'’]{3,14} ){1,2})(?:street|road|lane|avenue|crescent"
     r"|terrace)\b(?! (?:of|in|test))"
     r"(?:,? [a-z'’\-]{3,20}(?: [a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}(?![a-z0-9]))?)?"
 )
-_ROMANCE = re.compile(
+_ROMANCE = Expression(
     r"(?<![\w])(?:[0-9]{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|bd|place|chemin|quai|impasse|route"
     r"|allée|cours)"
     r"(?: (?:de la|de l'|du|des|de|d'|la|le))?(?: ?[A-ZÀ-Ý][\wà-ÿ'’\-]{1,20}){1,3}"

@@ -1,16 +1,16 @@
 """German numbers: tax id (IdNr), tax number, social security (RVNR) and health insurance (KVNR)."""
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.check_digits import elevens
 from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
 _TAX_CUES = ("steuer", "idnr", "id-nr", "tax id", "tax-id", "tax number", "skatte")
 _TAX_NUMBER_CUES = ("steuernummer", "steuernr", "steuer-nr", "st.-nr", "st-nr", "stnr")
-_SOCIAL = re.compile(
+_SOCIAL = Expression(
     r"([0-9]{2})[ \-/]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9]{2})[ \-/]?([a-z])[ \-/]?"
     r"([0-9]{2})([0-9])(?![0-9a-z])"
 )

@@ -5,15 +5,15 @@ that costs nothing: a model writes as good a letter around a placeholder. Where 
 shortly before it, it is a company's account, which is printed on every invoice: CONFIDENTIAL.
 """
 
-import re
 from collections.abc import Iterator
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_HEAD = re.compile(r"[0-9]{2}(?<=[a-z]{2}[0-9]{2})(?<![a-z0-9][a-z]{2}[0-9]{2})")
-_BODY = re.compile(r"(?:[ \-./*_]{0,3}[a-z0-9]){8,30}")
-_COMPANY = re.compile(
+_HEAD = Expression(r"[0-9]{2}(?<=[a-z]{2}[0-9]{2})(?<![a-z0-9][a-z]{2}[0-9]{2})")
+_BODY = Expression(r"(?:[ \-./*_]{0,3}[a-z0-9]){8,30}")
+_COMPANY = Expression(
     r"\b(?:gmbh|ag|kg|ohg|ug|e\.\s?k|aps|a/s|i/s|k/s|p/s|ab|oy|asa|ltd|llc|inc|plc|s\.?a\.?r\.?l"
     r"|b\.?v|s\.?p\.?a|s\.?a|sp\. z o\.o)\b"
 )

@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain
 from routing.sensitivity.reading import Reading, rewritten
 
-_LOOSE = re.compile(r"[0-9](?:[ .\-/*_`~\r\n]{0,5}[0-9]){7,}")
-_SPACED = re.compile(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){9,}")
+_LOOSE = Expression(r"[0-9](?:[ .\-/*_`~\r\n]{0,5}[0-9]){7,}")
+_SPACED = Expression(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){9,}")
 """Single letters and digits, one after another."""
-_SINGLES = re.compile(r"[0-9](?:[ .\-_*]{1,3}[0-9](?![0-9])){5}")
-_UNTIDY = re.compile(r"[0-9](?:[*_`~]|[ .]?-[ *_`~]| [*_`~\-])")
+_SINGLES = Expression(r"[0-9](?:[ .\-_*]{1,3}[0-9](?![0-9])){5}")
+_UNTIDY = Expression(r"[0-9](?:[*_`~]|[ .]?-[ *_`~]| [*_`~\-])")
 """What a loose number has and few others have: looked for first, since that is cheap."""
-_GAP = re.compile(r"[^0-9]+")
+_GAP = Expression(r"[^0-9]+")
 _MARKS = "*_`~"
 _CUES = (
     "cpr", "person", "fødsel", "født", "social", "ssn", "steuer", "idnr", "iban", "konto", "account", "card",

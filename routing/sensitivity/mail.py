@@ -1,18 +1,18 @@
 """E-mail addresses, found from their `@` outwards."""
 
-import re
 from collections.abc import Iterator
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _LOCAL = "abcdefghijklmnopqrstuvwxyz0123456789._%+-'!#$&*/=?^`{|}~æøåäöüßéèáàñ"
-_DOMAIN = re.compile(r"(?:[a-z0-9æøåäöüß](?:[a-z0-9æøåäöüß\-]{0,62})\.){1,6}[a-z]{2,24}")
-_SPELLED = re.compile(
+_DOMAIN = Expression(r"(?:[a-z0-9æøåäöüß](?:[a-z0-9æøåäöüß\-]{0,62})\.){1,6}[a-z]{2,24}")
+_SPELLED = Expression(
     r"[ ]?[(\[{](?:at|a|ät|snabela|æt)[)\]}][ ]?"
     r"((?:[a-z0-9æøåäöü\-]{1,63}(?:\.|[ ]?[(\[{](?:dot|punkt|prik)[)\]}][ ]?)){1,4}[a-z]{2,24})"
 )
-_SPOKEN = re.compile(
+_SPOKEN = Expression(
     r" (?:at|ät|snabel-?a|klammeraffe) [a-z0-9æøåäöü\-]{2,40}(?: ?(?:dot|punkt|punktum"
     r"|prik) ?[a-z0-9\-]{2,30}){0,2}"
     r" ?(?:\.|\b(?:dot|punkt|punktum|prik)) ?(?:com|dk|de|at|ch|eu|net|org|se|no|uk|io)\b"

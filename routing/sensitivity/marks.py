@@ -1,8 +1,8 @@
 """What makes a whole text more sensitive than its parts: its writer says so, or it speaks of many people."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.topic import Topic
 from routing.vocabulary import Finding, Level
@@ -10,12 +10,12 @@ from routing.vocabulary import Finding, Level
 MANY = 5
 """Different people in one text: a list of them is worth more protection than each one."""
 
-_MARK = re.compile(
+_MARK = Expression(
     r"[\s*_>\[(/#!]{0,6}(strengt |streng |strictly )?"
     r"(fortroligt?|vertraulich|confidential|restricted|hemmeligt?|geheim|secret)"
     r"[\])*_]{0,4}(?:[:\n]| - |\Z)"
 )
-_COMMAND = re.compile(r"\s{0,4}[/!](?:confidential|fortroligt?|vertraulich)\b")
+_COMMAND = Expression(r"\s{0,4}[/!](?:confidential|fortroligt?|vertraulich)\b")
 _HIGHER = frozenset({"restricted", "hemmelig", "hemmeligt", "geheim", "secret"})
 
 

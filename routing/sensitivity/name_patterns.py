@@ -2,6 +2,7 @@
 
 import re
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import words_of
 
 INTRODUCERS = words_of(
@@ -12,11 +13,11 @@ INTRODUCERS = words_of(
     """
 )
 """The last words of `INTRODUCTION`: looked at first, since that is cheap."""
-INITIALS = re.compile(r"(?:[A-ZÆØÅÄÖÜ]\. ?){1,3}(?=[A-ZÆØÅÄÖÜ][a-zæøåäöüß])")
-COMPANY = re.compile(r"(?:'s|s)? ?(?:&|A/S|ApS|I/S|GmbH|AG|KG|Ltd|Inc|og Søn|and Sons|\+)")
-REACHABLE = re.compile(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
+INITIALS = Expression(r"(?:[A-ZÆØÅÄÖÜ]\. ?){1,3}(?=[A-ZÆØÅÄÖÜ][a-zæøåäöüß])")
+COMPANY = Expression(r"(?:'s|s)? ?(?:&|A/S|ApS|I/S|GmbH|AG|KG|Ltd|Inc|og Søn|and Sons|\+)")
+REACHABLE = Expression(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
 """An e-mail address right behind a name."""
-LABEL = re.compile(
+LABEL = Expression(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
     r"|kontakt(?:person)?|contact"
     r"(?: person)?|bewerber(?:in)?|ansøger|applicant|candidate|medarbejder|mitarbeiter(?:in)?"
@@ -29,10 +30,10 @@ LABEL = re.compile(
     r"|prepared by|checked by|reported by|reviewer|gez|i\. ?a|i\. ?v|ppa)[ ]?[:.]\s{0,2}\Z"
     r"|\bc/o \Z"
 )
-HEADER = re.compile(r"(?:\A|\n)[ >*]{0,4}(?:from|to|cc|bcc|fra|til|von|an|kopi)[ ]?:[ ]\Z")
+HEADER = Expression(r"(?:\A|\n)[ >*]{0,4}(?:from|to|cc|bcc|fra|til|von|an|kopi)[ ]?:[ ]\Z")
 """A line of a mail's head, in which a family name may stand first."""
-REVERSED = re.compile(r", ?([A-ZÆØÅÄÖÜ][\w\-]{1,20}(?: [A-ZÆØÅÄÖÜ][\w.\-]{0,20})?)(?=\s*(?:[<;\n(]|\Z))")
-INTRODUCTION = re.compile(
+REVERSED = Expression(r", ?([A-ZÆØÅÄÖÜ][\w\-]{1,20}(?: [A-ZÆØÅÄÖÜ][\w.\-]{0,20})?)(?=\s*(?:[<;\n(]|\Z))")
+INTRODUCTION = Expression(
     r"\b(?:jeg hedder|mit navn er|ich hei(?:ß|ss)e|mein name ist|my name is|(?:his|her|their) name is"
     r"|hendes navn er"
     r"|hans navn er|partner|wife|husband|son|daughter|kollega|colleague|ansøgeren|medarbejderen|employee"
@@ -52,7 +53,7 @@ INTRODUCTION = re.compile(
     r" \Z"
 )
 """Things have names too, so a person has to be spoken of."""
-APPOSED = re.compile(
+APPOSED = Expression(
     r", (?:can|could|would|please|kan|kannst|könntest|vil|har|hast|du|jeg|ich|bitte|did|are|husk|vær|bist"
     r"|wir|vi|we"
     r"|han|hun|he|she|er|sie|who|whose|som|der|die|unser\w{0,2}|our|vores|my|mein\w{0,2}|min|the|en"
@@ -63,22 +64,22 @@ APPOSED = re.compile(
     r"|said|siger|sagt|asked|told|has|har|hat|will|er|is|ist)\b|,)"
 )
 """What is said of a person right behind the name."""
-LAST_LINE = re.compile(
+LAST_LINE = Expression(
     r"(?:\A|[\n.!?] ?)(?:ta|thanks(?: again| all)?|thx|cheers|tak(?: for hjælpen)?|danke(?: dir| euch)?"
     r"|merci|best|hilsen|lg|vg"
     r"|gruß|sent (?:from|on) my[^\n]{1,40}|sendt fra min[^\n]{1,30}"
     r"|gesendet von[^\n]{1,30})[,.! ]{0,2}(?:\n{1,2}|, | )\Z"
 )
 """The end of a message, right before the name that signs it."""
-INITIAL_AND_NAME = re.compile(
+INITIAL_AND_NAME = Expression(
     r"[A-ZÆØÅÄÖÜ]\. ?([A-ZÆØÅÄÖÜ][a-zæøåäöüßéè]{3,20}(?:-[A-ZÆØÅÄÖÜ][a-zæøåäöüß]{2,20})?)(?![\w\-])"
 )
-BEFORE_INITIAL = re.compile(
+BEFORE_INITIAL = Expression(
     r"(?:\A|\n|[:(\"„“»'/] ?|\b(?:i\. ?a\.|i\. ?v\.|gez\.|ppa\.?|cc|by|von|af|an|til|to|from|fra|hos"
     r"|bei|with|med|mit|and"
     r"|og|und|at|für|for|sig\.|signed|herr|frau|hr\.|mr\.?) ?)\Z"
 )
-FACULTY = re.compile(r"\b(?:med|phil|jur|rer|nat|pol|dent|vet|habil|oec|theol|ing|h|c)\. ?", re.IGNORECASE)
+FACULTY = Expression(r"\b(?:med|phil|jur|rer|nat|pol|dent|vet|habil|oec|theol|ing|h|c)\. ?", re.IGNORECASE)
 """Of a German doctor: `Dr. med. dent.`"""
 NOUNS = ("ung", "heit", "keit", "schaft", "tion", "ment", "tät", "ling", "nis", "ing", "ismus", "erei")
 """What German nouns end in and family names hardly do."""

@@ -1,9 +1,9 @@
 """Names of people: by what stands around them (titles, greetings, sign-offs, labels), and by common
 given names. `routing.sensitivity.directory` adds the people of the company, whom no list knows."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
 from routing.sensitivity.name_patterns import (
     APPOSED,
@@ -251,7 +251,7 @@ def _acts_as_person(text: str, word: Word) -> bool:
     return genitive or beside or (opens and (word.next in ACTS or closes))
 
 
-_COUNTED = re.compile(r" ?[0-9]|-[0-9]")
+_COUNTED = Expression(r" ?[0-9]|-[0-9]")
 _MAP = words_of(
     """
     aurora austin chelsea clay florence georgia jordan lance madison milan orlando preston roma siemens

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from routing.sensitivity.check_digits import luhn
 from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -16,7 +17,7 @@ class Number:
     """How one country's number is recognised."""
 
     rule: str
-    shape: re.Pattern[str]
+    shape: Expression
     """Of the lower-case text from the first digit (or from `lead` letters before it)."""
     valid: Callable[[str], bool]
     """Of letters and digits alone, upper case."""
@@ -83,8 +84,8 @@ def _finnish(number: str) -> bool:
     return _date(number[:2], number[2:4]) and letters[int(digits[:9]) % 31] == number[-1]
 
 
-def _shape(expression: str) -> re.Pattern[str]:
-    return re.compile(expression + r"(?![0-9a-zæøåäöü])")
+def _shape(expression: str) -> Expression:
+    return Expression(expression + r"(?![0-9a-zæøåäöü])")
 
 
 # By the number of digits that a run has. A letter before or after the digits belongs to the shape.
@@ -249,10 +250,10 @@ _CUES = {count: tuple(cue for one in numbers for cue in one.cues) for count, num
 _UNCUED = {count: tuple(one for one in numbers if not one.cues) for count, numbers in _NUMBERS.items()}
 """Those that need no word before them."""
 
-_ITALIAN = re.compile(
+_ITALIAN = Expression(
     r"[0-9](?<=[a-z][0-9])[0-9][a-ehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?![0-9a-z])(?<=\b[a-z]{6}[0-9a-z]{10})"
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = Expression(
     r"(?:passport|reisepass|\bpass(?!wo|code|phrase)|\bpas\b|\bpasnr|\bpasnummer|paspoort|ausweis"
     r"|personalausweis|kørekort|führerschein|fahrerlaubnis"
     r"|driver'?s?'? licen[cs]e|driving licen[cs]e|(?:identity|id|residence)[ \-](?:card|kort|permit)"
@@ -268,11 +269,11 @@ _DOCUMENT_WORDS = (
     "id card",
     "permit", "personaln", "medarbejdern", "employee", "aufenthalt",
 )  # fmt: skip
-_DRIVER = re.compile(
+_DRIVER = Expression(
     r"(?<![a-z0-9])[a-z9]{5}[0-9](?:0[1-9]|1[0-2]|5[1-9]|6[0-2])[0-9]{3}[a-z9]{2}[0-9a-z]{3}(?![0-9a-z])"
 )
 """A British driving licence: five letters of the name, the birthday and initials (DVLA)."""
-_DIGIT = re.compile("[0-9]")
+_DIGIT = Expression("[0-9]")
 
 
 def find(reading: Reading) -> Iterator[Finding]:

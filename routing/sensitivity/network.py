@@ -4,16 +4,17 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_FOUR = re.compile(r"[0-9](?<![0-9.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
-_SIX = re.compile(r"[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?![0-9a-f:])")
-_LONG_SIX = re.compile(r"[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?![0-9a-f:])")
-_COLONS = re.compile(r":[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:")
+_FOUR = Expression(r"[0-9](?<![0-9.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
+_SIX = Expression(r"[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?![0-9a-f:])")
+_LONG_SIX = Expression(r"[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?![0-9a-f:])")
+_COLONS = Expression(r":[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:")
 _SHORTEST_SIX = 6
 """Characters: shorter ones, such as `a::`, are parts of programs."""
-_VERSION = re.compile(
+_VERSION = Expression(
     r"\b(?:version|ver|v|release|build|firmware|oid|din|iso|section|kapitel|afsnit)[.: ]{0,2}\Z"
 )
 

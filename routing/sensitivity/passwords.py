@@ -7,6 +7,7 @@ from itertools import zip_longest
 from routing.sensitivity import codes, commands
 from routing.sensitivity.credentials import credential
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.password_words import FACTORY_PASSWORDS, STATES
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
@@ -21,7 +22,7 @@ _WORDS = (
     "identified by",
 )  # fmt: skip
 """One of them occurs in every text that this module or `codes` has something to find in."""
-_WORD = re.compile(
+_WORD = Expression(
     r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|pass ?phrase|zugangscode"
     r"|lösenord"
     r"|losungswort|passwort|\bpwd|\bpw|\bkode|\bcommunity(?:[ \-]string)?|\bpsk|pre-?shared key|\bdelt nøgle"
@@ -38,21 +39,21 @@ _FILLED = (
     r"|nun|also|altså|vel|jo|ja|new|neu|ny|apparently|stand|default|old|same|again|already|allerede"
     r"|schon)\b){0,4}"
 )
-_VALUE = re.compile(
+_VALUE = Expression(
     r"(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lautete|lyder|hedder|heißt|bliver|becomes|(?:changed|set"
     r"|reset) to"
     r"|(?:ændret|skiftet|sat|nulstillet) til|auf|went)(?=[ :])|['’]s(?= ))"
     + _FILLED
     + r"[ :=]{0,3}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
-_BARE = re.compile(r"[ ]{1,2}[\"'`„“«(]{0,2}([^\s\"'`“”»<>]{6,64})")
+_BARE = Expression(r"[ ]{1,2}[\"'`„“«(]{0,2}([^\s\"'`“”»<>]{6,64})")
 """A password right behind the word, with nothing between them."""
-_QUOTED = re.compile(
+_QUOTED = Expression(
     r"[ ]{0,2}(?:[^\n\"'„“«».!?]{0,30}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|to|til|auf)))?"
     r"[ ]{0,2}[\"„“«»'`]([^\"“”«»'`\n]{4,60})[\"“”«»'`]"
 )
 """A password in quotation marks, that may be words."""
-_SPELLED = re.compile(
+_SPELLED = Expression(
     r"[^\n.!?]{0,30}?(?:[:=]|\b(?:is|er|ist|lautet|lyder))" + _FILLED + r" ?(\w{5,40})(?:,| \(|\s-)? ?"
     r"(?:alles?|alt|all|in|i|one|ét|et|ein|no|ohne|uden|with|mit|med|nur|kun) (?:\w{2,10} )?(?:one|lower"
     r"|upper|caps"
@@ -61,7 +62,7 @@ _SPELLED = re.compile(
     r"|bogstaver|letters|lowercase|uppercase|zusammen\w*)\b"
 )
 """A word of which is said how to write it: `password is sunshine, all lower case`."""
-_SAID = re.compile(
+_SAID = Expression(
     r"(?:\b(?:two|three|four|to|tre|fire|zwei|drei|vier) (?:words?|ord|wörter"
     r"|worte)[,:;]? \"?([^,.:;\n\"]{5,50})"
     r"|[\"„“«']([^\"“”«»'\n]{4,60})[\"“”»']|(?<!\S)[\"„“«'`]?([^\s\"'`„“”«»,:]{5,64}))[\"”»'`]?,?"
@@ -70,37 +71,37 @@ _SAID = re.compile(
     r"(?: \w{1,10}){0,3} ?\Z"
 )
 """A password before the word: `Tr0mbone7 is the password`."""
-_ENDS = re.compile(
+_ENDS = Expression(
     r"\s*(?:[.,;:!?)\n]|\Z|(?:for|to|til|på|für|zu[mr]?|of|on|in|i|at|from|fra|von|vom|im|am|beim|des|der"
     r"|und|og|and|nu|now|jetzt|again)\b)"
 )
-_PHRASE = re.compile(r"[ ]?(?:=|:=|:)[ ]?((?:[^\W\d_]{2,12} ){2,7}[^\W\d_]{2,12}[!?.#0-9]{0,4})")
+_PHRASE = Expression(r"[ ]?(?:=|:=|:)[ ]?((?:[^\W\d_]{2,12} ){2,7}[^\W\d_]{2,12}[!?.#0-9]{0,4})")
 """Several words behind an equals sign, or words and nothing else behind a colon."""
-_SEED = re.compile(
+_SEED = Expression(
     r"(?:seed|recovery|mnemonic|secret|wallet)[ \-](?:phrase|words|ord|wörter"
     r"|phrasen)[^\n]{0,30}?[:=\n]\s{0,3}"
     r"((?:[a-z]{3,9}[ ,]{1,2}){11,23}[a-z]{3,9})"
 )
-_ACCESS = re.compile(
+_ACCESS = Expression(
     r"\b(?:log[ \-]?[io]n\w{0,12}|creds?|credentials|zugangsdaten|anmeldedaten|benutzer(?:name|konto)?"
     r"|username|user|userid|bruger(?:navn|id)?|adgang|zugang|account|konto|admin(?:istrator)?|router"
     r"|switch|default"
     r"|standard|ssh|ftp|sftp|vpn|rdp)\b"
 )
 """Words that announce a name and its password: `login anna / Sommer2026!`, `creds: admin:hunter2`."""
-_PAIR = re.compile(
+_PAIR = Expression(
     r"(?<![\w.@\-])[\w.@\-]{2,40}(?: ?[/|:,;] ?| (?:and|og|und|med|mit|with) )([^\s\"'`“”»<>]{6,64})"
 )
-_FACTORY = re.compile(
+_FACTORY = Expression(
     r"(?<![\w/.@\-])(?:admin\w{0,11}|root|sa|guest|user|pi|ubnt|cisco|operator|service|support|supervisor"
     r"|test|postgres"
     r"|sysadmin|bruger|gast|gæst|benutzer|manager|oracle|tomcat) ?[/:|] ?([^\s/\"'`“”»<>,]{4,40})(?![\w/])"
 )
 """A user that every device has, and what may be its password."""
-_BRIEF = re.compile(r"\b(?:pass|pw|pwd|pwort|kode|code|psw)[ :=]{1,3}([^\s\"'`“”»<>]{6,64})")
+_BRIEF = Expression(r"\b(?:pass|pw|pwd|pwort|kode|code|psw)[ :=]{1,3}([^\s\"'`“”»<>]{6,64})")
 _SECOND = 60
 """Characters of the same line after such a word in which the pair may stand."""
-_LABELLED = re.compile(
+_LABELLED = Expression(
     r"\b(?:user(?:[ \-]?name| ?id)?|log[io]n|bruger(?:navn|id)?|benutzer(?:name|kennung)?|kennung|konto"
     r"|account|e-?mail"
     r"|id|anmeldename)[ ]?[:=][ ]?\S{2,60}[\s,;/|]{1,4}(?:pass\w{0,5}|pw|pwd|kode\w{0,4}|adgangskode"
@@ -108,22 +109,22 @@ _LABELLED = re.compile(
     r"[ ]?([^\s\"'`“”»<>]{4,64})"
 )
 """A name and its password, each with its label, however plain the password is."""
-_FACTORY_USER = re.compile(
+_FACTORY_USER = Expression(
     r"\b(?:user(?:name)?|benutzer(?:name)?|bruger(?:navn)?|log[io]n) (?:admin\w{0,11}|root|sa|guest|user"
     r"|pi|service|gast)"
     r"[,;/]? (?:pass\w{0,5}|pw|pwd|kode\w{0,4}|adgangskode|kennwort)[ :=]{1,2}([^\s\"'`“”»<>]{5,64})"
 )
 """The same without signs, of a user that every device has."""
 _NAMED = (
-    re.compile(
+    Expression(
         r"\b(?:log[io]n|user(?:name)?|bruger(?:navn)?|benutzer(?:name)?)[ :]{1,2}[\w.@\-]{2,40}"
         r"(?: (?:pass(?:word)?|pw|pwd|kode(?:ord)?|adgangskode|passwort"
         r"|kennwort))?[ :]{1,2}([^\s\"'`“”»<>]{6,64})"
     ),
-    re.compile(
+    Expression(
         r"[\w.\-]{1,40}@[\w.\-]{1,60}(?: ?[/|:;,] ?| (?:med|mit|with|og|und|and) )([^\s\"'`“”»<>@]{6,64})"
     ),
-    re.compile(
+    Expression(
         r"\b(?:wi-?fi|wlan|gæstenet\w{0,4}|gästenetz|gäste-wlan|guest (?:wifi|network)|ssid)\b[^\n.]{0,40}?"
         r"(?:[/,:;] ?(?:(?:schlüssel|nøgle|key|code|kode)[ :]{1,2})?|(?:schlüssel|nøgle|key|code"
         r"|kode)[ :]{1,2})"
@@ -131,7 +132,7 @@ _NAMED = (
     ),
 )
 """A user, an address or a network, and behind it what looks like its password."""
-_LINE = re.compile(
+_LINE = Expression(
     r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:password|passwort|kennwort|adgangskode|kodeord|passphrase|pw"
     r"|pwd)[ ]?[:=][ ]?(\S{5,40})"
     r"(?=[ \t]*(?:\n|\Z))"
@@ -142,18 +143,18 @@ _BESIDE = 2
 """Characters between the word and its colon or verb: digits alone are a password only then."""
 _REACH = 90
 """Characters of the same line after the word in which the password may stand."""
-_SETTING = re.compile(
+_SETTING = Expression(
     r"(?:secret|token|(?<![a-z])pass|passwd|password|passwort|pwd|(?:api|access|private|auth|client"
     r"|encryption"
     r"|signing|account)"
     r"[_\- ]?(?:key|secret|token))[a-z_]{0,12}[\"']?[ ]{0,3}(?:=|:|=>|:="
     r"|>)[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
 )
-_CODE = re.compile(
+_CODE = Expression(
     r"[\w.]{0,60}[(\[{]|\$[a-z_]+$|\$[({]|\{|<|%\(|\*{3,}|x{4,}$|\.{3}|https?://"
     r"|[\w.\-]+@[\w\-]+\.[a-z]{2,}$|os\.|env\.|/"
 )
-_DATE = re.compile(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?")
+_DATE = Expression(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?")
 _SHORTEST = {"secret.password": 5, "secret.setting": 8}
 _PHRASED = 4
 """Words of a password that may have one that is also said of passwords."""

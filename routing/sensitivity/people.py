@@ -5,6 +5,7 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
 from routing.sensitivity.lexicon import people as lexicon
 from routing.sensitivity.name_words import NOT_NAMES
@@ -24,17 +25,17 @@ _FARTHER = 1
 _IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
 _SHORTEST = 6
 """Letters of a word that says by its ending that it is one person."""
-_INITIALS = re.compile(
+_INITIALS = Expression(
     r"\b[A-ZÆØÅÄÖÜ]\. [A-ZÆØÅÄÖÜ][a-zæøåäöüß]{2,}"
     r"|\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
 )
 _ASIDE = 40
 """Characters beside a name that say whether it is written about."""
-_ACTS = re.compile(lexicon.ACTS)
-_CALLED = re.compile(lexicon.CALLED)
-_ENDS = re.compile(r"[ .!?:)]*(?:\n|\Z)")
-_BEFORE_CALL = re.compile(r"\b([A-Za-zÆØÅÄÖÜæøåäöüß]{3,}),? $|[?!],? $")
-_CASE = re.compile(
+_ACTS = Expression(lexicon.ACTS)
+_CALLED = Expression(lexicon.CALLED)
+_ENDS = Expression(r"[ .!?:)]*(?:\n|\Z)")
+_BEFORE_CALL = Expression(r"\b([A-Za-zÆØÅÄÖÜæøåäöüß]{3,}),? $|[?!],? $")
+_CASE = Expression(
     r"\b(?:medarbejder|mitarbeiter|employee|worker|personalnr\.?|pers\.?-?nr\.?|ma-nr\.?) ?#?[0-9]{2,6}\b"
 )
 

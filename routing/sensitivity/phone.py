@@ -5,30 +5,30 @@ A shape that only telephone numbers have (`+45 ...`, `(030) ...`, `0171 1234567`
 or `mobile` after it.
 """
 
-import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import counts_things, leading_words
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
 _GAP = r"[ \u00a0\u202f.\-/()]"
-_BARE = re.compile(r"00(?:4[0-9]|3[0-9])[1-9][0-9]{7,11}")
-_INTERNATIONAL = re.compile(rf"00[1-9]{_GAP}?[0-9].*")
-_OWN_SHAPE = re.compile(
+_BARE = Expression(r"00(?:4[0-9]|3[0-9])[1-9][0-9]{7,11}")
+_INTERNATIONAL = Expression(rf"00[1-9]{_GAP}?[0-9].*")
+_OWN_SHAPE = Expression(
     r"(?:1[ .\-])?[2-9][0-9]{2}([.\-])[0-9]{3}\1[0-9]{4}"  # North America
     r"|0[1-9][0-9]{0,4}[/ \u00a0\-][0-9]{2,4}(?:[ \u00a0\-]?[0-9]{2,4}){1,3}"  # with a trunk 0
     r"|0[1-9][0-9]{1,4}[/ \u00a0\-][0-9]{4,8}(?:-[0-9]{1,4})?"
     r"|[2-9][0-9](?:[ \u00a0][0-9]{2}){3}"  # Denmark
     r"|[0-9]{2,5} ?\) ?[0-9]{2,5}(?:[ \-]?[0-9]{2,5}){1,3}"  # an area code in brackets
 )
-_DATE = re.compile(
+_DATE = Expression(
     r"(?:(?:19|20)[0-9]{2}[\-./][0-9]{1,2}[\-./][0-9]{1,2}"
     r"|[0-9]{1,2}[\-./ ]{1,2}[0-9]{1,2}[\-./ ]{1,2}(?:19|20)[0-9]{2})"
     r"(?![0-9])"
 )
-_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[. ][0-9]{3})+")
-_LABEL = re.compile(
+_GROUPED = Expression(r"[1-9][0-9]{0,2}(?:[. ][0-9]{3})+")
+_LABEL = Expression(
     r"(?:\b(?:tlf|tel|telefon\w*|telephone|phone|mobil\w*|mobile|mob|cell|cellphone|fax|telefax|handy\w*|ph"
     r"|durchwahl|direkte|direct|hotline|rufnummer|whatsapp|sms|mobnr|landline|switchboard|extension|signal"
     r"|fastnet\w*|festnetz\w*|hjemmenummer|vagttelefon\w*|notruf\w*|rufbereitschaft|contact number|tlfnr"
@@ -38,12 +38,12 @@ _LABEL = re.compile(
     r"|\b[tmf][.:]|[☎📞📱])"
     r"[^\n0-9]{0,18}\Z"
 )
-_CALL = re.compile(
+_CALL = Expression(
     r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
     r"|træffes|nås|ringe[rs]?|sms|skriv|kontakt|available|answers|melde|melden|zurückrufen|rückruf|phoned"
     r"|called)\b[^\n0-9]{0,30}\Z"
 )
-_AFTER = re.compile(
+_AFTER = Expression(
     r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"
     r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro|anrufen|anruft"
     r"|(?:er|is|ist|was|var|war) (?:my|his|her|their|our|mit|min|hans|hendes|deres|vores|meine?|seine?"
@@ -51,12 +51,12 @@ _AFTER = re.compile(
     r" (?:new |nye? |neue |private? )?(?:cell|mobil|handy|direct|direkte|phone|telefon|tlf|number|nummer"
     r"|durchwahl)\w*)\b"
 )
-_EXTENSION = re.compile(r"[ ]?(?:x|ext\.?|lokal|dw)[ ]?[0-9]{1,6}(?![0-9a-z])")
-_AREA = re.compile(r"(?<![0-9a-z.,/\-])[+(]{0,2}([0-9]{1,5}(?:[ )(]{0,3}[0-9]{1,5}){0,2})\)? [/\-] \Z")
+_EXTENSION = Expression(r"[ ]?(?:x|ext\.?|lokal|dw)[ ]?[0-9]{1,6}(?![0-9a-z])")
+_AREA = Expression(r"(?<![0-9a-z.,/\-])[+(]{0,2}([0-9]{1,5}(?:[ )(]{0,3}[0-9]{1,5}){0,2})\)? [/\-] \Z")
 """An area code in front of a run, told from it by a dash or stroke with spaces around."""
-_PERIOD = re.compile(r"0[0-9]{1,3}[/.\-](?:19|20)[0-9]{2}|0[0-9](?:-[0-9]{2}){2,4}")
+_PERIOD = Expression(r"0[0-9]{1,3}[/.\-](?:19|20)[0-9]{2}|0[0-9](?:-[0-9]{2}){2,4}")
 """A month or a year's number (`013/2026`), or a place on a shelf (`01-02-03-04`)."""
-_TAIL = re.compile(
+_TAIL = Expression(
     r"[\-/_](?:[a-z]{0,2}[0-9]|[a-z](?![a-z]))|[ ]?(?:mm|cm|m|km|kg|stk|stück|pcs|uger|wochen|weeks|kr"
     r"|dkk|eur|usd|gbp)\b|[ ]?[€%£$°]"
 )

@@ -5,14 +5,15 @@ letters with a separate accent are joined. Where that moves characters, their pl
 kept.
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-_ODD = re.compile(
+from routing.sensitivity.expression import Expression
+
+_ODD = Expression(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u0660-\u0669\u06f0-\u06f9"
     "\u0966-\u096f\u0e50-\u0e59\u115f\u1160\u1680\u180b-\u180e\u2000-\u2015\u2024\u2028-\u202f\u2044"
     "\u205f-\u206f\u20d0-\u20f0\u2116\u2212\u2460-\u2468\u24ea\u3000\u3164\ufe00-\ufe0f\ufe32\ufe58\ufe63\ufeff"

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.cues import counts_things, said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.plate_codes import AUSTRIAN, GERMAN, IRISH, SWISS
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_NAMED = re.compile(
+_NAMED = Expression(
     r"(?:kennzeichen|kfz|nummerplade\w{0,2}|nr\.? ?plade\w{0,2}|nummernschild\w{0,2}|indreg|zulassung"
     r"|reg(?:istrerings)?\.? ?nr\.?|registreringsnummer|\breg\b"
     r"|number ?plates?|licen[cs]e plates?|registration(?: no| number| plate)?)[^\n0-9]{0,40}?"
@@ -22,7 +23,7 @@ _NAMED = re.compile(
     r"|[a-z]{1,2}[\- ][0-9]{1,6}[\- ]?[a-z]{0,3})\b(?!-)"
 )
 _NAMES = ("plade", "kennz", "kfz", "nummers", "indreg", "reg", "plate", "zulass")
-_PLATE = re.compile(
+_PLATE = Expression(
     r"(?:(?P<german>[A-ZÄÖÜ]{1,3}(?:-|: ?| )[A-ZÄÖÜ]{1,2}[ \-]?[1-9][0-9]{0,3}[EH]?)"
     r"|(?P<austrian>[A-Z]{1,2}[\- ](?:[1-9][0-9]{2,4} ?[A-Z]{1,3}|[1-9][0-9]{0,2} ?[A-Z]{2,3}))"
     r"|(?P<swiss>[A-Z]{2} [1-9][0-9]{0,2}[ '’]?[0-9]{3})"
@@ -40,13 +41,13 @@ _PLATE = re.compile(
     r"|[A-Z]{3} ?[0-9]{1,3} ?[A-Z])"
     r")(?![A-Za-z0-9Ä-ü]|-[A-Za-z0-9]|/[A-Za-z0-9])"
 )
-_MIXED = re.compile(
+_MIXED = Expression(
     r"[A-ZÄÖÜ](?:[ \-]?[0-9]|(?<=[0-9].)[A-Z]|(?<=[0-9]-.)[A-Z\-]|(?<=[0-9] .)(?:[A-Z]{2}(?![A-Z])| [0-9]))"
 )
 """What every plate has and ordinary sentences have not: looked for first, since that is cheap."""
-_OPENING = re.compile(r"[A-ZÄÖÜ0-9](?<![A-Za-z0-9Ä-ü\-/#_.].)")
+_OPENING = Expression(r"[A-ZÄÖÜ0-9](?<![A-Za-z0-9Ä-ü\-/#_.].)")
 """Where a plate may begin."""
-_CARS = re.compile(
+_CARS = Expression(
     r"\b(?:(?:vare|last|firma|person|leje|låne|pool|el|tank|service)?bil(?:en|er|erne|ens)?\b"
     r"|(?:vare)?vogn(?:en)?\b"
     r"|køretøj|trailer|anhænger|parker|p-plads|p-kælder|p-bøde|bøde|fartbøde|ladestander|lader\b|bilsyn|syn\b"
@@ -161,7 +162,7 @@ _NO_DISTRICTS = frozenset(
 """Districts that are also words or signs of norms."""
 _UNCUED = frozenset({"german", "irish", "british", "french", "belgian", "danish"})
 _DISTRICTS = {"german": GERMAN, "austrian": AUSTRIAN, "swiss": SWISS, "irish": IRISH}
-_PARTS = re.compile(r"[A-Za-zÄÖÜäöü]+|[0-9]+")
+_PARTS = Expression(r"[A-Za-zÄÖÜäöü]+|[0-9]+")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -209,7 +210,7 @@ def _stands_alone(kind: str, written: str, letters: str) -> bool:
     return kind != "irish" or written.count("-") == 2
 
 
-_GERMAN_ALONE = re.compile(
+_GERMAN_ALONE = Expression(
     r"[A-ZÄÖÜ]-[A-ZÄÖÜ]{2} [0-9]{4}|[A-ZÄÖÜ]{2,3}-[A-ZÄÖÜ]{1,2} [0-9]{2,4}[EH]?"
     r"|[A-ZÄÖÜ]{2,3} [A-ZÄÖÜ]{2} [0-9]{2,4}[EH]?"
 )

@@ -3,15 +3,15 @@
 What leads up to it, house names and streets between commas or on lines of their own, is the address.
 """
 
-import re
 from collections.abc import Iterator
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, words_of
 from routing.sensitivity.towns import TOWNS
 
-_INWARD = re.compile(r"[0-9][abd-hjlnp-uw-z]{2}(?![a-z0-9])")
+_INWARD = Expression(r"[0-9][abd-hjlnp-uw-z]{2}(?![a-z0-9])")
 """The end of a British postcode."""
-_BRITISH = re.compile(
+_BRITISH = Expression(
     r"(?<![a-z0-9])(?:ab|al|b|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl"
     r"|dn|dt|dy"
     r"|e|ec|eh|en|ex|fk|fy|g|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|l|la|ld|le|ll|ln"
@@ -20,7 +20,7 @@ _BRITISH = re.compile(
     r"|sw|sy|ta|td"
     r"|tf|tn|tq|tr|ts|tw|ub|w|wa|wc|wd|wf|wn|wr|ws|wv|yo|ze)[0-9][0-9a-z]? ?\Z"
 )
-_OTHERS = re.compile(
+_OTHERS = Expression(
     r"(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y](?:[0-9]{2}|6W) [0-9AC-FHKNPRTV-Y]{4}"  # Ireland
     r"|[ABCEGHJ-NPRSTVXY][0-9][A-Z] [0-9][A-Z][0-9]"  # Canada
     r"|[1-9][0-9]{3} ?[A-Z]{2},? [A-Z][a-zë'\-]{2,20}"  # the Netherlands
@@ -29,12 +29,12 @@ _OTHERS = re.compile(
     r"|W[AIVY]) [0-9]{5}(?:-[0-9]{4})?"  # the United States
     r")(?![A-Za-z0-9])"
 )
-_UPPER_PAIR = re.compile(r"[A-Z](?:[0-9]|[A-Z] [0-9]{5}|(?<=[0-9].)[A-Z]|(?<=[0-9] .)[A-Z],? [A-Z][a-z])")
+_UPPER_PAIR = Expression(r"[A-Z](?:[0-9]|[A-Z] [0-9]{5}|(?<=[0-9].)[A-Z]|(?<=[0-9] .)[A-Z],? [A-Z][a-z])")
 """What all the others have: looked for first, since that is cheap."""
 _REACH = 120
-_WORD = re.compile(r"\S+")
+_WORD = Expression(r"\S+")
 _SMALL = words_of("of the and on in upon by le la de du des nr st. co. van der den 'd d'")
-_CLOSES = re.compile(r"[:;!?]\Z|.{4}\.\Z")
+_CLOSES = Expression(r"[:;!?]\Z|.{4}\.\Z")
 """A word that closes what stands before the address; abbreviations such as `Apt.` do not."""
 _MOST_SEGMENTS = 6
 _LONGEST_SEGMENT = 45

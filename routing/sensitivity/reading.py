@@ -1,21 +1,21 @@
 """A text, prepared once for all detectors: its lower case, its words and its runs of digits."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain, plain
 from routing.vocabulary import Finding
 
-_RUN = re.compile(r"[0-9](?:[ .\-/()]{0,2}[0-9]+)+")
-_DATE = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9\-]) *")
+_RUN = Expression(r"[0-9](?:[ .\-/()]{0,2}[0-9]+)+")
+_DATE = Expression(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9\-]) *")
 """A day in front of a run, as log files write it, is no part of it."""
 _SEPARATORS = str.maketrans("", "", " .-/()")
-_PIECE = re.compile(r"[^ ]+")
+_PIECE = Expression(r"[^ ]+")
 _LETTERS = "[a-z\u00aa\u00b5\u00df-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff]+"
 """Latin, Greek and Cyrillic: spelled out, since the class of all letters costs twice the time."""
-_WORD = re.compile(rf"{_LETTERS}(?:[\-'’]{_LETTERS})*")
+_WORD = Expression(rf"{_LETTERS}(?:[\-'’]{_LETTERS})*")
 FEWEST_DIGITS = 6
 """A run with fewer digits names nobody."""
 MOST_DIGITS = 24

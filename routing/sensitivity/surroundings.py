@@ -1,15 +1,15 @@
 """Where in a text its sentences end, and where it speaks of machines, of rules or of titles."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.lexicon import surroundings as lexicon
 from routing.sensitivity.reading import Reading
 
-_END = re.compile(r"(?<![0-9])(?<!\b\w)[.!?;]+(?=[\s\"')]|\Z)|\n")
-_QUOTED = re.compile(r"[\"„“”«»][^\"„“”«»\n]{2,90}[\"“”«»]")
+_END = Expression(r"(?<![0-9])(?<!\b\w)[.!?;]+(?=[\s\"')]|\Z)|\n")
+_QUOTED = Expression(r"[\"„“”«»][^\"„“”«»\n]{2,90}[\"“”«»]")
 _HEAD = 3
 _SHORT = 4
 """Letters up to which a word stands for itself alone."""

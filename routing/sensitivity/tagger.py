@@ -32,6 +32,8 @@ from routing.sensitivity import (
     topics,
 )
 from routing.sensitivity.directory import directory_of
+from routing.sensitivity.expression import compile_all
+from routing.sensitivity.lexicon import by_head
 from routing.sensitivity.loose import tidied
 from routing.sensitivity.reading import Reading, read
 from routing.sensitivity.topic import Topic
@@ -195,6 +197,12 @@ def _levels(marks: Iterable[Finding | Topic]) -> dict[str, Level]:
     for mark in marks:
         levels[mark.rule] = max(mark.level, levels.get(mark.rule, Level.PUBLIC))
     return levels
+
+
+def warm() -> None:
+    """Do what the first texts would wait for: compile the expressions, and put the lexicon together."""
+    compile_all()
+    by_head()
 
 
 def _run(name: str, detect: Callable[[Subject], Iterable[Mark]], subject: Subject) -> tuple[Mark, ...]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.credentials import credential, looks_random
 from routing.sensitivity.cues import said
 from routing.sensitivity.reading import Reading
@@ -16,7 +17,7 @@ from routing.vocabulary import Finding
 
 CALLS = ("token", "secret", "key", "nøgle", "schlüssel", "pass", "kenn", "kode", "seed", "pat ")
 """One of them occurs in every text that this module finds something in."""
-_WORD = re.compile(
+_WORD = Expression(
     r"(?P<phrase>pass ?phrase\w{0,3}|pass(?:word|wort)\w{0,3}|kennwort\w{0,2}|adgangskode\w{0,2}"
     r"|kodeord\w{0,3})"
     r"|(?<!primary )(?<!foreign )(?<!public )(?<!partition )(?<!translation )(?<!cache )(?<!idempotency )"
@@ -24,16 +25,16 @@ _WORD = re.compile(
     r"|(?:authenticator|totp|otp|mfa|2fa)[ \-]seed"
     r"|key|nøgle[nr]?|schlüssel\w{0,2})(?![a-zæøåäöüß])"
 )
-_TOLD = re.compile(
+_TOLD = Expression(
     r"[^\n.!?:=]{0,60}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lautete|lyder|hedder|heißt|bliver|becomes)\b"
     r"(?: (?:now|nu|jetzt|noch|still|stadig|this|denne|dies\w{0,2}|the following|følgende|folgende\w?)){0,2}"
     r":?)"
     r"[ ]{0,2}[\"'`„“«*]{0,2}(?P<value>[^\s\"'`“”»<>,;]{8,256})"
 )
-_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
-_HEX = re.compile(r"(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,128}")
-_WORDS = re.compile(r"[a-zæøåäöüß]{3,}(?:[-_][a-zæøåäöüß]{3,}){3,}")
-_NONE = re.compile(r"https?://|[\w.]{0,60}[(\[{$%<]|\*{3,}|x{4,}|[\w.\-]+@|/|\.{3}|(?:.*[\-_])?x{4,}")
+_UUID = Expression(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
+_HEX = Expression(r"(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,128}")
+_WORDS = Expression(r"[a-zæøåäöüß]{3,}(?:[-_][a-zæøåäöüß]{3,}){3,}")
+_NONE = Expression(r"https?://|[\w.]{0,60}[(\[{$%<]|\*{3,}|x{4,}|[\w.\-]+@|/|\.{3}|(?:.*[\-_])?x{4,}")
 """Code, addresses, paths and what stands in place of a value."""
 _FEWEST_CHANGES = 3
 
