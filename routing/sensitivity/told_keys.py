@@ -5,13 +5,13 @@ version or date has them, a UUID, a row of hexadecimal digits, or several words 
 passphrase.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.credentials import credential, looks_random
 from routing.sensitivity.cues import said
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from routing.pseudonyms import mask
-from routing.sensitivity import LONGEST, DetectorFailed, Tagger
+from routing.sensitivity import LONGEST, DetectorFailed, Tagger, warm
 from routing.sensitivity.tagger import RULES, apart
 from routing.vocabulary import Finding, Level
 
@@ -216,3 +216,8 @@ def test_a_text_that_could_not_be_read_is_tried_again() -> None:
     tagger = Tagger(extra=[fails_once])
     assert tagger.tag(["Hej"]).level is Level.BLOCKED
     assert tagger.tag(["Hej"]).level is Level.INTERNAL
+
+
+def test_everything_that_waits_for_a_first_text_can_be_had_ready_before_it() -> None:
+    warm()
+    assert {one.kind for one in Tagger().tag([SEVERAL]).findings} >= {"CPR", "IBAN", "PHONE", "EMAIL"}
