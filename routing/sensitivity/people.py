@@ -1,6 +1,5 @@
 """Where a text speaks of one person: by what was found, by pronouns, kinship and work."""
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field

@@ -8,7 +8,6 @@ passphrase.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from routing.sensitivity.expression import Expression
 from routing.sensitivity.credentials import credential, looks_random
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
