@@ -47,7 +47,7 @@ _QUALITY = {
     "doc_search": 0.4, "summarize": 0.4, "monitoring": 0.3, "chat": 0.3, UNKNOWN: 0.3,
 }  # fmt: skip
 
-LIKELY = 0.5
+LIKELY = 0.4
 """The confidence from which on an intent brings its floor along; below it, the text itself decides."""
 
 LONG_WORK = frozenset(
@@ -57,8 +57,6 @@ LONG_WORK = frozenset(
 
 EARLIER = 8
 """Lines of the thread that may say that a message is about applicants."""
-LIKELY = 0.55
-"""The confidence from which the intent model's word counts as a sign that applicants are to be judged."""
 
 DEFAULT_RULES: Mapping[str, IntentRule] = {
     name: IntentRule(
@@ -257,10 +255,8 @@ def _judges_applicants(message: Message, history: Sequence[Turn], intent: Intent
         return False
     around = [one for file in message.attachments for one in (file.name, file.text)]
     around += [turn.text for turn in history[-EARLIER:] if turn.role == "user"]
-    likely = intent.name == "applicant_screening" and intent.confidence >= LIKELY
-    return asks_to_judge_applicants(
-        message.text, around, likely=likely and intent.evidence[:1] not in DECIDED
-    )
+    guessed = None if intent.evidence[:1] in DECIDED else intent
+    return asks_to_judge_applicants(message.text, around, taken_for=guessed)
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:

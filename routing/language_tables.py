@@ -76,7 +76,7 @@ WORDS: Mapping[Language, str] = {
         "jer hvad hvor hvordan hvornår hvem hvilken hvilke hvorfor noget nogen nogle meget lige gerne "
         "tak hej ved fra efter før også eller men hvis så når her være blive bliver blev gøre lave "
         "lav skriv find kig giv vores min mit mine jeres deres uge måned mandag tirsdag onsdag "
-        "torsdag fredag lørdag søndag dette denne disse op ud ind nu"
+        "torsdag fredag lørdag søndag dette denne disse op ud ind nu for om at over hos mod mellem alle"
     ),
     "de": (
         "ich nicht und von zu der die das den dem des ein eine einen einem einer ist hat war mit auf "
@@ -84,7 +84,7 @@ WORDS: Mapping[Language, str] = {
         "etwas jemand sehr bitte gern gerne danke hallo bei aus nach vor auch oder aber wenn so hier "
         "sein wird werden wurde machen mach schreib such schau gib unser unsere mein meine ihre ihr "
         "für über im am zum zur vom noch mal nur schon kein keine dass diese dieser dieses montag "
-        "dienstag mittwoch donnerstag freitag samstag sonntag woche monat"
+        "dienstag mittwoch donnerstag freitag samstag sonntag woche monat in an um bis alle gut"
     ),
     "en": (
         "the and of to a an is are was were has have had with on as can could should would will we "

@@ -6,6 +6,7 @@ who apply, or leans on what is around it (a CV, a thread about applicants), and 
 another purpose takes cues back: a question about the law, a letter, a list of interview questions.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
@@ -14,13 +15,22 @@ from math import inf
 from routing.intents.lexicon import Lexicon, read
 from routing.intents.request import wish
 from routing.intents.spelling import words
+from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
+from routing.vocabulary import UNKNOWN, Intent
 
 JUDGING_RULE = "rule.applicants"
 """What an intent's evidence says where this module decided."""
+_CAPITALISED = re.compile(r"\b[^\W\d_][^\W\d_]+\b")
+_FIRST_NAMES = FIRST_NAMES - AMBIGUOUS
+
 ENOUGH = 3.5
 """From here on a request is one to judge people: applicants (2.0) and a plain cue of judging, for one."""
 APPLICANTS, HIRING = 2.0, 1.5
 """How surely the words speak of people who apply, or of a place to fill."""
+SOMEBODY = 0.0
+"""The same for a person of whom nothing is said but what judges: it takes two kinds of judging."""
+OTHERWISE = 0.5
+"""What the latter two lose where the intent model is sure of another kind of work."""
 AROUND = 1.5
 """The same for what stands around the request: a file, a paste, the thread."""
 LOOKED_AT = 4_000
@@ -28,47 +38,83 @@ LOOKED_AT = 4_000
 
 JUDGING = {
     "rank": 2.0, "score": 2.0, "choose": 2.0, "suit": 2.0, "best": 1.5, "character": 1.5, "compare": 1.5,
-    "predict": 2.0, "opinion": 1.5, "on_paper": 2.0, "who_to_take": 2.0,
-    "likely": 1.5,
+    "predict": 2.0, "opinion": 1.5, "on_paper": 2.0, "who_to_take": 2.0, "verdict": 2.0, "fill_in": 2.0,
+    "protected": 2.0, "read_off": 3.5, "likely": 1.5, "surely": 2.0, "unclear": 1.5,
 }  # fmt: skip
-"""Kinds of judging and how plainly each one says so; `likely` is the intent model's opinion."""
+"""Kinds of judging and how plainly each one says so. `likely`, `surely` and `unclear` are the intent model's
+opinion: work with applications is declined, unless another kind of work is understood or a lawful purpose."""
+
+LIKELY, SURE = 0.4, 0.75
+"""The confidences from which the intent model's opinion counts."""
+MODEL = frozenset({"likely", "surely", "unclear"})
+
+DERIVED: dict[str, frozenset[str]] = {
+    "who_to_take": frozenset({"who", "take"}),
+    "read_off": frozenset({"feeling", "medium"}),
+}
+"""Kinds that two cues make together."""
+
+PERSONAL = frozenset({"surely", "suit", "who_to_take", "predict", "protected", "read_off", "on_paper"})
+"""Kinds of judging that speak of a place to fill even where no other word does."""
 
 PURPOSES: dict[str, frozenset[str]] = {
     "law": frozenset(JUDGING),
-    "neutral": frozenset({"likely", "score", "suit", "character", "opinion", "best", "predict"}),
+    "neutral": frozenset({"score", "suit", "character", "opinion", "best", "predict", "protected"}),
     "letter": frozenset(
-        {"likely", "choose", "opinion", "who_to_take", "predict", "compare", "suit", "character"}
+        {"choose", "opinion", "who_to_take", "predict", "compare", "suit", "character", "protected"}
     ),
-    "questions": frozenset(JUDGING) - {"rank", "compare"},
+    "questions": frozenset(JUDGING) - {"rank", "compare", "fill_in"},
     "translate": frozenset(JUDGING) - {"rank", "score", "choose"},
-    "advert": frozenset({"likely", "best", "choose", "character", "who_to_take", "compare"}),
-    "arrange": frozenset({"likely", "choose", "who_to_take", "opinion", "best", "compare", "predict"}),
-    "papers": frozenset({"likely", "suit", "score", "choose", "who_to_take", "compare"}),
-    "contact": frozenset({"likely", "suit", "who_to_take"}),
-    "counting": frozenset(JUDGING) - {"rank", "choose"},
-    "thing": frozenset({"likely", "best", "compare", "suit", "who_to_take"}),
-    "election": frozenset({"likely", "choose", "predict", "opinion", "best"}),
+    "advert": frozenset({"best", "choose", "character", "who_to_take", "compare", "protected"}),
+    "arrange": frozenset({"choose", "who_to_take", "opinion", "best", "compare", "predict"}),
+    "papers": frozenset({"suit", "score", "choose", "who_to_take", "compare", "protected"}),
+    "contact": frozenset({"suit", "who_to_take", "verdict", "compare"}),
+    "counting": frozenset(JUDGING) - {"rank", "choose", "score", "verdict"},
+    "facts": frozenset(),
+    "own": frozenset(JUDGING) - {"rank", "compare"},
+    "anonymise": frozenset({"protected", "character", "choose"}),
+    "thing": frozenset({"best", "compare", "suit", "who_to_take"}),
+    "election": frozenset({"choose", "predict", "opinion", "best"}),
 }
-"""What a lawful purpose takes back: the kinds of judging that its own words sound like."""
+"""What a lawful purpose takes back beside the model's opinion: the kinds of judging that its own words sound
+like."""
 
 
-def asks_to_judge_applicants(text: str, around: Iterable[str] = (), *, likely: bool = False) -> bool:
+def asks_to_judge_applicants(
+    text: str, around: Iterable[str] = (), *, taken_for: Intent | None = None
+) -> bool:
     """Whether applicants are to be judged.
 
-    `around` holds names and texts of files and the thread's earlier lines; `likely` says that the intent
-    model takes the message for one about applicants.
+    `around` holds names and texts of files and the thread's earlier lines; `taken_for` is what the intent
+    model made out, if it had to guess.
 
     >>> asks_to_judge_applicants("Which of the two candidates is stronger?")
     True
     >>> asks_to_judge_applicants("Write a rejection to the candidates")
     False
+    >>> asks_to_judge_applicants("Which of the two release candidates is faster?")
+    False
     """
-    found = _cues(wish(text).text) | ({"likely"} if likely else set())
+    request = wish(text).text
+    found = _cues(request) | _opinion(taken_for) | ({"named"} if _names(request) else set())
     kinds = _kinds(found)
-    if not kinds:
+    if kinds <= MODEL and not _kinds(_cues(text[:LOOKED_AT]) | found):
         return False
-    people = _people(found, (text, *around))
+    people = _people(found, kinds, (text, *around))
     return people + sum(JUDGING[kind] for kind in kinds) >= ENOUGH
+
+
+def _opinion(taken_for: Intent | None) -> set[str]:
+    """What the intent model thinks, as a cue."""
+    if taken_for is None:
+        return set()
+    if taken_for.name == UNKNOWN:
+        return {"unclear"}
+    if taken_for.name != "applicant_screening":
+        return {"otherwise"} if taken_for.confidence >= SURE else set()
+    if taken_for.confidence < LIKELY:
+        return set()
+    return {"surely"} if taken_for.confidence >= SURE else {"likely"}
 
 
 def mentions_applicants(text: str) -> bool:
@@ -81,32 +127,44 @@ def mentions_applicants(text: str) -> bool:
 
 
 def _cues(text: str) -> set[str]:
-    return set(cues().of_text(words(text)))
+    """The cues of a text; a candidate who is no person ("release candidate") counts as none."""
+    counts = cues().of_text(words(text))
+    found = set(counts)
+    if counts.get("namesake", 0) >= counts.get("applicant", 0):
+        found.discard("applicant")
+    return found
+
+
+def _names(text: str) -> bool:
+    """Whether a first name stands in a text, in the nominative or with a genitive s."""
+    candidates = (word.lower() for word in _CAPITALISED.findall(text) if word[0].isupper())
+    return any(word in _FIRST_NAMES or word.removesuffix("s") in _FIRST_NAMES for word in candidates)
 
 
 def _kinds(found: set[str]) -> set[str]:
     """The kinds of judging that remain when lawful purposes have taken back theirs."""
-    kinds = found & JUDGING.keys()
-    if {"who", "take"} <= found:
-        kinds.add("who_to_take")
+    kinds = set(found & JUDGING.keys()) | {kind for kind, parts in DERIVED.items() if parts <= found}
+    if "applicant" not in found:
+        kinds.discard("unclear")
     for purpose, taken_back in PURPOSES.items():
         if purpose in found and not (purpose == "law" and found & {"pointing", "push"}):
-            kinds -= taken_back
+            kinds -= taken_back | MODEL
     return kinds
 
 
-def _people(found: set[str], around: Iterable[str]) -> float:
+def _people(found: set[str], kinds: set[str], around: Iterable[str]) -> float:
     """How surely applicants are meant; minus infinity where nothing speaks of people."""
     if "applicant" in found:
         return APPLICANTS
-    if found & {"thing", "advert"}:
+    person = bool(found & {"person", "named", "whom"})
+    if found & {"advert", "namesake"} or ("thing" in found and not {"named", "hiring"} <= found):
         return -inf
     if any("applicant" in _cues(one[:LOOKED_AT]) for one in around):
         return AROUND
-    if "hiring" in found:
-        return HIRING
-    if "likely" in found:
-        return HIRING - JUDGING["likely"]
+    if "hiring" in found or (person and "workplace" in found):
+        return HIRING - OTHERWISE * ("otherwise" in found)
+    if (person and kinds & PERSONAL) or ("named" in found and kinds & MODEL):
+        return SOMEBODY - OTHERWISE * ("otherwise" in found)
     return -inf
 
 
