@@ -51,6 +51,7 @@ MODEL = frozenset({"likely", "surely", "unclear"})
 DERIVED: dict[str, frozenset[str]] = {
     "who_to_take": frozenset({"who", "take"}),
     "read_off": frozenset({"feeling", "medium"}),
+    "fill_in": frozenset({"fill", "sheet"}),
 }
 """Kinds that two cues make together."""
 
@@ -67,7 +68,7 @@ PURPOSES: dict[str, frozenset[str]] = {
     "translate": frozenset(JUDGING) - {"rank", "score", "choose"},
     "advert": frozenset({"best", "choose", "character", "who_to_take", "compare", "protected"}),
     "arrange": frozenset({"choose", "who_to_take", "opinion", "best", "compare", "predict"}),
-    "papers": frozenset({"suit", "score", "choose", "who_to_take", "compare", "protected"}),
+    "papers": frozenset({"suit", "who_to_take", "compare", "protected"}),
     "contact": frozenset({"suit", "who_to_take", "verdict", "compare"}),
     "counting": frozenset(JUDGING) - {"rank", "choose", "score", "verdict"},
     "facts": frozenset(),
