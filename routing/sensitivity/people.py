@@ -28,6 +28,7 @@ _INITIALS = Expression(
     r"\b[A-ZÆØÅÄÖÜ]\. [A-ZÆØÅÄÖÜ][a-zæøåäöüß]{2,}"
     r"|\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
 )
+_LONGEST_NAME = 11
 _ASIDE = 40
 """Characters beside a name that say whether it is written about."""
 _ACTS = Expression(lexicon.ACTS)
@@ -80,7 +81,8 @@ def people(reading: Reading, findings: Sequence[Finding]) -> People:
         strength = 0 if word in foreign else _strength(reading, index, (start, end), word)
         if strength:
             found.places[strength].append(start)
-    found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
+    if "mit" not in foreign or "her" not in foreign:
+        found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
     for finding in findings:
         if finding.kind in _IDENTIFIES and not is_aside(reading, finding.start, finding.end):
             insort(found.places[ONE], finding.start)
@@ -175,6 +177,8 @@ def _says(word: str, following: str) -> bool:
 def _is_proper(reading: Reading, start: int, word: str) -> bool:
     """Whether a capital opens a sentence with what is no word that we know: `Will has dyslexia`."""
     if not reading.text[start].isupper() or word in NOT_NAMES or word in lexicon.NO_PEOPLE:
+        return False
+    if word.endswith(lexicon.NOUNS) or len(word) > _LONGEST_NAME:
         return False
     before = reading.lower[max(0, start - 2) : start].strip(" \"'*>-")
     return not before or before[-1] in ".!?:,\n"

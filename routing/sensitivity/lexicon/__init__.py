@@ -28,7 +28,8 @@ WITHIN = {
     "alkohol": "health", "ansøger": "hr.applicant", "bewerber": "hr.applicant", "bewerbung": "hr.applicant",
     "gehalts": "hr.employee", "lønsed": "hr.employee", "lønforh": "hr.employee",
     "kündigungs": "hr.employee",
-    "abmahn": "hr.employee", "advarsel": "hr.employee", "straffe": "art10", "gewerkschaft": "art9.union",
+    "abmahn": "hr.employee", "advarsel": "hr.employee", "straffe": "art10",
+    "prothese": "health", "protese": "health", "gewerkschaft": "art9.union",
 }  # fmt: skip
 """Stems that are looked for inside of long words too, as Danish and German build them; they weigh `ALSO`."""
 

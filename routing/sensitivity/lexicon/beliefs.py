@@ -34,6 +34,13 @@ SURE: dict[str, str] = {
         urabstimmung konfliktvarsel
     """,
     "art9.religion": """
+        under_fasten während_der_fasten under_lent fasting_for_lent during_lent vegan_aus_glauben
+        kirchensteuermerkmal  konfession_von baptistenmenigh bibelskole_i bibelschule_in missionær_i
+        missionary_in gebetskreis bedekreds prayer_group prayer_circle  hare_krishna krishna-jünger
+        bahai rastafari druse! drusin drusisch maronit kopt! koptisch orthodox! serbisch-orthodox
+        russisch-orthodox  griechisch-orthodox katholikin katholik protestantin evangelisch-freik
+        methodistin ikke_troende trosfælle glaubensbruder  ortodoks ortodokse shaman wicca heks_og
+        satanist freimaurer frimurer freemason
         religiøs muslim tørklæde jødisk katolik kirkeskat jehovas religiös kirchenaustritt
         jüdisch kopftuch fastet! fasting! beder_fem bedetid gebetsraum bederum konvertiert
         konverteret zeuge_jehovas buddhist atheis ateist jewish headscarf hijab prayer_room

@@ -2,6 +2,27 @@
 
 SURE: dict[str, str] = {
     "health": """
+        artificial_leg artificial_arm artificial_limb artificial_hip artificial_knee artificial_eye
+        artificial_heart kunstig_arm kunstigt_ben kunstigt_øje künstliches_bein künstlicher_arm
+        back_surgery back_operation back_op! operated_on_his_back operated_on_her_back left_her_husband
+        left_his_wife  hat_ihren_mann_verlassen hat_seine_frau_verlassen forladt_sin_mand
+        forladt_sin_kone forlod_sin_kone forlod_sin_mand er_blevet_skilt  ligger_i_skilsmisse
+        lebt_in_scheidung in_scheidung! going_through_a_divorce messy_divorce getting_divorced
+        trying_for_a_baby  prøver_at_blive_gravid versucht_schwanger fell_asleep_at_the faldt_i_søvn_bag
+        am_steuer_eingeschl kindsverlust foetal fosterskade  scanning_i_uge nakkefold nackenfalten
+        trimester_screening amniocent fostervand wehen! veer! vorwehen plukveer sengeliggende
+        bettlägerig  bedridden housebound ans_bett_gefesselt bundet_til_sengen sidder_i_rullestol
+        rollator_seit fodprotese fußproth foot_amput armprotese  glasauge glasøje glass_eye cancer-free
+        krebsfrei kræftfri in_remission in_remiss remission! kræftscanning rezidiv nachsorge!
+        efterkontrol_på  blutzuckerwert hypoglyk unterzuckert lavt_blodsukker low_blood_sugar hypo_at
+        zuckerschock kurklinik mutter-kind-kur väter-kur  burnoutklinik stressklinik stressforløb
+        psykologforløb terapiforløb krisepsykolog krisehjælp_til notfallseelsorge employee_assistance
+        sygefravær_for krankentagegeld langzeitkrank langtidssygemeld dauererkrank frequently_ill
+        often_ill häufig_krank tit_fraværende  sygeeksamen krankmeldungen_von krankmeldung_von
+        krankschreibung_von sygemelding_fra sick_note_from sick_note_for sick_note_of  attest_von
+        attest_für lægeattest_fra røg_ud_på_grund hjertelyd rückenmark hüftdysplasie hoftedysplasi
+        skulderskred knæskred  kniescheibe knæskal luksation luxation ausgerenkt dislocated gået_af_led
+        patella! haarriss_im trætbrud ermüdungsbruch stress_fracture
         sygmeld syge_meld syg_meldt krank_geschr krankgeschri krank_gemeld krankgeschreib sygmelding
         sjuk! sygefraværet_for rask_meld raskmeldt raskmelding arbejdsudygtig uarbejdsdygtig
         på_sygedagpenge vätermonat vatermonat vätermonate papamonat papa-monat elternzeitantrag

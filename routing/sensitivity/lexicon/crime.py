@@ -2,6 +2,17 @@
 
 SURE: dict[str, str] = {
     "art10": """
+        taken_bribes took_bribes taking_bribes took_a_bribe accepted_bribes bribed_by modtaget_returk
+        taget_imod_bestikkelse modtaget_bestikkelse bestechlich! sich_bestechen ladet_sig_bestikke
+        done_time! done_time_for did_a_stretch behind_bars hinter_gittern bag_tremmer bag_lås_og_slå
+        eingebuchtet eingelocht  abgesessen! afsonet! jugendstraf hitlerhilsen hitlergruss
+        grüßt_mit_rechtem heiler_på vorbelastet_im dømt_i_byretten fik_betinget  sags_anlagt_mod_ham
+        anzeige_erstattet_gegen filed_charges_against fahrerflucht flugtbilist hit_and_run hit-and-run
+        unfallflucht  steuerstrafverf skattesvig skatteunddrag tax_evasion urkundenfälsch dokumentfalsk
+        forged_his forged_her forged_a gefälschtes_zeugnis  gefälschte_krank falsk_eksamen
+        falske_papirer kreditkartenbetrug dankortmisbrug identitätsdiebstahl hehlerei hæleri
+        handling_stolen  nötigung stalking-anzeige tilhold! polizeitilhold kontaktverbot
+        annäherungsverbot polititilhold exhibition blottet_sig
         straffeattest tidligere_straffet domfæld politianmeld underslæb vorbestraft vorstrafe
         führungszeugnis strafverfahren strafanzeige unterschlag straffedom voldsdømt varetægt
         verhaftet bewährungsstrafe körperverletz haftstrafe führerscheinentzug charged_with
@@ -73,7 +84,8 @@ ALSO: dict[str, str] = {
     "art10": """
         straffet! dømt! sigtet! sigtelse verurteilt! straftat fængsel fængslet tyveri! stjålet!
         anholdt! bedrageri diebstahl! gestohlen! gefängnis betrug! betrugs! angezeigt! assault!
-        theft! stealing! stole! arrested! jail! prison! fraud! dui! convicted! conviction!
+        theft! stealing! stole_from stole_the stole_money stole_cash stole_some stole_it stole_a
+        stole_my arrested! jail! prison! fraud! dui! convicted! conviction!
         prosecuted! criminal_charge police_report hærværk vold! trusler! freigang! indicted!
         polizei! knast! klauen geklaut diebstähl anzeige_wegen betrogen unterschlägt strafrecht
         straffesag politiet stjæle stjæler criminal stealing fraud custody offence offender

@@ -2,6 +2,21 @@
 
 SURE: dict[str, str] = {
     "hr.employee": """
+        unterbezahlt überbezahlt underbetalt overbetalt underpaid_compared nazi_salute sued_by_her
+        sued_by_his unpaid_loan ubetalte_lån  offene_kredite privatschulden spielschulden spillegæld
+        gambling_debt kreditkartenschulden kreditkortgæld forbrugslån kviklån  betalingsanmærkning
+        mahnbescheid_gegen vollstreckungsbescheid_gegen pfandsiegel lönepfänd wage_assignment
+        kindesunterhalt_gepf  børnebidrag_trækkes child_maintenance_order verkackt_alles
+        bringt_nichts_auf_die can't_cope_with_the_job nicht_tragbar!  untragbar! utålelig_kollega
+        uholdbar_medarb geht_gar_nicht_mehr_mit_ihm problem_employee problemmedarb sorgenkind_im_team
+        bänkesätze schlechtes_zwischenzeugnis dårlig_evaluering poor_appraisal bad_appraisal
+        schlechte_beurteilung schlecht_bewertet  laveste_karakter lowest_rating bonus_gestrichen
+        bonus_gekürzt fik_ingen_bonus got_no_bonus keinen_bonus_bekomm no_bonus_for ingen_bonus_til
+        lønstop_for nulrunde_für gehaltskürz lønnedgang gå_ned_i_løn salary_cut auf_stunden_setzen
+        zurückgestuft nedgraderet_i_stilling  aus_dem_team_genommen taget_af_projektet_fordi
+        removed_from_the_project_because strafversetz zwangsversetz forflyttet_mod  tvangsforflyt
+        outplacement severance_package fratrædelsespakke abfindungspaket kündigen_wir~herrn
+        kündigen_wir~frau
         lønnet lønseddel lønsedler lønforhøj lønstigning lønsamtale lønregulering grundløn
         lønpakke lønforhandling lønoplysning afskediget bortvis skriftlig_advarsel påtale
         fratrædelse mus-samtale medarbejdersamtale udviklingssamtale samarbejdsproblem
@@ -288,7 +303,7 @@ HINTS: dict[str, dict[str, str]] = {
         """,
         "conduct": """
             attitude! temper! mistakes! errors! sloppy! careless! slow! arrogant rude!
-            aggressive! moody! lazy! unreliable! insubordinat unbeherrscht fehler!
+            aggressive! moody! lazy! unreliable! insubordinat unbeherrscht fehler! weak! needs_improvement
             unkonzentriert schlampig langsam! arrogant! frech! aggressiv! faul!
             unzuverlässig launisch patzig fejl! ukoncentreret sjusket langsom! uforskammet
             doven! upålidelig hidsig! sur! performance! leistung! præstation!
@@ -298,7 +313,7 @@ HINTS: dict[str, dict[str, str]] = {
             mitarbeitergespräch jahresgespräch gespräch! reif! geeignet! eignung eignet!
             führungsrolle beförder vurder! vurdér! vurdering samtale! samtalen! mus! forfrem
             promotion! promote! suitable! leadership! team_lead_role year-end references!
-            zeugnis!
+            zeugnis! feedback!
         """,
         "leaving": """
             not_continuing not_continue won't_continue ends! ending! goodbye! nicht_weiter

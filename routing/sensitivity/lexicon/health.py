@@ -304,7 +304,7 @@ ALSO: dict[str, str] = {
         rollstuhl trunkenheit kokain drogen! asthma grippe! operation_am operation_an
         entbindung! entzug! allergie! allergisch sickness on_sick sick! ill! diagnosis
         diagnosed! depressed depression! maternity paternity parental_leave disabilit
-        mental_health surgery stroke! occupational_health reasonable_adjustment wheelchair deaf!
+        mental_health surgery stroke! occupational_health reasonable_adjustment wheelchair! deaf!
         overdos in_hospital seizure covid! abortion! medication! brækket! brækkede borderline!
         skilsmisse sorg! lammet! koma! feber! gebrochen! verstaucht zwillinge! geschieden
         scheidung! trauer! gelähmt fieber! unterleib querschnitt gesundheitlich covid-19

@@ -96,7 +96,8 @@ _WORKING = (
     r"|fikser"
     r"|informiert|informerer|orders?|ordered|bestellt|bestiller|bestilt|is on it|kümmert sich|tager sig af"
     r"|has the (?:contract|key|papers|file|list|numbers)|har (?:kontrakten|nøglen|papirerne|listen|filen)"
-    r"|hat (?:die unterlagen|den vertrag|den schlüssel|die liste|die datei)|prepares|forbereder|bereitet"
+    r"|hat (?:die unterlagen|den vertrag|den schlüssel|die liste|die datei)|prepares|prepared|sent"
+    r"|sendte|schickte|forbereder|bereitet"
     r"|sends?"
     r"|sender|schickt|needs (?:a new one|the|it|them)|braucht (?:das|die|den|es|eine neue)|skal bruge"
     r"|makes|laver|macht das|writes"
@@ -149,7 +150,8 @@ ROLES = (
     "carpenter", "foreman", "chairman", "caretaker", "janitor", "cook", "guard", "planner",
     "buyer",
     "designer", "analyst", "consultant", "controller", "auditor", "lawyer", "paralegal", "tester", "dev",
-    "temp", "starter", "hire", "guy", "bloke", "lad", "girl", "lady", "woman", "man", "employee", "staffer",
+    "temp", "starter", "hire", "guy", "bloke", "chap", "fella", "lad", "girl", "lady", "woman", "man",
+    "employee", "staffer",
     "machinist", "packer", "picker", "rep", "recruiter", "translator", "translater", "storeman",
     "storekeeper",
     "postman", "porter", "plumber", "gardener", "waiter", "barista", "trainer", "teacher", "surveyor",
@@ -202,5 +204,23 @@ NO_PEOPLE = words_of(
     " elternzeit mutterschutz today tomorrow yesterday i dag one two all most both some any each abmahnung"
     " migräne migræne asthma diabetes krebs kræft cancer stress mobbing burnout"
 )
-NEW = words_of("neue neuer neuen neuem nye ny new young junge jungen junger unge alte old")
+NOUNS = (
+    "en",
+    "et",
+    "erne",
+    "ene",
+    "ung",
+    "heit",
+    "keit",
+    "tion",
+    "ing",
+    "ment",
+    "ness",
+    "ität",
+    "schaft",
+    "skab",
+    "hed",
+)
+"""Endings of nouns that open a sentence before a verb: `Pumpen er`, `Leitung ist`."""
+NEW = words_of("neue neuer neuen neuem nye ny new young junge jungen junger unge")
 """`der Neue aus der Montage`, `den nye i indkøb`: a person behind an article, if no noun follows."""

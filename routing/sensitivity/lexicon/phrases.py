@@ -93,7 +93,7 @@ PHRASES = (
     _phrase(
         "health",
         4,
-        _BODY_WORDS,
+        _BODY_WORDS.replace("back ", ""),
         rf"\b(?:{_BODY}[ \-]?(?:op|operation|surgery|replacement|transplant\w*)|(?:ny|nyt|nye|neue[sn]?|new) {_BODY}"
         rf"|(?:operiert|opereret|opereres|operated|skåret|surgery)\b[^.!?\n]{{0,24}}\b{_BODY})\b",
     ),

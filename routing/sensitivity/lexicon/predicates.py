@@ -4,7 +4,8 @@ Rule, weight, cues (whole words around which it is looked for) and pattern; see 
 """
 
 _MEN = (
-    "(?:anders|andreas|ben|bernd|bjarne|bo|brian|carl|carsten|christian|daniel|dave|david|dennis"
+    "(?:adam|alan|albert|alex|ali|allan|anders|andreas|asger|benjamin|bjørn|bob|bodo|bruno|ben|bernd"
+    "|bjarne|bo|brian|carl|carsten|christian|daniel|dave|david|dennis"
     "|dirk|erik|finn"
     "|flemming|frank|fred|gary|george|hans|harry|heinz|henrik|holger|ib|ivan|jack|jakob|james|jan"
     "|jens|jesper|jim|joachim|joe"
@@ -16,7 +17,9 @@ _MEN = (
     "|ulrich|uwe|will|wolfgang)"
 )
 _WOMEN = (
-    "(?:alexandra|alice|amy|andrea|angela|anja|anna|anne|annette|astrid|barbara|birgit|birgitte"
+    "(?:ada|agnes|alexandra|alma|amanda|amelie|anita|bente|berit|bettina|britta|carina|clara|ditte"
+    "|elisabeth|else|esther|fatima|frida|grete|gudrun|ines|irene|alice|amy|andrea|angela|anja|anna"
+    "|anne|annette|astrid|barbara|birgit|birgitte"
     "|camilla|carol|caroline"
     "|charlotte|christina|claire|claudia|connie|dorte|elke|ellen|emily|emma|eva|fiona|freja|gabi"
     "|gitte|hanne|hannah|heidi|heike|helen"
@@ -363,6 +366,79 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         r"(?! (?:the (?:service|account|job|project|order|production|line|server)|production|deliver"
         r"|den (?:job|dienst)|leverance))",
     ),
+    (
+        "hr.employee",
+        4,
+        "late sent spät tardy",
+        r"\b(?:always|again|every|each|constantly|altid|hver|igen|konstant|immer|ständig|wieder|jeden"
+        r"|schon wieder"
+        rf"|minutes|minuten|minutter|dritten|third|tredje)\b {_CLAUSE}{{0,20}}\b(?:late|for sent"
+        rf"|zu spät)\b(?! (?:deliver|payment))"
+        rf"|\b(?:late|for sent|zu spät)\b {_CLAUSE}{{0,20}}\b(?:every|hver|jeden|third|dritte\w?|tredje"
+        rf"|again|igen|wieder)\b",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "betalt betalte paid bezahlt bezahlte bezahlten bezahlteste lønnede lønnet",
+        r"\b(?:dårligst|lavest|bedst|højest|worst|lowest|highest|best|least|am schlechtesten|am besten"
+        r"|schlechtest|bestbezahlt)[ \-]?"
+        r"(?:betalte?|paid|bezahlt\w*|lønnede?) (?:\w+ )?(?:i|in|im|of|af|von|på|on) (?:teamet|team"
+        r"|the team|us|os|uns|afdelingen|der abteilung|the department|unsere\w+|holdet|my team|here)\b",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "dukke doll babe schatz puppe mäuschen süße sweetie darling honey skat søde luder bitch schlampe "
+        "idiot"
+        " nutte hure tøs mausi unfähig uduelig incompetent useless nichtsnutz dumm stupid dum ubrugelig",
+        rf"\b(?:kalder|kaldte|kaldt|calls?|calling|called|nennt|nennen|nannte"
+        rf"|genannt)\b {_CLAUSE}{{0,40}}\b(?:dukke|doll|babe|schatz|puppe"
+        r"|mäuschen|süße|sweetie|darling|honey|skat|søde|luder|bitch|schlampe|idiot|nutte|hure|tøs|mausi"
+        r"|incompetent|useless|stupid|dum|ubrugelig|uduelig|unfähig)\b"
+        rf"|\bals (?:unfähig|nichtsnutz|dumm) (?:bezeichnet|hingestellt)\b",
+    ),
+    (
+        "health",
+        4,
+        "dick fett fat tyk fed übergewichtig",
+        r"\b(?:zu|too|for|alt for|way too|viel zu) (?:dick|fett|fat|tyk|fed)\b(?= (?:um|to|til|für|for"
+        r"|geworden)\b|[,.?!]|\Z)",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "called kaldt geladen gebeten zitiert einbestellt indkaldt summoned",
+        r"\b(?:been|was|i'm|got) (?:called|summoned) in (?:to|about|for|by|over)\b(?! (?:the meeting"
+        r"|a quote))"
+        r"|\b(?:kaldt|indkaldt) (?:ind )?til (?:en )?(?:samtale|tjenstlig\w*|møde om (?:min|hans|hendes))"
+        r"|\bzum (?:\w+)?gespräch (?:geladen|gebeten|zitiert|einbestellt)\b",
+    ),
+    (
+        "hr.employee",
+        4,
+        "raise rise gehaltserhöhung lønforhøjelse lønstigning bonus promotion beförderung forfremmelse",
+        r"\b(?:gets?|got|bekommt|bekam|bekomme|får|fik|kriegt|deserves?|verdient|fortjener|wants?|will"
+        r"|denied|vil have|beder om|asks? for|asked for|fordert)"
+        r" (?:\w+ ){0,4}?(?:(?:pay )?rais?e|pay rise|gehaltserhöhung|lønforhøjelse|lønstigning|bonus"
+        r"|promotion|beförderung|forfremmelse)\b",
+    ),
+    (
+        "health",
+        3,
+        "himself herself selv selbst dieselbe derselbe",
+        r"\b(?:hasn't been|isn't|not been|not|ikke været|er ikke|ikke helt) (?:himself|herself"
+        r"|sig selv)\b|\bnicht mehr (?:er|sie|dieselbe|derselbe)(?: selbst)?\b",
+    ),
+    (
+        "health",
+        CERTAIN,
+        "kinderstation station børneafdelingen intensiv intensivstation afdeling ward",
+        rf"\b(?:sohn|tochter|kind|kleine|kleiner|frau|mann|mutter|vater|søn|datter|kone|mand|mor|far|son"
+        rf"|daughter|wife|husband|mum|dad|boy|girl|er|sie|han|hun|he|she)\b {_CLAUSE}{{0,16}}"
+        r"\b(?:liegt|liegen|ligger|is|er) (?:\w+ )?(?:auf|på|on|in) (?:der |the |a )?(?:\w*station"
+        r"|intensiv|børneafdelingen|\w*afdeling\w*|ward)\b(?! (?:tankstelle))",
+    ),
     # --- offences ---
     (
         "art10",
@@ -411,7 +487,8 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         4,
         "verdacht mistænkt mistænker suspect suspected suspicion verdächtigt verdächtigen mistanke",
         rf"\b(?:verdacht|verdächtig\w*|mistænk\w+|mistanke|suspect\w*"
-        rf"|suspicion)\b {_CLAUSE}{{0,50}}\b(?:gestohlen|geklaut|klaut|stiehlt|gegriffen|unterschlag\w*"
+        rf"|suspicion)\b {_CLAUSE}{{0,50}}\b(?:gestohlen|geklaut|klaut|stiehlt|gegriffen|returkommission"
+        rf"|schmiergeld\w*|bestikk\w+|bestoch\w+|bestech\w+|bribe\w*|unterschlag\w*"
         rf"|betrog\w*|betrüg\w*|diebstahl"
         r"|stjål\w*|stjæl\w*|tyveri|snyd\w*|svindl\w*|stole|stealing|theft|fiddling|fraud|taking money"
         r"|nicking|pinching|missing stock)\b",
@@ -426,19 +503,37 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         rf"|seinem (?:ehe)?mann|his husband|his boyfriend|seinem freund zusammen|sin kæreste,? {_MEN})\b"
         rf"|\b{_WOMEN}(?:s|'s)?\b {_CLAUSE}{{0,40}}\b(?:sin kone|sin kones|ihrer? (?:ehe)?frau|her wife"
         rf"|her girlfriend|ihrer freundin zusammen|sin kæreste,? {_WOMEN})\b"
-        r"|\bihre (?:ehe)?frau (?:holt|bringt|kommt|arbeitet|erwartet|begleitet|pflegt) (?:sie|ihr|mit|ein)\b"
         rf"|\b(?:min mand|mein mann|my husband)\b {_CLAUSE}{{0,40}}\b(?:fædre|väter|dads|fathers)\b"
         r"|\b(?:my wife and her wife|his husband|hendes kone|her wife)\b",
     ),
     (
         "art9.sexuality",
         CERTAIN,
-        "wird hedder heißt called kaldes genannt will früher goes name",
-        rf"\baus {_NAME} wird {_CLAUSE}{{0,20}}\b{_NAME}\b"
-        rf"|\b{_NAME} (?:hedder|heißt|will be|is now|bliver|goes by|wants to be called"
-        rf"|wants to be known as|vil kaldes|vil hedde|möchte ab \w+) {_CLAUSE}{{0,16}}\b{_NAME}\b"
+        "aus wird",
+        rf"\baus {_NAME} wird {_CLAUSE}{{0,20}}\b{_NAME}\b",
+    ),
+    (
+        "art9.sexuality",
+        CERTAIN,
+        "be now hedder heißt kaldes genannt goes called",
+        r"\b(?=\w+ (?:hedder|heißt|will be|is now|bliver|goes by|wants to be|vil kaldes|vil hedde|möchte ab))"
+        rf"{_NAME} \w+ {_CLAUSE}{{0,24}}\b{_NAME}\b"
         r"|\bheißt (?:jetzt|nun|künftig|ab \w+) \w+, früher \w+|\bhedder nu \w+, (?:før|tidligere) \w+"
         r"|\bwants to be called \w+ and\b",
+    ),
+    (
+        "art9.sexuality",
+        CERTAIN,
+        "frau mann",
+        r"\bihre (?:ehe)?frau (?:holt|bringt|kommt|arbeitet|erwartet|begleitet|pflegt) (?:sie|ihr|mit|ein)\b"
+        rf"|\b(?:bringt|kommt mit|lebt mit|heiratet) seine[nm] mann\b|\bmein mann {_CLAUSE}{{0,40}}\bväter\b",
+    ),
+    (
+        "art9.sexuality",
+        CERTAIN,
+        "used früher tidligere formerly før engang",
+        rf"\b{_NAME} {_CLAUSE}{{0,24}}\b(?:used to be|war früher|var tidligere|var engang|hed før"
+        rf"|hed tidligere|hieß früher|was formerly) {_NAME}\b",
     ),
     # --- origin ---
     (
@@ -502,6 +597,14 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         rf"|sag)\b"
         rf"|\b(?:für|for) (?:die )?(?:ig metall|ver\.di|3f|hk|gmb|unite|unison) im betriebsrat\b",
     ),
+    (
+        "art9.union",
+        CERTAIN,
+        "gewerkschaft union fagforening fagforeningen organiseret gewerkschaftsmitglied strike streik",
+        rf"\b(?:wer|hvem|who|which|welche[rn]?|hvilke)\b {_CLAUSE}{{0,40}}(?:in der gewerkschaft"
+        rf"|in the union|in a union|i fagforening\w*|organiseret i|gewerkschaftsmitglied\w*"
+        rf"|union members?)\b",
+    ),
     # --- applicants ---
     (
         "hr.applicant",
@@ -522,5 +625,16 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         r"\b(?:afslag|absage|rejection|no thanks|thanks but no thanks|pænt nej tak) (?:letter |mail "
         r"|email )?(?:to|til|an|für) (?!(?:the (?:supplier|offer|quote)|anbud|angebot|tilbud|leverand"
         r"|lieferant|kunde|customer))\w+",
+    ),
+    (
+        "hr.applicant",
+        CERTAIN,
+        "ansøgninger ansøgere bewerbungen bewerber applications applicants candidates kandidater cv'er "
+        "lebensläufe",
+        r"\b(?:ansøg(?:ninger|ere)|bewerb(?:ungen|er)|applications|applicants|candidates|kandidater|cv'er"
+        r"|lebensläufe)\b[^!?\n]{0,40}\b(?:den ene|den anden|der eine|die eine|one|the other|another"
+        r"|der andere|die andere)"
+        r" (?:har|hat|has|is|er|ist|had)\b[^!?\n]{0,40}\b(?:gap|lück\w+|hul\w*|cv\w*|lebenslauf|erfahrung"
+        r"|erfaring|experience|ask (?:him|her)|frage ich|spørger jeg|samtale|gespräch|interview)\b",
     ),
 )

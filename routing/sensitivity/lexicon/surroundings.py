@@ -68,7 +68,8 @@ CONTRACTS = (
     "office", "garage", "stellpl", "parkpl", "adobe", "zoom", "handyv", "domain", "domæne",
     "mitgliedschaft", "medlemskab",
     "bestellung", "auftrag", "ordre", "broadband", "bredbånd", "internet", "tenancy", "storage",
-    "pachtvertrag", "linje",
+    "pachtvertrag", "bildrecht", "wettbewerb", "marken", "urheber", "gewerbemiet", "erhvervsleje",
+    "commercial lease", "linje",
 )  # fmt: skip
 """Beside `Kündigung`, `opsigelse`, `termination`: it is a thing that ends, not a person's employment."""
 EMPLOYMENT = (
@@ -81,6 +82,7 @@ ENDINGS = (
     "opsig",
     "opsagt",
     "terminat",
+    "abmahn",
     "termination",
     "sagt op",
     "siger op",
@@ -122,10 +124,12 @@ MACHINES = (
     # plant
     "platine", "leiterplatte", "printplade", "anlasser", "starter!", "akku", "netzteil",
     "strømforsyning", "spindel",
-    "pump", "motor", "getrieb", "gear", "masch", "maskin", "machine", "ventil", "valve", "anlage", "anlæg",
+    "pump", "motor", "getrieb", "gear", "masch", "maskin", "machine", "maschine", "maskine", "maskinen",
+    "ventil", "valve", "anlage", "anlæg",
     "batteri", "battery", "steuerung", "kompressor", "compressor", "hydraul", "sensor", "kugle",
     "bearing", "zylinder", "cylinder", "förder", "conveyor", "transportbånd", "roboter", "robot",
-    "fräse", "drehbank", "lathe", "kessel", "kedel", "boiler", "filter", "druckluft", "trykluft", "leitung",
+    "pumpen", "pumpe!", "fräse", "drehbank", "lathe", "kessel", "kedel", "boiler", "filter", "druckluft",
+    "trykluft", "leitung",
     "rohr", "rør", "pipe", "kabel", "cable", "relais", "relay", "bremse",
     "brake", "kupplung", "clutch", "schraube", "skrue", "screw", "blech", "plade", "werkzeug", "værktøj",
     "tool", "prüfstand", "dieselmotor", "heizung", "varmeanlæg",
@@ -177,7 +181,7 @@ BEHIND = words_of(
     housing housings machine machines device devices equipment stand ramp ramps lift lifts access
     entrance chair chairs foundation charity association society campaign awareness run leaflet leaflets
     brochure label labels act law laws regulation regulations rules statistics stats rate rates figures
-    contract contracts
+    contract contracts dashboard dashboards chart charts calendar overview import export page pages
     template templates policy policies insurance market industry supplier suppliers software app apps tool
     tools system systems poster posters sign signs training course workshop vaccine vaccines conference
     sensor sensors detection detector company manufacturer manufacturers maker proof bed beds
