@@ -36,16 +36,22 @@ _WORD = Expression(r"\S+")
 _SMALL = words_of("of the and on in upon by le la de du des nr st. co. van der den 'd d'")
 _CLOSES = Expression(r"[:;!?]\Z|.{4}\.\Z")
 """A word that closes what stands before the address; abbreviations such as `Apt.` do not."""
+_LIST = 100
+"""Postcodes from which a text is a list of addresses, each of which begins behind the last."""
 _MOST_SEGMENTS = 6
 _LONGEST_SEGMENT = 45
 
 
 def find(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where an address ends in such a postcode and begins; a postcode alone is none."""
-    for end in _postcodes(reading):
-        start = _opening(reading.text, end[0])
-        if start is not None and _is_led_up_to(reading, start, *end):
-            yield start, end[1]
+    since = 0
+    for count, (code, end) in enumerate(_postcodes(reading)):
+        # Those of other countries are looked for again from the beginning.
+        start = _opening(reading.text, code, since if since <= code else 0)
+        if start is not None and _is_led_up_to(reading, start, code, end):
+            yield start, end
+        if count >= _LIST:
+            since = end
 
 
 def _postcodes(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -71,9 +77,9 @@ def _is_led_up_to(reading: Reading, start: int, postcode: int, end: int) -> bool
     )
 
 
-def _opening(text: str, postcode: int) -> int | None:
-    """The start of the segments before the postcode; None if there are none."""
-    near = max(0, postcode - _REACH)
+def _opening(text: str, postcode: int, since: int) -> int | None:
+    """The start of the segments before the postcode and not before `since`; None if there are none."""
+    near = max(since, postcode - _REACH)
     start, place = None, postcode
     for _ in range(_MOST_SEGMENTS):
         comma = max(text.rfind(",", near, place), text.rfind("\n", near, place))

@@ -60,3 +60,12 @@ def test_at_least_half_of_an_address_is_covered(text: str) -> None:
 )  # fmt: skip
 def test_numbered_things_are_no_addresses(text: str) -> None:
     assert [text[one.start : one.end] for one in find(text) if one.kind == "ADDRESS"] == []
+
+
+def test_every_address_of_a_long_list_is_found_with_its_house_and_street() -> None:
+    british = [f"{number} Mill Road, Leeds LS{number % 9 + 1} 4AB" for number in range(1, 301)]
+    others = [f"{number} Rue Principale, Montreal H2X 1Y4" for number in range(1, 4)]
+    text = "\n".join([*british, *others])
+    found = [text[one.start : one.end] for one in find(text) if one.kind == "ADDRESS"]
+    for address in (*british, *others):
+        assert any(address in one for one in found), address
