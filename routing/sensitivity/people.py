@@ -29,6 +29,8 @@ _INITIALS = Expression(
     r"|\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
 )
 _LONGEST_NAME = 11
+"""Letters of a word that may be a name that we do not know."""
+_ASKED = frozenset({"er", "sie"})
 _ASIDE = 40
 """Characters beside a name that say whether it is written about."""
 _ACTS = Expression(lexicon.ACTS)
@@ -121,13 +123,23 @@ def _strength(reading: Reading, index: int, place: tuple[int, int], word: str) -
         return 0 if reading.before(start, 2).strip().isdigit() else ONE
     words = reading.words
     following = words[index + 1][2] if index + 1 < len(words) else ""
-    if _says(word, following):
+    if _says(word, following) or (word in _ASKED and index and words[index - 1][2] in lexicon.ASKING):
         return ONE
     if word in FIRST_NAMES and word not in AMBIGUOUS:
         return 0 if is_aside(reading, start, end) else SOME
-    if following in lexicon.DOING and _is_proper(reading, start, word):
+    if _is_genitive(reading, start, word) or (
+        following in lexicon.DOING and _is_proper(reading, start, word)
+    ):
         return SOME
     return _pointing(reading, index, word)
+
+
+def _is_genitive(reading: Reading, start: int, word: str) -> bool:
+    """`Franks`, `Frank's`: something of a person, written with a capital."""
+    if word[-1] != "s" or not reading.text[start].isupper():
+        return False
+    name = word[:-1].rstrip("'’")
+    return name in FIRST_NAMES and name not in AMBIGUOUS
 
 
 def _is_one_at_work(word: str) -> bool:

@@ -127,6 +127,8 @@ SURE: dict[str, str] = {
         parteiversammlung ortsverein parteibüro partimedlemskab
     """,
     "art9.origin": """
+        residence_permit residence_card aufenthaltserlaubnis befristeter_aufenthalt midlertidigt_ophold
+        permanent_residence settlement_permit niederlassungserl
         hudfarve opholdstilladelse asylansøg flygtning! hautfarbe migrationshintergrund duldung!
         arbeitserlaubnis arbeitsvisum arbejdstilladelse work_visa visa_expires staatsangehör
         aufenthaltserlaubnis asylbewerber rassis skin_colour skin_color asylum!

@@ -2,6 +2,8 @@
 
 SURE: dict[str, str] = {
     "health": """
+        pre-cancer precancer prækankr præcancer krebsvorstufe smear_results my_smear her_smear
+        doctor's_certificate medical_note ärztliche_besch doctor's_letter
         artificial_leg artificial_arm artificial_limb artificial_hip artificial_knee artificial_eye
         artificial_heart kunstig_arm kunstigt_ben kunstigt_øje künstliches_bein künstlicher_arm
         back_surgery back_operation back_op! operated_on_his_back operated_on_her_back left_her_husband

@@ -52,6 +52,8 @@ NO_VERBS = words_of(
     "nicht mit jetzt seit dort erst zuletzt damit somit sonst selbst vielleicht zuerst bereit"
 )
 """Behind `sie`: no verb, though they end like one."""
+ASKING = words_of("darf kann muss soll hat ist wird war bekommt braucht will geht fehlt kommt hatte")
+"""Right before `er` and `sie`: one is asked about (`darf er`), and nobody addressed (`dürfen Sie`)."""
 MYSELF = words_of("ich mir mich jeg mig i me myself mich dich")
 """Who writes is a person too, but mostly not the one who is written about."""
 SUPPOSING = words_of("if when wenn falls sobald hvis når ob whether whenever any every jeder jede hver")

@@ -44,11 +44,13 @@ _BODY_WORDS = (
     " nerver bryst brystet bækken bækkenet"
 )
 _HAVING = (
-    r"(?:his|her|my|their|sein\w*|ihr\w*|mein\w*|hans|hendes|hende|min|mit|mine|sin|sit|sine|der|dem|den|die|am"
+    r"(?:his|her|my|their|sein\w*|ihr\w*|mein\w*|hans|hendes|hende|min|mit|mine|sin|sit|sine|der|dem|den"
+    r"|die|am"
     r"|the|a|einem?|eine?|ny|nyt|nye)"
 )
 _MONEY = (
-    r"(?:[€£$] ?)?[0-9][0-9.,]* ?(?:k\b|tsd|t\.?kr|tusind|tausend|kr\.|kr\b|kroner|eur(?:o)?\b|€|£|dkk\b|grand"
+    r"(?:[€£$] ?)?[0-9][0-9.,]* ?(?:k\b|tsd|t\.?kr|tusind|tausend|kr\.|kr\b|kroner|eur(?:o)?\b|€|£|dkk\b"
+    r"|grand"
     r"|pounds?\b|chf\b|scheine|mille\b)"
 )
 _PAY = (
@@ -61,8 +63,10 @@ _PERIOD = (
 )
 _NOT_ALIKE = r"(?:mere|mindre|mehr|weniger|more|less)"
 _SICK_FOR = (
-    r"(?:wegen|aufgrund|because of|due to|pga\.?|på grund af|grundet|(?:probleme\w*|problem\w*|trouble|schmerzen|smerter"
-    r"|ärger|bøvl|beschwerden|ondt|pains?|issues?|eingriff|behandling|kontrol|undersøgelse|untersuchung|tests?|øvelser)"
+    r"(?:wegen|aufgrund|because of|due to|pga\.?|på grund af|grundet|(?:probleme\w*|problem\w*|trouble"
+    r"|schmerzen|smerter"
+    r"|ärger|bøvl|beschwerden|ondt|pains?|issues?|eingriff|behandling|kontrol|undersøgelse|untersuchung"
+    r"|tests?|øvelser)"
     r" (?:with|mit|med|an|in|i|af|for|til|on))"
 )
 
@@ -81,8 +85,10 @@ PHRASES = (
         "health",
         3,
         "uge woche ssw week weeks monat måned month months",
-        r"\b(?:i|in der|in ihrer|im|in her|her|she's|she is) [0-9]{1,2}(?:\.|st|nd|rd|th)? ?(?:uge|woche|ssw|monat"
-        r"|måned|weeks?|months?)\b(?! (?:urlaub|ferie|holiday))",
+        r"\b(?:i|in der|in ihrer|im|in her|her|she's|she is) [0-9]{1,2}(?:\.|st|nd|rd|th)? ?(?:uge|woche"
+        r"|ssw|monat"
+        r"|måned|weeks?|months?)\b(?! (?:urlaub|ferie|holiday|des |of the|in a row|i træk|in folge"
+        r"|af (?!gravid|svang)))",
     ),
     _phrase(
         "health",
@@ -94,56 +100,67 @@ PHRASES = (
         "health",
         4,
         _BODY_WORDS.replace("back ", ""),
-        rf"\b(?:{_BODY}[ \-]?(?:op|operation|surgery|replacement|transplant\w*)|(?:ny|nyt|nye|neue[sn]?|new) {_BODY}"
+        rf"\b(?:{_BODY}[ \-]?(?:op|operation|surgery|replacement|transplant\w*)|(?:ny|nyt|nye|neue[sn]?"
+        rf"|new) {_BODY}"
         rf"|(?:operiert|opereret|opereres|operated|skåret|surgery)\b[^.!?\n]{{0,24}}\b{_BODY})\b",
     ),
     _phrase(
         "health",
         4,
-        "icd arzt arztbrief attest diagnose diagnosen befund diagnosis gp doctor læge lægen lægeerklæring krankmeldung",
+        "icd arzt arztbrief attest diagnose diagnosen befund diagnosis gp doctor læge lægen "
+        "lægeerklæring krankmeldung",
         r"\b(?:icd[ \-]?(?:10|11)?[ :]{0,2}[a-z][0-9]{2}|[cdefgijkmn][0-9]{2}\.[0-9])\b",
     ),
     _phrase(
         "health",
         3,
         "schlaf schlafe schläft schlafen geschlafen sleep sleeping slept sover sovet sove",
-        r"\b(?:schlafe?|schläft|geschlafen|slept|sleep(?:ing)?|sover|sovet)\b[^.!?\n]{0,32}\b(?:nicht|kaum|keine"
-        r"|schlecht|ikke|næsten|dårligt|not|hardly|badly|since|in days|seit|i dage|i tre)\b|\b(?:hasn't|haven't"
+        r"\b(?:schlafe?|schläft|geschlafen|slept|sleep(?:ing)?|sover|sovet)\b[^.!?\n]{0,32}\b(?:nicht|kaum"
+        r"|keine"
+        r"|schlecht|ikke|næsten|dårligt|not|hardly|badly|since|in days|seit|i dage|i tre)\b|\b(?:hasn't"
+        r"|haven't"
         r"|not|can't|ikke|nicht|kaum) [^.!?\n]{0,16}\b(?:slept|sleep|sovet|sove|schlafen|geschlafen)\b",
     ),
     _phrase(
         "health",
         3,
         "weint weinte geweint græder græd grædt grædende cry crying cried cries tears tränen tårer",
-        r"\b(?:weint|weinte|geweint|weinend\w*|græder|græd|grædt|grædende|crying|cried|cries|in tears|unter tränen"
+        r"\b(?:weint|weinte|geweint|weinend\w*|græder|græd|grædt|grædende|crying|cried|cries|in tears"
+        r"|unter tränen"
         r"|tårer|burst into tears)\b",
     ),
     _phrase(
         "health",
         3,
         "trinkt drinking drikker",
-        r"\b(?:trinkt|drinking|drikker)\b(?![^.!?\n]{0,12}(?:kaffee|kaffe|coffee|tee|tea|wasser|vand|water|cola))",
+        r"\b(?:trinkt|drinking|drikker)\b(?![^.!?\n]{0,12}(?:kaffee|kaffe|coffee|tee|tea|wasser|vand"
+        r"|water|cola))",
     ),
     _phrase(
         "hr.employee",
         4,
         "mere mindre mehr weniger more less",
-        rf"\b{_NOT_ALIKE}\b[^.!?\n]{{0,40}}\b(?:than|end|als) (?:me|mig|ich|i do|i am|her|him|hende|ham|sie|er|mir"
+        rf"\b{_NOT_ALIKE}\b[^.!?\n]{{0,40}}\b(?:than|end|als) (?:me|mig|ich|i do|i am|her|him|hende|ham"
+        rf"|sie|er|mir"
         r"|de andre|andre|the others|mine kolleger|meine kolleg\w+|my colleagues?)\b(?=[^\n]*)",
     ),
     _phrase(
         "hr.employee",
         4,
-        "k tsd kr tusind tausend grand kriegt bekommt verdient verdiene får fik tjener tjente earn earns paid makes",
-        rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}|{_MONEY} ?(?:mere|mehr|more|mindre|weniger|less) {_PERIOD}|{_MONEY}[^.!?\n]{{0,12}} ?{_PERIOD}[^.!?\n]{{0,24}}\b(?:than"
-        rf"|end|als|mere|mehr|more)\b|[0-9]{{2,3}} ?k\b[^.!?\n]{{0,30}}\b(?:krieg\w*|bekomm\w*|verdien\w*|earn\w*"
+        "k tsd kr tusind tausend grand kriegt bekommt verdient verdiene får fik tjener tjente earn earns "
+        "paid makes",
+        rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}|{_MONEY} ?(?:mere|mehr|more|mindre|weniger"
+        rf"|less) {_PERIOD}|{_MONEY}[^.!?\n]{{0,12}} ?{_PERIOD}[^.!?\n]{{0,24}}\b(?:than"
+        rf"|end|als|mere|mehr|more)\b|[0-9]{{2,3}} ?k\b[^.!?\n]{{0,30}}\b(?:krieg\w*|bekomm\w*|verdien\w*"
+        rf"|earn\w*"
         r"|paid|makes|tjener|får|band|senior|gehalt|løn)\b",
     ),
     _phrase(
         "hr.employee",
         4,
         "what's whats what how hvad wieviel was wie",
-        r"\b(?:what(?:'?s| is| does| do)|how much (?:is|does|do)) (?!(?:it|this|that|the|they|we|you|on|a)\b)[\w'’]+"
+        r"\b(?:what(?:'?s| is| does| do)|how much (?:is|does|do)) (?!(?:it|this|that|the|they|we|you|on"
+        r"|a)\b)[\w'’]+"
         r" (?:on|earn|make|paid|getting paid|get paid)\b(?! (?:the|a|fire|vacation|holiday|sale|offer|site))"
         r"|\b(?:hvad|hvor meget) (?:tjener|får) [\w]+ (?:i løn|om måneden|om året)?\s?[?\n]"
         r"|\b(?:was|wie ?viel) (?:verdient|kriegt) (?:denn |eigentlich )?(?:der |die )?[\w]+\b",
@@ -151,20 +168,27 @@ PHRASES = (
     _phrase(
         "hr.employee",
         4,
-        "fotos photos pictures billeder bilder hand hands hånd hånden hænder tager tog rører rørte fasst fasste touches touched grabs grabbed greift",
-        r"\b(?:schickt|sendet|schrieb|sends?|sent|sender|sendte)\b[^.!?\n]{0,24}\b(?:fotos|photos|pictures|billeder"
-        r"|bilder)\b[^.!?\n]{0,40}\b(?:nackt|nøgen|nude|nicht hin|ikke vil|unwanted|private[nr]?|intim\w*|explicit)"
+        "fotos photos pictures billeder bilder hand hands hånd hånden hænder tager tog rører rørte fasst "
+        "fasste touches touched grabs grabbed greift",
+        r"\b(?:schickt|sendet|schrieb|sends?|sent|sender|sendte)\b[^.!?\n]{0,24}\b(?:fotos|photos|pictures"
+        r"|billeder"
+        r"|bilder)\b[^.!?\n]{0,40}\b(?:nackt|nøgen|nude|nicht hin|ikke vil|unwanted|private[nr]?|intim\w*"
+        r"|explicit)"
         r"|\b(?:hand|hands|hånd|hånden|hænder) (?:auf|on|på|an) (?:mein\w*|ihr\w*|my|her|mit|min|hendes) \w+"
-        r"|\b(?:tager|tog|rør(?:er|te)|fass?te?|touch\w*|grabb?\w*|greift|griff)\b[^.!?\n]{0,16}\b(?:mig|hende|mich|sie"
-        r"|her|me)\b[^.!?\n]{0,12}\b(?:på|an|ved|on|by)\b[^.!?\n]{0,20}\b(?:lænd\w*|lår\w*|bag\w*|bryst\w*|po|hintern"
+        r"|\b(?:tager|tog|rør(?:er|te)|fass?te?|touch\w*|grabb?\w*|greift|griff)\b[^.!?\n]{0,16}\b(?:mig"
+        r"|hende|mich|sie"
+        r"|her|me)\b[^.!?\n]{0,12}\b(?:på|an|ved|on|by)\b[^.!?\n]{0,20}\b(?:lænd\w*|lår\w*|bag\w*|bryst\w*"
+        r"|po|hintern"
         r"|bein\w*|oberschenkel|brust|hüfte|waist|thigh|bottom|bum|knee|leg|breast|back|røv\w*|numse\w*)",
     ),
     _phrase(
         "hr.employee",
         4,
         "let letting af trennen los",
-        r"\b(?:let|letting) (?:him|her|[a-z]+) go\b(?! of)|\bwerden wir (?:\S+ ){1,6}los\b|\b(?:af med|skille os af med) (?:ham|hende|[a-zæøå]+)"
-        r"\b(?=[^\n]{0,60}(?:prøve|lager|team|afdeling|samtale|opsig|runde))|\btrennen (?:wir )?uns\b[^.!?\n]{0,40}\bvon"
+        r"\b(?:let|letting) (?:him|her|[a-z]+) go\b(?! of)|\bwerden wir (?:\S+ ){1,6}los\b|\b(?:af med"
+        r"|skille os af med) (?:ham|hende|[a-zæøå]+)"
+        r"\b(?=[^\n]{0,60}(?:prøve|lager|team|afdeling|samtale|opsig|runde))"
+        r"|\btrennen (?:wir )?uns\b[^.!?\n]{0,40}\bvon"
         r" (?!de[rnm] (?:lieferant|marke|maschine|altger|server))\w+",
     ),
     _phrase("health", 4, "aftale aftalen", r"(?:§ ?56|paragraf 56)[ \-]?aftale"),
@@ -172,7 +196,8 @@ PHRASES = (
         "hr.employee",
         3,
         "fraværsdage sygedage fehltage krankheitstage krankentage absences sick days syg",
-        r"\b[0-9]{1,3} (?:fraværsdage|sygedage|fehltage|krankheitstage|krankentage|absences|sick days|days? off sick"
+        r"\b[0-9]{1,3} (?:fraværsdage|sygedage|fehltage|krankheitstage|krankentage|absences|sick days"
+        r"|days? off sick"
         r"|days? absent|gange syg)\b",
     ),
     _phrase(
@@ -187,28 +212,36 @@ PHRASES = (
             " indian african"
             " nigerian black asian chinese arab muslim jewish kurdish ukrainian european"
         ),
-        r"\b(?:hende|ham) den (?:lille |nye |unge )?(?:somal|tyrk|arab|pol|rumæn|afghan|syr|irak|iran|afrik|kines|ind|sort"
+        r"\b(?:hende|ham) den (?:lille |nye |unge )?(?:somal|tyrk|arab|pol|rumæn|afghan|syr|irak|iran"
+        r"|afrik|kines|ind|sort"
         r"|brun|mørk|negr|litau|ukrain|russ|græ|kurd)\w*\b"
-        r"|\b(?:der|die|dem|den|unser|unsere) (?:türke|türkin|pole|polin|araber|araberin|syrer|syrerin|afghane|afghanin"
-        r"|russe|russin|rumäne|rumänin|afrikaner|afrikanerin|schwarze|inder|inderin|chinese|chinesin|jude|jüdin|kurde"
+        r"|\b(?:der|die|dem|den|unser|unsere) (?:türke|türkin|pole|polin|araber|araberin|syrer|syrerin"
+        r"|afghane|afghanin"
+        r"|russe|russin|rumäne|rumänin|afrikaner|afrikanerin|schwarze|inder|inderin|chinese|chinesin|jude"
+        r"|jüdin|kurde"
         r"|kurdin|albaner|albanerin|somalier|somalierin)\b"
-        r"|\b(?:that|the) (?:polish|romanian|turkish|somali|syrian|afghan|pakistani|indian|african|nigerian|black|asian"
-        r"|chinese|arab|muslim|jewish|kurdish|ukrainian|eastern european) (?:guy|girl|woman|man|lad|bloke|lady|one"
+        r"|\b(?:that|the) (?:polish|romanian|turkish|somali|syrian|afghan|pakistani|indian|african"
+        r"|nigerian|black|asian"
+        r"|chinese|arab|muslim|jewish|kurdish|ukrainian|eastern european) (?:guy|girl|woman|man|lad|bloke"
+        r"|lady|one"
         r"|colleague|cleaner|driver)\b",
     ),
     _phrase(
         "art9.sexuality",
         4,
         "aus hedder heißt now fremover jetzt",
-        r"\baus [\w]+ wird (?:jetzt |nun )?[\w]+(?=, (?:sie|er)\b)|\b(?:hedder nu|heißt jetzt|now goes by|is now called"
-        r"|skal fremover kaldes|will jetzt) [\w]+\b(?=[^\n]{0,60}\b(?:køn|geschlecht|gender|pronom\w*|pronouns|sie|her"
+        r"\baus [\w]+ wird (?:jetzt |nun )?[\w]+(?=, (?:sie|er)\b)|\b(?:hedder nu|heißt jetzt|now goes by"
+        r"|is now called"
+        r"|skal fremover kaldes|will jetzt) [\w]+\b(?=[^\n]{0,60}\b(?:køn|geschlecht|gender|pronom\w*"
+        r"|pronouns|sie|her"
         r"|hun|personenstand\w*|cpr)\b)",
     ),
     _phrase(
         "hr.applicant",
         4,
         "cv lebenslauf bewerbung ansøgning application résumé resume",
-        r"\b(?:cv|lebenslauf|bewerbung|ansøgning|application|résumé|resume) (?:von|fra|from|of|für|til|for)\b",
+        r"\b(?:cv|lebenslauf|bewerbung|ansøgning|application|résumé|resume) (?:von|fra|from|of|für|til"
+        r"|for)\b",
     ),
 )
 
@@ -242,7 +275,8 @@ _PARTS = (
 )
 _BODY_HEADS = frozenset(part[:3] for part in _PARTS.split())
 _AILMENT = (
-    rf"(?:{'|'.join(sorted(_PARTS.split(), key=len, reverse=True))})-?(?:skade|smerte|problem|operation|op\b|lidelse"
+    rf"(?:{'|'.join(sorted(_PARTS.split(), key=len, reverse=True))})-?(?:skade|smerte|problem|operation"
+    rf"|op\b|lidelse"
     r"|sygdom|kræft|anfald|flimmer|betændelse|brud|infektion|svigt|fejl|stop|prolaps|gigt|slid|transplant"
     r"|schaden|schmerz|leiden|krankheit|krebs|anfall|infarkt|entzündung|bruch|versagen|fehler|rasen|rhythmus"
     r"|erkrankung|verletzung|schrittmacher|riss|vorfall|stein|tumor|katheter|prothese|protese|beschwerden)"

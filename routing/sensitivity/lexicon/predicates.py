@@ -421,7 +421,8 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         r"\b(?:gets?|got|bekommt|bekam|bekomme|får|fik|kriegt|deserves?|verdient|fortjener|wants?|will"
         r"|denied|vil have|beder om|asks? for|asked for|fordert)"
         r" (?:\w+ ){0,4}?(?:(?:pay )?rais?e|pay rise|gehaltserhöhung|lønforhøjelse|lønstigning|bonus"
-        r"|promotion|beförderung|forfremmelse)\b",
+        r"|promotion|beförderung|forfremmelse)\b(?! (?:pack|points?|material|cards?|items?|campaign|code"
+        r"|round))",
     ),
     (
         "health",
@@ -438,6 +439,54 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         rf"|daughter|wife|husband|mum|dad|boy|girl|er|sie|han|hun|he|she)\b {_CLAUSE}{{0,16}}"
         r"\b(?:liegt|liegen|ligger|is|er) (?:\w+ )?(?:auf|på|on|in) (?:der |the |a )?(?:\w*station"
         r"|intensiv|børneafdelingen|\w*afdeling\w*|ward)\b(?! (?:tankstelle))",
+    ),
+    (
+        "health",
+        CERTAIN,
+        "lost mistet mistede verloren verlor",
+        r"\b(?:lost|mistet|mistede|verlor) (?:her|his|my|their|sin|sit|min|mit|ihren?|seinen?"
+        r"|meinen?) (?:\w+ )?"
+        r"(?:husband|wife|mother|father|mum|dad|son|daughter|brother|sister|partner|mand|kone|mor|far|søn"
+        r"|datter|bror|søster|mann|frau|mutter|vater|sohn|tochter|bruder|schwester|kind|barn|child|baby)\b"
+        r"|\b(?:ihren?|seinen?|meinen?) (?:\w+ )?(?:husband|wife|mother|father|mum|dad|son|daughter"
+        r"|brother|sister|partner|mand|kone|mor|far|søn|datter|bror|søster|mann|frau|mutter|vater|sohn"
+        r"|tochter|bruder|schwester|kind|barn|child|baby)"
+        r" (?:\w+ )?verloren\b",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "money geld løn lohn gehalt pay on bei ligger liegt",
+        r"\b(?:wants?|asks? for|demands?|will|möchte|verlangt|vil have|vil gerne have|forlanger|vil"
+        r"|kræver) (?:more money|mehr (?:geld|lohn|gehalt)|mere i løn|højere løn|op i løn|more pay"
+        r"|a higher salary)\b(?! (?:for|für|til) )"
+        r"|\b(?:she's|he's|i'm|she is|he is|sie liegt|er liegt|hun ligger|han ligger) (?:now |jetzt |nu "
+        r"|currently |aktuell )?(?:on|bei|på) [€£$]? ?[0-9]{1,3}[.,][0-9]{3}"
+        r"(?=[,.?!]|\Z| (?:now|nu|jetzt|brutto|netto|kr|eur|a|og|and|und|vor|før|before|plus|basic)\b"
+        r"| ?[€£])",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "girls women frauen mädchen piger kvinder pigerne kvinderne kolleginnen",
+        rf"\b(?:touch\w*|gropes?|groping|rører|rørte|tatscht|begrapscht) {_CLAUSE}{{0,16}}\b(?:girls|women"
+        rf"|frauen|mädchen|piger\w*|kvinder\w*|kolleginnen)\b"
+        rf"|\b(?:frauen|mädchen|kolleginnen) {_CLAUSE}{{0,24}}\b(?:anfasst|angefasst|begrapscht|belästigt"
+        rf"|anmacht|angemacht)\b",
+    ),
+    (
+        "hr.employee",
+        4,
+        "out raus ud loswerden weg væk",
+        r"\b(?:wants?|will|wollen|vil have|ønsker) (?!the\b|das\b|die\b|den\b|det\b|it\b|this\b|us\b"
+        r"|them\b|to\b|es\b)\w+ (?:out|weg|raus|ud|væk) (?:by|before|bis|inden|this|vor|asap|of the)\b",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "go fire sack dismiss opsige fyre afskedige kündigen entlassen mussten måtte",
+        r"\b(?:who|dem|den|der|whom|som) (?:we|wir|vi) (?:\w+ ){0,3}(?:let go|fire|sack|dismiss|opsige"
+        r"|fyre|afskedige|kündigen|entlassen)\b(?! (?:den|das|die|the) (?:vertrag|contract))",
     ),
     # --- offences ---
     (
@@ -493,6 +542,15 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         r"|stjål\w*|stjæl\w*|tyveri|snyd\w*|svindl\w*|stole|stealing|theft|fiddling|fraud|taking money"
         r"|nicking|pinching|missing stock)\b",
     ),
+    (
+        "art10",
+        CERTAIN,
+        "record führungszeugnis straffeattest strafregister clean sauber",
+        rf"\b(?!customer|client|kunde|supplier|vendor|lieferant|leverand|stamdata)(?:his|her|\w+'s|seine?"
+        rf"|ihre?|hans|hendes|\w+s) (?:record|führungszeugnis"
+        rf"|straffeattest) {_CLAUSE}{{0,16}}(?:isn't clean|not clean|nicht sauber|ikke ren|er plettet"
+        rf"|unclean)",
+    ),
     # --- sexuality ---
     (
         "art9.sexuality",
@@ -534,6 +592,17 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         "used früher tidligere formerly før engang",
         rf"\b{_NAME} {_CLAUSE}{{0,24}}\b(?:used to be|war früher|var tidligere|var engang|hed før"
         rf"|hed tidligere|hieß früher|was formerly) {_NAME}\b",
+    ),
+    (
+        "art9.sexuality",
+        CERTAIN,
+        "kvinde frau woman mand mann man",
+        rf"\b(?:{_WOMEN}|she|hun|sie|kollegin|her) {_CLAUSE}{{0,24}}(?:sammen med en kvinde"
+        rf"|gift med en kvinde|mit einer frau (?:zusammen|verheiratet|leb)\w*"
+        r"|(?:lives|living|together|married|sleeps|dating) (?:with |to )?a (?:woman|girl))\b"
+        rf"|\b(?:{_MEN}|he|han|kollege) {_CLAUSE}{{0,24}}(?:sammen med en mand|gift med en mand"
+        rf"|mit einem mann (?:zusammen|verheiratet|leb)\w*"
+        r"|(?:lives|living|together|married|sleeps|dating) (?:with |to )?a man)\b",
     ),
     # --- origin ---
     (
@@ -602,8 +671,17 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         CERTAIN,
         "gewerkschaft union fagforening fagforeningen organiseret gewerkschaftsmitglied strike streik",
         rf"\b(?:wer|hvem|who|which|welche[rn]?|hvilke)\b {_CLAUSE}{{0,40}}(?:in der gewerkschaft"
-        rf"|in the union|in a union|i fagforening\w*|organiseret i|gewerkschaftsmitglied\w*"
+        rf"|in the union(?! jack)|in a union|i fagforening\w*|organiseret i|gewerkschaftsmitglied\w*"
         rf"|union members?)\b",
+    ),
+    (
+        "art9.union",
+        CERTAIN,
+        "f hk gmb unite unison usdaw di metall metal krifa prosa djøf gewerkschaft union fagforening",
+        r"\b(?:is|she's|he's|i'm|they're|er|ist|bin|sind|hun er|han er|jeg er) (?:a )?(?:in |medlem "
+        r"|mitglied )?(?:with|in|hos|bei|bei der|in der|af|i|organiseret i) (?:the )?"
+        r"(?:unite|gmb|unison|usdaw|hk|3f|ver\.di|ig metall|dansk metal|krifa|prosa|djøf)\b(?! (?:kunde"
+        r"|lokale|room|raum|als kund|as a cust|som kunde))",
     ),
     # --- applicants ---
     (

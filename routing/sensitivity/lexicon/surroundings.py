@@ -195,6 +195,7 @@ BEHIND = words_of(
 )
 """Right behind an English word of ours: it names a thing, a trade or a rule (`hearing aid charger`)."""
 IDIOMS = {
+    "har ": ("født ide", "født en idé"),
     "hear": ("nearly had a", "almost had a", "give me a heart", "gave me a heart", "heart attack when",
     "heart of the"),
     "herz": ("offenen herzen", "am offenen herz", "herzinfarkt bekommen als", "fast einen herzinfarkt",
