@@ -44,7 +44,7 @@ JUDGING = {
 """Kinds of judging and how plainly each one says so. `likely`, `surely` and `unclear` are the intent model's
 opinion: work with applications is declined, unless another kind of work is understood or a lawful purpose."""
 
-LIKELY, SURE = 0.4, 0.75
+LIKELY, SURE, CERTAIN = 0.4, 0.75, 0.85
 """The confidences from which the intent model's opinion counts."""
 MODEL = frozenset({"likely", "surely", "unclear"})
 
@@ -112,7 +112,7 @@ def _opinion(taken_for: Intent | None) -> set[str]:
     if taken_for.name == UNKNOWN:
         return {"unclear"}
     if taken_for.name != "applicant_screening":
-        return {"otherwise"} if taken_for.confidence >= SURE else set()
+        return {"otherwise"} if taken_for.confidence >= CERTAIN else set()
     if taken_for.confidence < LIKELY:
         return set()
     return {"surely"} if taken_for.confidence >= SURE else {"likely"}

@@ -1,5 +1,8 @@
 """The model and its rules understand what kind of work a message asks for, in three languages."""
 
+import json
+import tomllib
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +18,7 @@ from routing.intents.model import IntentModel, shipped
 from routing.intents.rules import accepted, understand
 from routing.vocabulary import INTENTS, LANGUAGES, UNKNOWN, Attachment, Author, Intent, Message, Thread
 
+FOLDER = Path(lexicon.__file__).parent
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
@@ -158,6 +162,20 @@ def test_every_intent_has_enough_seeds_in_every_language() -> None:
     assert set(by_intent) == {*INTENTS, UNKNOWN}
     assert min(len(texts) for texts in by_intent.values()) >= 15 * len(LANGUAGES)
     assert all(len(set(texts)) == len(texts) for texts in by_intent.values())
+
+
+def test_every_concept_and_every_intent_is_as_well_known_in_each_language() -> None:
+    """A language with fewer stems or seeds would fall to `unknown` where the others are understood."""
+    tables = tomllib.loads((FOLDER / "lexicon.toml").read_text("utf-8"))
+    del tables["number"], tables["tech_stack"]  # the same in every language
+    for concept, table in tables.items():
+        known = [table[language].count(",") + 1 for language in LANGUAGES]
+        assert max(known) <= 2 * min(known), (concept, known)
+    for intent in (*INTENTS, UNKNOWN):
+        rows = (FOLDER / "seeds" / f"{intent}.jsonl").read_text("utf-8").splitlines()
+        said = Counter(json.loads(row)["language"] for row in rows)
+        given = [said[language] for language in LANGUAGES]
+        assert max(given) <= 1.2 * min(given), (intent, said)
 
 
 def test_the_shipped_model_keeps_its_goals_on_messages_it_was_not_trained_on() -> None:
