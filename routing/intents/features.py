@@ -1,10 +1,11 @@
 """Turns a message into features: words, letter n-grams and concepts, each block of length one."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from math import log, sqrt
 
 from routing.intents.lexicon import Lexicon
@@ -60,13 +61,6 @@ def _letters(word: str) -> tuple[str, ...]:
     )
 
 
-def _count(things: Iterable[str]) -> Counts:
-    counts: Counts = {}
-    for thing in things:
-        counts[thing] = counts.get(thing, 0) + 1
-    return counts
-
-
 def features(text: str, lexicon: Lexicon) -> Features:
     """The features of a message; pasted text and code are set aside first."""
     request = wish(text)
@@ -75,8 +69,8 @@ def features(text: str, lexicon: Lexicon) -> Features:
     named = sorted(concepts)[:MOST_CONCEPTS]
     return Features(
         blocks=(
-            ("word", _count([*text_words, *(f"{a} {b}" for a, b in pairwise(text_words))])),
-            ("letters", _count(gram for word in text_words for gram in _letters(word))),
+            ("word", Counter([*text_words, *(f"{a} {b}" for a, b in pairwise(text_words))])),
+            ("letters", Counter(chain.from_iterable(map(_letters, text_words)))),
             ("concept", concepts),
             ("pair", {f"{a}+{b}": 1 for a, b in combinations(named, 2)}),
         ),
@@ -146,18 +140,15 @@ class Space:
         strengths: list[float] = []
         rarity = self.rarity
         for block, counts in seen.blocks:
-            known = self._numbers[block]
-            start, length = len(strengths), 0.0
-            for name, count in counts.items():
-                number = known.get(name)
-                if number is not None:
-                    rare = rarity[number]
-                    strength = rare if count == 1 else rare * (1 + log(count))
-                    numbers.append(number)
-                    strengths.append(strength)
-                    length += strength * strength
+            known = self._numbers[block].get
+            found = [(place, count) for name, count in counts.items() if (place := known(name)) is not None]
+            plain = [
+                rarity[place] if count == 1 else rarity[place] * (1 + log(count)) for place, count in found
+            ]
+            length = sum([strength * strength for strength in plain])
             scale = WEIGHTS[block] / sqrt(length + CAUTION[block]) if length else 0.0
-            strengths[start:] = [strength * scale for strength in strengths[start:]]
+            numbers += [place for place, _ in found]
+            strengths += [strength * scale for strength in plain]
         return numbers, strengths
 
     def familiarity(self, seen: Features, at_least: int = 1) -> float:

@@ -69,8 +69,12 @@ class Lexicon:
         for place, word in enumerate(text_words):
             for concept in self.of_word(word):
                 found[concept] = found.get(concept, 0) + 1
-            for rest, concept in self._phrases.get(word, ()):
-                if _follows(text_words, place + 1, rest):
+            listed = self._phrases.get(word)
+            if listed is None or place + 1 == len(text_words):
+                continue
+            following = text_words[place + 1]
+            for rest, concept in listed:
+                if following.startswith(rest[0]) and _follows(text_words, place + 1, rest):
                     found[concept] = found.get(concept, 0) + 1
         return found
 
