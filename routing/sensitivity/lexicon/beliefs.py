@@ -174,6 +174,8 @@ SURE: dict[str, str] = {
         migrationsstatus pollakken pollakker polakken tyrkertøs kanaken! ausländerin!
     """,
     "art9.sexuality": """
+        transmänn transweib transmask transfemin transgeschlecht transjunge transmädchen transdreng
+        transpige
         homoseksuel biseksuel transkønnet bøsse! lesbisk kønsskifte homosexuell bisexuell
         schwul! lesbisch transgender geschlechtsumwandl transsexu homosexual bisexual gay!
         lesbian! gender_reassignment lesbe! nonbinær non-binary bi-sexuel nichtbinär

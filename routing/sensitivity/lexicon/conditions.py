@@ -2,6 +2,9 @@
 
 SURE: dict[str, str] = {
     "health": """
+        alkoholråd alkoholbehandl alkoholrückf alkoholentz alcohol_counsel drug_counsel drugs_counsel
+        seeing_a_counsellor seeing_a_counselor misbrugskonsul misbrugsråd drogenberat rusmiddel
+        i_fuldskab im_suff while_drunk sternhagelvoll stiv_som schwipsig spritstiv
         pre-cancer precancer prækankr præcancer krebsvorstufe smear_results my_smear her_smear
         doctor's_certificate medical_note ärztliche_besch doctor's_letter
         artificial_leg artificial_arm artificial_limb artificial_hip artificial_knee artificial_eye

@@ -2,6 +2,8 @@
 
 SURE: dict[str, str] = {
     "hr.employee": """
+        arbejder_sort sort_arbejde_ved_siden schwarz_bei_der_konk arbeitet_schwarz working_cash_in_hand
+        unerlaubte_nebent bijob_hos_konkurrent bijob_hos_en_konk
         unterbezahlt überbezahlt underbetalt overbetalt underpaid_compared nazi_salute sued_by_her
         sued_by_his unpaid_loan ubetalte_lån  offene_kredite privatschulden spielschulden spillegæld
         gambling_debt kreditkartenschulden kreditkortgæld forbrugslån kviklån  betalingsanmærkning

@@ -488,6 +488,17 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         r"\b(?:who|dem|den|der|whom|som) (?:we|wir|vi) (?:\w+ ){0,3}(?:let go|fire|sack|dismiss|opsige"
         r"|fyre|afskedige|kündigen|entlassen)\b(?! (?:den|das|die|the) (?:vertrag|contract))",
     ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "monday mondays montage mandage friday fridays freitage fredage days tage dage shifts schichten "
+        "vagter times gange",
+        rf"\b(?:missed|fehlte|fehlt|gefehlt|fraværende|absent|pjækket|udeblevet|syg|krank|sick|off"
+        rf"|væk)\b {_CLAUSE}{{0,14}}\b(?:mondays?|montage|mandage"
+        r"|fridays?|freitage|fredage|days|tage|dage|shifts|schichten|vagter|times|gange) (?:in a row"
+        r"|hintereinander|i træk|running|in folge|this month|this year|i år|dieses jahr|in diesem jahr"
+        r"|denne måned)\b",
+    ),
     # --- offences ---
     (
         "art10",
@@ -639,6 +650,13 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         rf"|\b(?:seine|ihre|his|her|hans|hendes|papirerne|papers)\b {_CLAUSE}{{0,14}}\b(?:papiere? sind "
         rf"abgelaufen|papers (?:have |are )?expired|papirer er udløbet|er udløbet)\b",
     ),
+    (
+        "art9.religion",
+        4,
+        "gebet gebete fürs prayer prayers bøn bønnen pray praying beten bede",
+        rf"\b(?:frei|off|fri|stunde|hour|time|pause|break|raum|room|mødelokale\w*|leave|gehen|gå"
+        rf"|go)\b {_CLAUSE}{{0,28}}\b(?:gebete?n?|prayers?|bøn(?:nen)?|pray|praying|beten|at bede)\b",
+    ),
     # --- politics, union, religion ---
     (
         "art9.politics",
@@ -684,6 +702,15 @@ PREDICATES: tuple[tuple[str, int, str, str], ...] = (
         r"|lokale|room|raum|als kund|as a cust|som kunde))",
     ),
     # --- applicants ---
+    (
+        "hr.applicant",
+        4,
+        "job jobbet role position stelle stillingen stilling post",
+        r"\b(?:didn't|did not|won't|doesn't|will not|ikke|nicht) (?:get|be getting|fik|får) (?:the "
+        r"|this )?(?:job|jobbet|role|position|stillingen|post)\b"
+        r"|\b(?:fik|får) ikke (?:jobbet|stillingen)\b|\bstelle (?:leider )?nicht (?:bekomm\w*|krieg\w*"
+        r"|erhält|erhalten)\b|\b(?:bekommt|kriegt|erhält) (?:die|den) (?:stelle|job) (?:leider )?nicht\b",
+    ),
     (
         "hr.applicant",
         CERTAIN,
