@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from routing.sensitivity.lexicon import applicants, beliefs, bodies, conditions, crime, employment, health
-from routing.sensitivity.lexicon.predicates import CERTAIN as CERTAIN
+from routing.sensitivity.lexicon.predicates.slots import CERTAIN as CERTAIN
 
 SURE, ALSO, HINT = 4, 3, 1
 """What a word weighs: said of people alone; of other things too; and only together with others like it."""
