@@ -55,7 +55,9 @@ DERIVED: dict[str, frozenset[str]] = {
 }
 """Kinds that two cues make together."""
 
-PERSONAL = frozenset({"surely", "suit", "who_to_take", "predict", "protected", "read_off", "on_paper"})
+KINDRED = frozenset({"job_posting", "hr_mail"})
+"""Other work that speaks of the same people in the same words."""
+PERSONAL = frozenset({"suit", "who_to_take", "predict", "protected", "read_off", "on_paper"})
 """Kinds of judging that speak of a place to fill even where no other word does."""
 
 PURPOSES: dict[str, frozenset[str]] = {
@@ -112,7 +114,7 @@ def _opinion(taken_for: Intent | None) -> set[str]:
     if taken_for.name == UNKNOWN:
         return {"unclear"}
     if taken_for.name != "applicant_screening":
-        return {"otherwise"} if taken_for.confidence >= CERTAIN else set()
+        return {"otherwise"} if taken_for.name not in KINDRED and taken_for.confidence >= CERTAIN else set()
     if taken_for.confidence < LIKELY:
         return set()
     return {"surely"} if taken_for.confidence >= SURE else {"likely"}
@@ -164,7 +166,8 @@ def _people(found: set[str], kinds: set[str], around: Iterable[str]) -> float:
         return AROUND
     if "hiring" in found or (person and "workplace" in found):
         return HIRING - OTHERWISE * ("otherwise" in found)
-    if (person and kinds & PERSONAL) or ("named" in found and kinds & MODEL):
+    meant = "surely" in kinds or ("likely" in kinds and found & {"person", "named", "who"})
+    if meant or (person and kinds & PERSONAL):
         return SOMEBODY - OTHERWISE * ("otherwise" in found)
     return -inf
 
