@@ -39,7 +39,7 @@ SURE: dict[str, str] = {
         sindslidende fysioterap kejsersnit fertilit ufrivilligt_barnløs sorgorlov_til mistet_sin
         mistet_sit halvsidig migræn gigt! leddegigt kols! leukæmi hjernehinde besvime besvimede
         ildebefind nervesammenbrud panikanfald søvnproblem søvnløs ludoman spilleafh afvænning
-        antabus vaccineret! hepatitis tuberkulose fnat! høj_feber har_det_dårligt_psykisk depri
+        antabus vaccineret! hepatitis tuberkulose fnat! høj_feber har_det_dårligt_psykisk depri!
         erwartet_ein_kind kinderwunsch multiple_sklerose sklerose! tourette physiotherap
         entziehungskur entgiftung spielsucht spielsüchtig alleinerziehend rheuma! arthrose
         leukämie hirnhaut ohnmächtig panikattack schlafstörung tuberkul am_ende_ihrer

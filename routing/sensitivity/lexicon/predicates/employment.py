@@ -274,4 +274,12 @@ PREDICATES: tuple[Predicate, ...] = (
         r"|hintereinander|i træk|running|in folge|this month|this year|i år|dieses jahr|in diesem jahr"
         r"|denne måned)\b",
     ),
+    (
+        "hr.employee",
+        4,
+        "måneden monat month year timen stunde hour jahr året",
+        r"\b(?:får|tjener|verdient|bekommt|kriegt|earns|gets|makes|fik|tjente|earned) (?:jetzt |nu |now )?"
+        r"[0-9]{1,3}(?:[.,][0-9]{2,3})? (?:om måneden|om året|i timen|im monat|im jahr|die stunde|pro stunde"
+        r"|a month|a year|an hour|per month|per year|per hour)\b",
+    ),
 )

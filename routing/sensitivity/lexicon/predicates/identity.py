@@ -89,4 +89,13 @@ PREDICATES: tuple[Predicate, ...] = (
         rf"|\b(?:seine|ihre|his|her|hans|hendes|papirerne|papers)\b {CLAUSE}{{0,14}}\b(?:papiere? sind "
         rf"abgelaufen|papers (?:have |are )?expired|papirer er udløbet|er udløbet)\b",
     ),
+    (
+        "art9.origin",
+        CERTAIN,
+        "terrorist taliban abe affe monkey perker kanake kameltreiber zigeuner sigøjner ölauge bombemand",
+        r"\b(?:kalder|kaldte|kaldt|calls?|calling|called|nennt|nennen|nannte|genannt)\b"
+        rf" {CLAUSE}{{0,40}}\b(?:terrorist|taliban|abe|affe|monkey|perker|kanake|kameltreiber"
+        r"|zigeuner|sigøjner|ölauge|bombemand)\b"
+        rf"|\b(?:terrorist|taliban|affe|kanake|kameltreiber|zigeuner|ölauge) {CLAUSE}{{0,16}}\bgenannt\b",
+    ),
 )
