@@ -281,7 +281,8 @@ ALSO: dict[str, str] = {
         lønstatistik_for performance_of attitude! debts! in_debt overpaid underpaid lazy!
         unreliable argument_with fell_out_with refuses_to_work refuses_to_sit solicitor!
         caught_sleeping clocking_in_for expenses_fiddl timesheet_fraud complained_about gehaltes
-        lohnes wage_rise wage_slip wage_claim wage_increase provision_von provision_til pay_scale zulage! lønningen negative_feedback
+        lohnes wage_rise wage_slip wage_claim wage_increase
+        provision_von provision_til pay_scale zulage! lønningen negative_feedback
         his_contract her_contract hans_kontrakt hendes_kontrakt sein_vertrag seinen_vertrag
         ihren_arbeitsvertrag arbeitsvertrag ansættelseskontrakt employment_contract his_job!
         her_job! hans_job! hendes_job! seinen_job nedskæring stellenabbau personalabbau job_cuts
