@@ -28,7 +28,7 @@ _TOLD = Expression(
     r"[^\n.!?:=]{0,60}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lautete|lyder|hedder|heißt|bliver|becomes)\b"
     r"(?: (?:now|nu|jetzt|noch|still|stadig|this|denne|dies\w{0,2}|the following|følgende|folgende\w?)){0,2}"
     r":?)"
-    r"[ ]{0,2}[\"'`„“«*]{0,2}(?P<value>[^\s\"'`“”»<>,;]{8,256})"
+    r"[ ]{0,2}[\"'`„“«*]{0,2}(?P<value>[^\s\"'`“”»<>,;=]{8,128}=*)"
 )
 _UUID = Expression(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _HEX = Expression(r"(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,128}")
@@ -43,12 +43,13 @@ def find(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     if not said(lower, CALLS):
         return
+    looked_at = 0  # a value full of such words is looked at once
     for word in _WORD.finditer(lower):
-        told = _TOLD.match(lower, word.end())
+        told = _TOLD.match(lower, word.end()) if word.start() >= looked_at else None
         if told is None:
             continue
-        start, end = told.span("value")
-        value = reading.text[start:end].rstrip(".:!?)]}*_”»")
+        start, looked_at = told.span("value")
+        value = reading.text[start:looked_at].rstrip(".:!?)]}*_”»")
         if _NONE.match(value.lower()):
             continue
         if is_key(value) or (word["phrase"] and _WORDS.fullmatch(value.lower())):
