@@ -21,6 +21,7 @@ from routing.vocabulary import UNKNOWN, Intent
 JUDGING_RULE = "rule.applicants"
 """What an intent's evidence says where this module decided."""
 _CAPITALISED = re.compile(r"\b[^\W\d_][^\W\d_]+\b")
+_CLAUSE = re.compile(r"[,.;:?!\n]")
 _FIRST_NAMES = FIRST_NAMES - AMBIGUOUS
 
 ENOUGH = 3.5
@@ -100,6 +101,8 @@ def asks_to_judge_applicants(
     """
     request = wish(text).text
     found = _cues(request) | _opinion(taken_for) | ({"named"} if _names(request) else set())
+    if "applicant" not in found and not _in_one_clause(request, DERIVED["who_to_take"]):
+        found.discard("take")
     kinds = _kinds(found)
     if kinds <= MODEL and not _kinds(_cues(text[:LOOKED_AT]) | found):
         return False
@@ -136,6 +139,11 @@ def _cues(text: str) -> set[str]:
     if counts.get("namesake", 0) >= counts.get("applicant", 0):
         found.discard("applicant")
     return found
+
+
+def _in_one_clause(text: str, wanted: frozenset[str]) -> bool:
+    """`Who knows the rules, and do you get one at reception?` does not ask whom to take."""
+    return any(wanted <= _cues(clause) for clause in _CLAUSE.split(text))
 
 
 def _names(text: str) -> bool:

@@ -159,3 +159,10 @@ def test_who_stands_for_election_is_no_applicant(brain: Brain, text: str) -> Non
 def test_an_election_is_no_pretext_for_ranking_applicants(brain: Brain) -> None:
     text = "Rank the applicants for our election office"
     assert decided(brain, text).declined == "applicants"
+
+
+def test_who_knows_and_what_one_gets_in_another_clause_ask_for_nobody() -> None:
+    assert not asks_to_judge_applicants(
+        "Wer kennt die Regeln für das Besucher-WLAN, das Kennwort bekommt man doch am Empfang?"
+    )
+    assert asks_to_judge_applicants("Wen nehmen wir für den Empfang?")
