@@ -48,7 +48,7 @@ async def test_a_picture_comes_as_a_picture(stage: Stage) -> None:
         ("program.txt", b"MZ\x90\0\0", "kind"),
         ("macros.docm", docx("", **{"word/vbaProject.bin": b""}), "macros"),
         ("half.docx", docx(paragraph("hi"))[:100], "broken"),
-        ("empty.txt", b"", "empty"),
+        ("empty.txt", b"", "blank"),
         ("page.txt", b"  <!DOCTYPE html><html>", "gone"),
     ],
 )
