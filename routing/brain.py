@@ -122,12 +122,13 @@ class Brain:
         intent = self._intent(message, history, follow_up, decided)
         rule = self._rule(intent, follow_up, message.wishes.model)
         since = follow_up.said_since if follow_up else ()
+        lower = follow_up is not None and follow_up.kind == "lower"
         tag = self._tag(
             message,
             (*history, *since),
             rule,
             likely=intent.confidence >= LIKELY,
-            lower=follow_up is not None and follow_up.kind == "lower",
+            lower=lower,
         )
         trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
         told = instruction(trials, intent.name, tag.level, message.thread, part=part)
@@ -143,7 +144,7 @@ class Brain:
         )
         if intent.evidence[:1] == (JUDGING_RULE,):
             return decline(understood, rule, prompt, "applicants")
-        if follow_up is not None and follow_up.kind == "lower" and tag.found is None:
+        if lower and tag.found is None:
             return decline(understood, rule, prompt, "lowering")
         decision = decide(
             understood,

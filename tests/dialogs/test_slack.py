@@ -74,41 +74,35 @@ async def running(slack: LocalSlack, mode: Mode, *models: ModelSettings) -> Asyn
         yield
 
 
+def entry_of(model: Endless) -> ModelSettings:
+    """The model that never comes to an end, in the settings."""
+    return ModelSettings(
+        name="endless",
+        provider="compatible",
+        model="m",
+        base_url=model.address,
+        api_key="k",
+        residency=Residency.ON_PREM,
+    )
+
+
 async def test_slacks_own_stop_button_hangs_up_on_the_model(mode: Mode) -> None:
-    async with LocalSlack() as slack, endless() as model:
-        card = ModelSettings(
-            name="endless",
-            provider="compatible",
-            model="m",
-            base_url=model.address,
-            api_key="k",
-            residency=Residency.ON_PREM,
-        )
-        async with running(slack, mode, card):
-            root = await slack.direct(ANNA, "Skriv en lang historie om et pakhus")
-            await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
-            await slack.press_stop(ANNA, dm_of(ANNA), root)
-            await asyncio.wait_for(model.hung_up.wait(), 15)
-            await slack.until(lambda: "Stoppet" in slack.answers(dm_of(ANNA), root)[0].body, 15)
-            await slack.until(lambda: slack.space.sessions[dm_of(ANNA), root] == "active", 15)
+    async with LocalSlack() as slack, endless() as model, running(slack, mode, entry_of(model)):
+        root = await slack.direct(ANNA, "Skriv en lang historie om et pakhus")
+        await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
+        await slack.press_stop(ANNA, dm_of(ANNA), root)
+        await asyncio.wait_for(model.hung_up.wait(), 15)
+        await slack.until(lambda: "Stoppet" in slack.answers(dm_of(ANNA), root)[0].body, 15)
+        await slack.until(lambda: slack.space.sessions[dm_of(ANNA), root] == "active", 15)
 
 
 async def test_the_word_stop_as_a_message_of_its_own_hangs_up_on_the_model(mode: Mode) -> None:
-    async with LocalSlack() as slack, endless() as model:
-        card = ModelSettings(
-            name="endless",
-            provider="compatible",
-            model="m",
-            base_url=model.address,
-            api_key="k",
-            residency=Residency.ON_PREM,
-        )
-        async with running(slack, mode, card):
-            root = await slack.direct(ANNA, "Skriv en lang historie om et pakhus")
-            await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
-            await slack.direct(ANNA, "stop")
-            await asyncio.wait_for(model.hung_up.wait(), 15)
-            await slack.until(lambda: "Stoppet" in slack.answers(dm_of(ANNA), root)[0].body, 15)
+    async with LocalSlack() as slack, endless() as model, running(slack, mode, entry_of(model)):
+        root = await slack.direct(ANNA, "Skriv en lang historie om et pakhus")
+        await slack.until(lambda: slack.answers(dm_of(ANNA), root), 15)
+        await slack.direct(ANNA, "stop")
+        await asyncio.wait_for(model.hung_up.wait(), 15)
+        await slack.until(lambda: "Stoppet" in slack.answers(dm_of(ANNA), root)[0].body, 15)
 
 
 async def test_a_summary_of_a_thread_and_its_shorter_version_stand_in_that_thread(mode: Mode) -> None:
