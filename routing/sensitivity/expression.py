@@ -13,13 +13,14 @@ class Expression:
     ['12', '34']
     """
 
-    __slots__ = ("_flags", "_written", "findall", "finditer", "fullmatch", "match", "search", "sub")
+    __slots__ = ("_flags", "_written", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
     findall: Callable[..., list[str]]
     finditer: Callable[..., Iterator[re.Match[str]]]
     fullmatch: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
+    split: Callable[..., list[str]]
     sub: Callable[..., str]
 
     def __init__(self, written: str, flags: int = 0) -> None:
@@ -37,8 +38,9 @@ class Expression:
     def compile(self) -> None:
         """Its methods are those of the compiled expression from now on."""
         compiled = re.compile(self._written, self._flags)
-        self.findall, self.finditer, self.sub = compiled.findall, compiled.finditer, compiled.sub
+        self.findall, self.finditer, self.split = compiled.findall, compiled.finditer, compiled.split
         self.match, self.search, self.fullmatch = compiled.match, compiled.search, compiled.fullmatch
+        self.sub = compiled.sub
 
 
 def compile_all() -> None:

@@ -46,7 +46,7 @@ def plain(text: str) -> Plain:
     >>> plain("CPR １２\\u200b3\\u20134").text
     'CPR 123-4'
     """
-    odd = _ODD.search(text)
+    odd = None if _is_western(text) else _ODD.search(text)
     if odd is None:
         return Plain(text)
     pieces: list[str] = []
@@ -68,6 +68,20 @@ def plain(text: str) -> Plain:
     places.append(range(position, len(text) + 1))
     flat = "".join(pieces)
     return Plain(flat, None if len(flat) == len(text) else tuple(chain.from_iterable(places)))
+
+
+def _is_western(text: str) -> bool:
+    """Whether all characters are ordinary ones of Western Europe: asked first, since a table is fast."""
+    try:
+        return not text.encode("latin-1").translate(None, _ORDINARY)
+    except UnicodeEncodeError:
+        return False
+
+
+_ORDINARY = bytes(range(256)).translate(
+    None, bytes([*range(9), 11, 12, *range(14, 32), *range(127, 161), 173])
+)
+"""Everything of that encoding but what `_ODD` names."""
 
 
 def _joined(pieces: list[str], mark: str) -> str:

@@ -6,16 +6,15 @@ from typing import NamedTuple
 
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain, plain
+from routing.sensitivity.words import Words, words_in
 from routing.vocabulary import Finding
 
-_RUN = Expression(r"[0-9](?:[ .\-/()]{0,2}[0-9]+)+")
+_RUN = Expression(r"[0-9](?=[0-9 .\-/()]{5})(?:[ .\-/()]{0,2}[0-9]+)+")
+"""The first digit looks ahead for as many characters as the shortest run has: most numbers are short."""
 _DATE = Expression(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9\-]) *")
 """A day in front of a run, as log files write it, is no part of it."""
 _SEPARATORS = str.maketrans("", "", " .-/()")
 _PIECE = Expression(r"[^ ]+")
-_LETTERS = "[a-z\u00aa\u00b5\u00df-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff]+"
-"""Latin, Greek and Cyrillic: spelled out, since the class of all letters costs twice the time."""
-_WORD = Expression(rf"{_LETTERS}(?:[\-'’]{_LETTERS})*")
 FEWEST_DIGITS = 6
 """A run with fewer digits names nobody."""
 MOST_DIGITS = 24
@@ -43,8 +42,10 @@ class Reading:
     """That of `plain`; its offsets are not always those of the text that was given."""
     lower: str
     runs: tuple[Run, ...]
-    words: tuple[tuple[int, int, str], ...]
+    words: Words
     """Start, end and lower case of each word; hyphens and apostrophes inside belong to it."""
+    distinct: frozenset[str]
+    """The words, each once: whether one of a list occurs is asked of it first, since that is cheap."""
 
     def given(self, finding: Finding) -> Finding:
         """A finding in this text, with its offsets in the text that was given."""
@@ -66,13 +67,14 @@ def read(text: str) -> Reading:
     """Prepare a text: linear in its length."""
     given = plain(text)
     lower = lowered(given.text)
-    words = tuple([(match.start(), match.end(), match.group()) for match in _WORD.finditer(lower)])
-    return Reading(given, given.text, lower, tuple(_runs(given.text)), words)
+    words = words_in(lower)
+    distinct = frozenset([word for _, _, word in words])
+    return Reading(given, given.text, lower, tuple(_runs(given.text)), words, distinct)
 
 
 def rewritten(text: Plain) -> Reading:
     """The same for the detectors of numbers alone, which need no words."""
-    return Reading(text, text.text, lowered(text.text), tuple(_runs(text.text)), ())
+    return Reading(text, text.text, lowered(text.text), tuple(_runs(text.text)), (), frozenset())
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -94,10 +96,10 @@ def lowered(text: str) -> str:
 
 def _runs(text: str) -> Iterator[Run]:
     for match in _RUN.finditer(text):
-        shape = match.group()
-        if len(shape) < FEWEST_DIGITS:
-            continue
         start, end = match.span()
+        if end - start < FEWEST_DIGITS:
+            continue
+        shape = match[0]
         if "-" in shape and (date := _DATE.match(text, start, end)) is not None:
             start = date.end()
             shape = text[start:end]
