@@ -117,7 +117,7 @@ def part(value: object, *path: str) -> object:
     'why'
     """
     for name in path:
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):  # as JSON is read; asking for any Mapping takes ten times as long
             return None
         value = value.get(name)
     return value

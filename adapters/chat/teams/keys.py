@@ -42,6 +42,7 @@ class KeyRing:
         self._http = http
         self._clock = clock
         self._keys: Mapping[str, SigningKey] = {}
+        self._edition = 0
         self._fetched = float("-inf")
         self._allowance = float(BURST)
         self._counted = clock()
@@ -51,8 +52,7 @@ class KeyRing:
         """The key, or `NotAuthentic`. The name and shape are what botbuilder's token check calls."""
         key = self._keys.get(kid or "")
         if key is not None:
-            if self._clock() - self._fetched > FRESH:
-                self.refresh()
+            self._renew()
             return key
         if kid and (self._flying() or self._allowed()):
             await asyncio.shield(self.refresh())
@@ -60,6 +60,14 @@ class KeyRing:
         if key is None:
             raise NotAuthentic("unknown signing key")
         return key
+
+    def edition(self) -> int:
+        """A number that every refresh changes: what was proven under another one is to be proven again.
+
+        Like `get`, it has old keys fetched in the background.
+        """
+        self._renew()
+        return self._edition
 
     def refresh(self) -> "asyncio.Task[None]":
         """Fetch the keys, or join the fetch that is under way. The task never fails."""
@@ -72,6 +80,10 @@ class KeyRing:
         if self._flight is not None:
             self._flight.cancel()
             await asyncio.gather(self._flight, return_exceptions=True)
+
+    def _renew(self) -> None:
+        if self._keys and self._clock() - self._fetched > FRESH:
+            self.refresh()
 
     def _flying(self) -> bool:
         return self._flight is not None and not self._flight.done()
@@ -95,6 +107,7 @@ class KeyRing:
             return
         if keys:
             self._keys, self._fetched = keys, self._clock()
+            self._edition += 1
 
     async def _json(self, url: str) -> object:
         async with self._http.get(url, allow_redirects=False) as response:

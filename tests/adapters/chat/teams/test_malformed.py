@@ -1,6 +1,7 @@
 """Bodies that are not what Teams sends."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -27,7 +28,8 @@ def _with(path: str, value: object) -> Callable[[dict[str, Any]], None]:  # an a
         _with("id", None), _with("conversation", "x"), _with("conversation", None), _with("conversation", []),
         _with("conversation.id", ["x"]), _with("conversation.id", ""), _with("from", None), _with("from", []),
         _with("from.id", 5), _with("recipient", None), _with("recipient", "bot"),
-        _with("timestamp", "yesterday"), _with("timestamp", 5), _with("entities", {}), _with("entities", [5]),
+        _with("timestamp", "yesterday"), _with("timestamp", "9999-12-31T23:59:59-10:00"),
+        _with("timestamp", 5), _with("entities", {}), _with("entities", [5]),
         _with("attachments", ["x"]),
         _with("membersAdded", 5), _with("locale", {"x": 1}), _with("id", "a\nb"), _with("id", "x" * 1001),
         _with("conversation.id", "a\ud800"), _with("channelData.tenant.id", 5),
@@ -58,6 +60,18 @@ async def test_what_teams_may_leave_out_is_no_fault(
     activity = teams.message("personal", "hello")
     change(activity)
     assert (await teams.deliver(activity)).status == 200
+
+
+@pytest.mark.parametrize(
+    ("said", "micro"),
+    [("2026-11-24T09:00:00Z", 0), ("2026-11-24T09:00:00.1234567Z", 123_456), ("2026-11-24T09:00:00", 0),
+     ("2026-11-24T10:00:00.5+01:00", 500_000)],
+)  # fmt: skip
+async def test_a_time_may_have_any_number_of_digits_and_an_offset(
+    teams: LocalTeams, chat: TeamsChat, reception: ScriptedReception, said: str, micro: int
+) -> None:
+    await teams.deliver(teams.message("personal", "hello") | {"timestamp": said})
+    assert (await reception.message()).at == datetime(2026, 11, 24, 9, 0, 0, micro, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
