@@ -33,7 +33,7 @@ from routing.sensitivity import (
 )
 from routing.sensitivity.directory import directory_of
 from routing.sensitivity.expression import compile_all
-from routing.sensitivity.lexicon import by_head
+from routing.sensitivity.lexicon.beginnings import beginnings
 from routing.sensitivity.loose import tidied
 from routing.sensitivity.reading import Reading, read
 from routing.sensitivity.topic import Topic
@@ -202,7 +202,7 @@ def _levels(marks: Iterable[Finding | Topic]) -> dict[str, Level]:
 def warm() -> None:
     """Do what the first texts would wait for: compile the expressions, and put the lexicon together."""
     compile_all()
-    by_head()
+    beginnings()
 
 
 def _run(name: str, detect: Callable[[Subject], Iterable[Mark]], subject: Subject) -> tuple[Mark, ...]:

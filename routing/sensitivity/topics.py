@@ -7,6 +7,8 @@ person is a label (a policy on sick leave is not somebody's sick leave).
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from routing.sensitivity.lexicon import (
@@ -24,6 +26,7 @@ from routing.sensitivity.lexicon import (
     phrases,
 )
 from routing.sensitivity.lexicon import surroundings as lexicon
+from routing.sensitivity.lexicon.beginnings import AHEAD, beginnings
 from routing.sensitivity.people import MYSELF, ONE, SOME, People, people
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.surroundings import Surroundings, holds, surroundings
@@ -49,6 +52,8 @@ _NEIGHBOURS = 8
 _MOST_HITS, _CROWDED = 500, 8
 """Hits that are weighed at least, and words to each of them: a text with more is no prose, and is believed
 to be about what it names, which costs less than to weigh it. Hints do not count."""
+_ANYWHERE = (0, 1 << 40)
+"""A sentence without an end."""
 _CONTRACT_NEAR = 48
 _IDIOM, _BEHIND = 28, 24
 """Characters beside a word in which a saying stands, and the word behind it."""
@@ -57,6 +62,8 @@ _LONG = 9
 _SHORTEST_AILMENT = 7
 _SHORTEST_OBJECT = 3
 """Letters that the name of a product adds to a word."""
+_NOTHING: frozenset[str] = frozenset()
+_AILMENT = ("health", SURE, "ailment")
 _RELEASE = len("release ")
 _SEVERAL_BEFORE = max(map(len, lexicon.SEVERAL))
 
@@ -80,35 +87,59 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
         first = {hit.rule: hit for hit in reversed(hits)}
         yield from (Topic(rule, Level.RESTRICTED, hit.start, hit.end) for rule, hit in first.items())
         return
-    around, who = surroundings(reading), people(reading, findings)
+    scene = _Scene(reading, findings)
     topics: dict[str, Topic] = {}
     for index, hit in enumerate(hits):
         known = topics.get(hit.rule)
         if known is not None and known.level == Level.RESTRICTED:
             continue
+        if hit.weight == HINT and not _partnered(hits, index, _ANYWHERE):
+            continue
         if not _is_of_a_thing(reading, hit) and not _is_said_of_things(reading, hit):
-            level = _level(reading, hits, index, around, who)
+            level = _level(scene, hits, index)
             if level is not None and (known is None or level > known.level):
                 topics[hit.rule] = Topic(hit.rule, level, hit.start, hit.end)
     yield from topics.values()
 
 
-def _level(
-    reading: Reading, hits: Sequence[Hit], index: int, around: Surroundings, who: People
-) -> Level | None:
-    hit = hits[index]
+@dataclass(frozen=True)
+class _Scene:
+    """What stands around the hits of a text: looked for when one of them needs it, as few do."""
+
+    reading: Reading
+    findings: Sequence[Finding]
+
+    @cached_property
+    def around(self) -> Surroundings:
+        return surroundings(self.reading)
+
+    @cached_property
+    def who(self) -> People:
+        return people(self.reading, self.findings)
+
+    def person(self, hit: Hit, sentence: tuple[int, int]) -> int:
+        """How surely a hit is about somebody."""
+        itself = " " in self.reading.text[hit.start : hit.end]
+        person = self.who.weight((hit.start, hit.end), sentence, itself=itself)
+        return _applies(self.reading, hit, person) if hit.rule == "hr.applicant" else person
+
+
+def _level(scene: _Scene, hits: Sequence[Hit], index: int) -> Level | None:
+    hit, around = hits[index], scene.around
     sentence = around.sentence(hit.start, hit.end)
-    person = who.weight((hit.start, hit.end), sentence, itself=" " in reading.text[hit.start : hit.end])
-    if hit.rule == "hr.applicant":
-        person = _applies(reading, hit, person)
     doubt = _doubt(hit, sentence, around)
-    heard = not doubt and (person > MYSELF or hit.weight > HINT)
-    others = _others(hits, index) if heard else 0
     if hit.weight == HINT:
-        others = others and _partnered(hits, index, sentence)
-    owned = who.owns(hit.start) if hit.weight > HINT and not _is_machines(hit, around) else 0
-    if (person or hit.weight == CERTAIN) and hit.weight + person + others + owned - doubt >= ENOUGH:
+        made_sure = not doubt and _others(hits, index) and _partnered(hits, index, sentence)
+        enough = made_sure and HINT + scene.person(hit, sentence) + 1 >= ENOUGH
+        return Level.RESTRICTED if enough else None
+    if hit.weight == CERTAIN and hit.weight - doubt >= ENOUGH:
         return Level.RESTRICTED
+    others = 0 if doubt else _others(hits, index)
+    if hit.weight + ONE + 1 + others - doubt >= ENOUGH:  # with the most that a person may say
+        person = scene.person(hit, sentence)
+        owned = 0 if _is_machines(hit, around) else scene.who.owns(hit.start)
+        if (person or hit.weight == CERTAIN) and hit.weight + person + others + owned - doubt >= ENOUGH:
+            return Level.RESTRICTED
     return Level.INTERNAL if hit.weight >= SURE and not doubt else None
 
 
@@ -180,43 +211,64 @@ def _most(reading: Reading) -> int:
 
 def _hits(reading: Reading) -> Sequence[Hit]:
     """What stands there of the lexicon; nothing, if it is only hints that do not belong together."""
-    lower, heads = reading.lower, by_head()
+    hits = _listed(reading)
+    if len(hits) > _most(reading) < _telling(hits):
+        return hits
+    if compounds := _compounds(reading):
+        hits = sorted([*hits, *compounds])
+    return hits if _telling(hits) or _belong_together(hits) else ()
+
+
+def _telling(hits: Sequence[Hit]) -> int:
+    """How many of them are more than hints."""
+    return sum([hit.weight > HINT for hit in hits])
+
+
+def _listed(reading: Reading) -> list[Hit]:
+    """Words and phrases of the lexicon, in order, until there are more than are weighed."""
+    live = beginnings().among(reading.distinct)
+    for cue in phrases.CUES & reading.distinct:
+        live.setdefault(cue, _NOTHING)
     hits: list[Hit] = []
-    cues, told, by_cue, most = 0, 0, phrases.BY_CUE, _most(reading)
+    if not live:
+        return hits
+    lower, heads, by_cue = reading.lower, by_head(), phrases.BY_CUE
+    told, cued, most = 0, 0, _most(reading)
     for start, end, word in reading.words:
-        if told > most:
-            return hits
-        listed = heads.get(word[:HEAD])
-        if listed is not None and lower.startswith(listed.stems, start):
-            for one in _standing(lower, start, word, listed):
+        if word not in live:
+            continue
+        behind = live[word]
+        if behind is None or lower[end : end + AHEAD] in behind:
+            for one in _standing(lower, start, word, heads[word[:HEAD]]):
                 last = max(end, start + len(one.stem))
                 hits.append(Hit(start, last, one.rule, one.weight, one.kind))
                 told += one.weight > HINT
-        if word in by_cue and cues < phrases.MOST_CUES:
-            cues += 1
-            hits += _phrases(lower, start, word)
-    within = [(stem, rule) for stem, rule in WITHIN.items() if stem in lower]
-    if compounds := [*_ailments(reading), *(_compounds(reading, within) if within else ())]:
-        hits = sorted([*hits, *compounds])
-    return hits if any(hit.weight > HINT for hit in hits) or _belong_together(hits) else ()
+            if told > most:
+                break
+        if word in by_cue and cued < phrases.MOST_CUES:
+            said = _phrases(lower, start, end, by_cue[word])
+            cued += said is not None
+            hits += said or ()
+    return hits
 
 
-def _compounds(reading: Reading, within: Sequence[tuple[str, str]]) -> Iterator[Hit]:
-    """Long words with a stem inside of them."""
-    for start, end, word in reading.words:
-        if len(word) >= _LONG:
-            yield from (
-                Hit(start, end, rule, ALSO, stem)
-                for stem, rule in within
-                if word.find(stem) > 0 and not word.endswith(lexicon.OBJECTS)
-            )
-
-
-def _ailments(reading: Reading) -> Iterator[Hit]:
-    """A part of the body and what is wrong with it in one word: `Knieschaden`, `rygsmerter`."""
-    for start, end, word in reading.words:
-        if len(word) >= _SHORTEST_AILMENT and phrases.is_ailment(word):
-            yield Hit(start, end, "health", SURE, "ailment")
+def _compounds(reading: Reading) -> list[Hit]:
+    """Long words with a stem inside, and those that say what ails a part of the body: `Knieschaden`."""
+    long = [word for word in reading.distinct if len(word) >= _SHORTEST_AILMENT]
+    if not long:
+        return []
+    found = {word: [_AILMENT] for word in long if word[:3] in phrases.BODY_HEADS and phrases.is_ailment(word)}
+    together = " ".join(long)
+    for stem, rule in WITHIN.items():
+        if stem in together:
+            for word in long:
+                if word.find(stem) > 0 and len(word) >= _LONG and not word.endswith(lexicon.OBJECTS):
+                    found.setdefault(word, []).append((rule, ALSO, stem))
+    if not found:
+        return []
+    return [
+        Hit(start, end, *said) for start, end, word in reading.words if word in found for said in found[word]
+    ]
 
 
 def _belong_together(hits: Sequence[Hit]) -> bool:
@@ -226,11 +278,15 @@ def _belong_together(hits: Sequence[Hit]) -> bool:
 
 def _standing(lower: str, start: int, word: str, listed: Entries) -> list[Entry]:
     """The heaviest entry of the lexicon that stands here, and the hints, as they may be of several kinds."""
-    told = next((entry for entry in listed.telling if _stands(lower, start, word, entry)), None)
-    if told is not None and _names_a_thing(lower, start, word, told):
+    if not lower.startswith(listed.stems, start):
         return []
-    hints = [entry for entry in listed.hints if _stands(lower, start, word, entry)]
-    return hints if told is None else [told, *hints]
+    begun = [entry for stem, entry in listed.entries if lower.startswith(stem, start)]
+    here = [entry for entry in begun if _ends(lower, start, word, entry)]
+    if not here or here[0].weight == HINT:
+        return here
+    if _names_a_thing(lower, start, word, here[0]):
+        return []
+    return [here[0], *(entry for entry in here if entry.weight == HINT)]
 
 
 def _names_a_thing(lower: str, start: int, word: str, entry: Entry) -> bool:
@@ -244,21 +300,25 @@ def _names_a_thing(lower: str, start: int, word: str, entry: Entry) -> bool:
     )
 
 
-def _stands(lower: str, start: int, word: str, entry: Entry) -> bool:
+def _ends(lower: str, start: int, word: str, entry: Entry) -> bool:
+    """Whether an entry that begins in a text ends there too."""
     stem = entry.stem
-    if not lower.startswith(stem, start):
-        return False
     end = start + len(stem)
     if entry.alone and word != stem and (" " not in stem or lower[end : end + 1].isalpha()):
         return False
     return not entry.then or f" {entry.then}" in lower[end : end + REACH]
 
 
-def _phrases(lower: str, start: int, word: str) -> Iterator[Hit]:
-    for phrase in phrases.BY_CUE[word]:
-        match = phrase.pattern.search(lower, max(0, start - phrases.REACH), start + phrases.REACH)
-        if match is not None:
-            yield Hit(match.start(), match.end(), phrase.rule, phrase.weight, phrase.expression)
+def _phrases(lower: str, start: int, end: int, cued: Sequence[phrases.Cued]) -> list[Hit] | None:
+    """What is said around a word; None if it is no cue here, which is found out at next to no cost."""
+    hits: list[Hit] | None = None
+    for phrase, before, behind in cued:
+        if lower.endswith(before, 0, start) and lower.startswith(behind, end):
+            hits = [] if hits is None else hits
+            match = phrase.pattern.search(lower, max(0, start - phrases.REACH), start + phrases.REACH)
+            if match is not None:
+                hits.append(Hit(*match.span(), phrase.rule, phrase.weight, phrase.expression))
+    return hits
 
 
 def _is_said_of_things(reading: Reading, hit: Hit) -> bool:

@@ -157,3 +157,28 @@ def test_a_word_that_describes_a_thing_a_market_or_a_rule_is_about_nobody(text: 
 )
 def test_what_is_said_without_the_heavy_word_is_restricted_too(topic: str, text: str) -> None:
     assert topic in tag([text]).because
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("health", "Sie hat MS und geht nur noch halbtags"),
+        ("health", "The colleague with ADHD asked for a quiet desk"),
+        ("health", "My wife is due in May"),
+        ("health", "Pia er ikke sig selv, og hendes mor er bekymret"),
+        ("hr.employee", "What is Torben paid?"),
+        ("hr.employee", "Was verdient der Neue?"),
+        ("hr.employee", "She's on £34,000 now"),
+        ("hr.employee", "Han tjener 250 i timen"),
+        ("hr.employee", "Jonas wants more money"),
+        ("hr.employee", "Ben was called in about his temper"),
+        ("hr.employee", "Die Kollegin kommt jeden Montag zu spät"),
+        ("hr.applicant", "Write a no thanks to Miriam"),
+        ("art9.sexuality", "Karin und ihre Frau kommen auch"),
+        ("art9.sexuality", "Peter was formerly Petra, and Mia used to be Max"),
+        ("art10", "He got done for speeding"),
+        ("art10", "His record is not clean"),
+    ],
+)
+def test_a_common_word_is_a_cue_together_with_the_word_beside_it(topic: str, text: str) -> None:
+    assert topic in tag([text]).because

@@ -67,12 +67,11 @@ class Entry(NamedTuple):
 
 
 class Entries(NamedTuple):
-    """Everything that begins with the same letters, the heaviest and longest first."""
+    """Everything that begins with the same letters."""
 
     stems: tuple[str, ...]
-    telling: tuple[Entry, ...]
-    """All but the hints."""
-    hints: tuple[Entry, ...]
+    entries: tuple[tuple[str, Entry], ...]
+    """By their stem, the heaviest and longest first."""
 
 
 def _listed() -> Iterator[tuple[str, int, str, str]]:
@@ -128,6 +127,5 @@ def _sorted(entries: list[Entry]) -> Entries:
     best_first = sorted(entries, key=lambda one: (-one.weight, -len(one.stem)))
     return Entries(
         tuple({entry.stem: None for entry in entries}),
-        tuple(entry for entry in best_first if entry.weight > HINT),
-        tuple(entry for entry in best_first if entry.weight == HINT),
+        tuple((entry.stem, entry) for entry in best_first),
     )

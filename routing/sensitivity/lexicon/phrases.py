@@ -3,18 +3,21 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from routing.sensitivity.lexicon.predicates import PREDICATES
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A way of saying something; looked for only around its cues, which are whole words."""
+    """A way of saying something; looked for only around its cues."""
 
     rule: str
     weight: int
     """As of a word: see `routing.sensitivity.topics`."""
     cues: frozenset[str]
+    """Whole words. One that is common stands with what has to be right before or behind it: `her_wife` is the
+    word `wife` behind `her`, `what~is` the word `what` before `is`."""
     expression: str
 
     @property
@@ -32,7 +35,7 @@ _BODY = (
     r"|ankel|ankler|nyrer?|lever(?:en)?|mave[n]?|tarm(?:en)?|nerver|bryst(?:et)?|bækken(?:et)?)"
 )
 _BODY_WORDS = (
-    "back knee knees hip hips shoulder shoulders heart lung lungs eye eyes ears wrist wrists neck spine"
+    "knee knees hip hips shoulder shoulders heart lung lungs eye eyes ears wrist wrists neck spine"
     " leg legs"
     " ankle kidney kidneys liver stomach bowel nerves breast rücken knie hüfte hüften schulter herz"
     " herzens lunge"
@@ -93,13 +96,13 @@ PHRASES = (
     _phrase(
         "health",
         3,
-        _BODY_WORDS,
+        f"his_back her_back my_back their_back the_back a_back {_BODY_WORDS}",
         rf"\b{_SICK_FOR} {_HAVING} {_BODY}\b",
     ),
     _phrase(
         "health",
         4,
-        _BODY_WORDS.replace("back ", ""),
+        _BODY_WORDS,
         rf"\b(?:{_BODY}[ \-]?(?:op|operation|surgery|replacement|transplant\w*)|(?:ny|nyt|nye|neue[sn]?"
         rf"|new) {_BODY}"
         rf"|(?:operiert|opereret|opereres|operated|skåret|surgery)\b[^.!?\n]{{0,24}}\b{_BODY})\b",
@@ -149,16 +152,18 @@ PHRASES = (
         4,
         "k tsd kr tusind tausend grand kriegt bekommt verdient verdiene får fik tjener tjente earn earns "
         "paid makes",
-        rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}|{_MONEY} ?(?:mere|mehr|more|mindre|weniger"
+        rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}"
+        # What begins with an amount is tried at amounts alone.
+        rf"|(?=[€£$0-9])(?:{_MONEY} ?(?:mere|mehr|more|mindre|weniger"
         rf"|less) {_PERIOD}|{_MONEY}[^.!?\n]{{0,12}} ?{_PERIOD}[^.!?\n]{{0,24}}\b(?:than"
         rf"|end|als|mere|mehr|more)\b|[0-9]{{2,3}} ?k\b[^.!?\n]{{0,30}}\b(?:krieg\w*|bekomm\w*|verdien\w*"
         rf"|earn\w*"
-        r"|paid|makes|tjener|får|band|senior|gehalt|løn)\b",
+        r"|paid|makes|tjener|får|band|senior|gehalt|løn)\b)",
     ),
     _phrase(
         "hr.employee",
         4,
-        "what's whats what how hvad wieviel was wie",
+        "what's whats what~is what~do how~much hvad~tjener hvad~får wieviel wie~viel was~verdient was~kriegt",
         r"\b(?:what(?:'?s| is| does| do)|how much (?:is|does|do)) (?!(?:it|this|that|the|they|we|you|on"
         r"|a)\b)[\w'’]+"
         r" (?:on|earn|make|paid|getting paid|get paid)\b(?! (?:the|a|fire|vacation|holiday|sale|offer|site))"
@@ -184,7 +189,7 @@ PHRASES = (
     _phrase(
         "hr.employee",
         4,
-        "let letting af trennen los",
+        "let letting af_med trennen los",
         r"\b(?:let|letting) (?:him|her|[a-z]+) go\b(?! of)|\bwerden wir (?:\S+ ){1,6}los\b|\b(?:af med"
         r"|skille os af med) (?:ham|hende|[a-zæøå]+)"
         r"\b(?=[^\n]{0,60}(?:prøve|lager|team|afdeling|samtale|opsig|runde))"
@@ -204,7 +209,7 @@ PHRASES = (
         "art9.origin",
         6,
         (
-            "hende ham türke türkin pole polin araber araberin syrer syrerin afghane afghanin russe"
+            "hende~den ham~den türke türkin pole polin araber araberin syrer syrerin afghane afghanin russe"
             " russin rumäne"
             " rumänin afrikaner afrikanerin schwarze inder inderin chinese chinesin jude jüdin kurde"
             " kurdin albaner"
@@ -229,7 +234,7 @@ PHRASES = (
     _phrase(
         "art9.sexuality",
         4,
-        "aus hedder heißt now fremover jetzt",
+        "aus hedder heißt now~goes is_now skal_fremover will_jetzt",
         r"\baus [\w]+ wird (?:jetzt |nun )?[\w]+(?=, (?:sie|er)\b)|\b(?:hedder nu|heißt jetzt|now goes by"
         r"|is now called"
         r"|skal fremover kaldes|will jetzt) [\w]+\b(?=[^\n]{0,60}\b(?:køn|geschlecht|gender|pronom\w*"
@@ -249,15 +254,36 @@ PHRASES = (
 _ALL = (*PHRASES, *(_phrase(*predicate) for predicate in PREDICATES))
 
 
-def _by_cue() -> dict[str, tuple[Phrase, ...]]:
-    cues: dict[str, list[Phrase]] = {}
+class Cued(NamedTuple):
+    """A phrase that is looked for at a word, if one of each stands right beside it; an empty one is anything."""
+
+    phrase: Phrase
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+def _by_cue() -> dict[str, tuple[Cued, ...]]:
+    cues: dict[str, list[Cued]] = {}
     for phrase in _ALL:
+        before: dict[str, list[str]] = {}
+        behind: dict[str, list[str]] = {}
         for cue in phrase.cues:
-            cues.setdefault(cue, []).append(phrase)
-    return {cue: tuple(phrases) for cue, phrases in cues.items()}
+            leading, follows, following = cue.replace("_", " ").partition("~")
+            led, space, word = leading.rpartition(" ")
+            if follows:
+                behind.setdefault(word, []).append(f" {following}")
+            else:
+                before.setdefault(word, []).append(led + space)
+        for word, sides in before.items():
+            cues.setdefault(word, []).append(Cued(phrase, tuple(sides), ("",)))
+        for word, sides in behind.items():
+            cues.setdefault(word, []).append(Cued(phrase, ("",), tuple(sides)))
+    return {word: tuple(cued) for word, cued in cues.items()}
 
 
 BY_CUE = _by_cue()
+"""By the word of each cue that is looked up."""
+CUES = frozenset(BY_CUE)
 REACH = 80
 """Characters before and behind a cue in which its phrase may stand."""
 MOST_CUES = 200
@@ -273,7 +299,8 @@ _PARTS = (
     " wirbel gelenk sehnen schilddrüsen skjoldbruskkirtel gebärmutter eierstock livmoder æggestok"
     " testikel hoden"
 )
-_BODY_HEADS = frozenset(part[:3] for part in _PARTS.split())
+BODY_HEADS = frozenset(part[:3] for part in _PARTS.split())
+"""How a part of the body begins."""
 _AILMENT = (
     rf"(?:{'|'.join(sorted(_PARTS.split(), key=len, reverse=True))})-?(?:skade|smerte|problem|operation"
     rf"|op\b|lidelse"
@@ -285,4 +312,4 @@ _AILMENT = (
 
 def is_ailment(word: str) -> bool:
     """Whether one word says a part of the body and what is wrong with it: `Knieschaden`, `rygsmerter`."""
-    return word[:3] in _BODY_HEADS and _compiled(_AILMENT).match(word) is not None
+    return word[:3] in BODY_HEADS and _compiled(_AILMENT).match(word) is not None

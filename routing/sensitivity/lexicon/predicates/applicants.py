@@ -27,7 +27,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.applicant",
         4,
-        "afslag absage rejection thanks tak",
+        "afslag absage rejection no_thanks nej_tak",
         r"\b(?:afslag|absage|rejection|no thanks|thanks but no thanks|pænt nej tak) (?:letter |mail "
         r"|email )?(?:to|til|an|für) (?!(?:the (?:supplier|offer|quote)|anbud|angebot|tilbud|leverand"
         r"|lieferant|kunde|customer))\w+",

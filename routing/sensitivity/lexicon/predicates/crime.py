@@ -6,7 +6,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art10",
         4,
-        "kasse kassen kasserne till safe hjem home heim lager lageret",
+        "der_kasse fra_kassen af_kassen the_till the_safe med_hjem home mit_heim fra_lageret",
         r"\b(?:nimmt|nehmen|takes?|taking|tager|tage|stikker|steckt|pockets?|pocketing"
         r"|hilft sich) (?:\w+ ){0,2}?(?:geld|penge|money|cash|kontanter"
         r"|varer|ware\w*|goods|stock|material\w*|werkzeug|værktøj|tools|diesel|kupfer|kobber|copper)\b"
@@ -16,7 +16,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art10",
         CERTAIN,
-        "privat side hånden hand ebay schwarz books dba fuldmagt",
+        "privat the_side under_hånden der_hand ebay schwarz the_books dba fuldmagt",
         rf"\b(?:sælger|sells?|selling|flogging|flogs|verkauft|verhökert"
         rf"|vertickt)\b {CLAUSE}{{0,24}}\b(?:privat|on the side|unter der hand|under hånden|off the books"
         rf"|på dba"
@@ -26,7 +26,8 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art10",
         4,
-        "limit done nicked busted promille pulled kørekort führerschein licence",
+        "the_limit legal_limit drive_limit got_done been_done was_done getting_done nicked busted promille "
+        "pulled kørekort führerschein licence",
         r"\b(?:got|been|was|getting) (?:done|nicked|busted|pulled over) (?:with|for)\b|\b(?:twice|over"
         r"|three times) the (?:legal |drink-drive |drink drive )?limit\b"
         r"|\b(?:noch|überhaupt|keinen|seinen|ihren|ikke|mistet|lost|no longer has|sit|hendes|hans|his"
@@ -59,7 +60,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art10",
         CERTAIN,
-        "record führungszeugnis straffeattest strafregister clean sauber",
+        "record führungszeugnis straffeattest strafregister isn't_clean not_clean nicht_sauber",
         rf"\b(?!customer|client|kunde|supplier|vendor|lieferant|leverand|stamdata)(?:his|her|\w+'s|seine?"
         rf"|ihre?|hans|hendes|\w+s) (?:record|führungszeugnis"
         rf"|straffeattest) {CLAUSE}{{0,16}}(?:isn't clean|not clean|nicht sauber|ikke ren|er plettet"

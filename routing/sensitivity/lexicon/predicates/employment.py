@@ -30,7 +30,8 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         CERTAIN,
-        "brutto netto stunde hour month year monat monatlich måneden timen skat tax gross jahr quid grand k",
+        "brutto netto stunde an_hour a_month a_year monat monatlich om_måneden i_timen før_skat efter_skat "
+        "before_tax after_tax gross im_jahr quid grand k",
         r"\b(?:ich|jeg|i|i'm|he's|she's|he|she|hun|han|der neue|new (?:lad|guy|girl|hire)) (?:\w+ ){0,2}?"
         r"(?:verdien\w*|bekomm\w*|krieg\w*|tjener|får|fik|earns?|makes?|gets?|paid|on)\b "
         rf"(?:\w+ ){{0,2}}(?:[€£$] ?)?[0-9][0-9.,]* ?{CLAUSE}{{0,14}}\b(?:brutto|netto|stunde|an hour"
@@ -180,7 +181,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         4,
-        "late sent spät tardy",
+        "late for_sent zu_spät tardy",
         r"\b(?:always|again|every|each|constantly|altid|hver|igen|konstant|immer|ständig|wieder|jeden"
         r"|schon wieder"
         rf"|minutes|minuten|minutter|dritten|third|tredje)\b {CLAUSE}{{0,20}}\b(?:late|for sent"
@@ -212,7 +213,8 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         CERTAIN,
-        "called kaldt geladen gebeten zitiert einbestellt indkaldt summoned",
+        "been_called was_called i'm_called got_called kaldt geladen gebeten zitiert einbestellt indkaldt "
+        "summoned",
         r"\b(?:been|was|i'm|got) (?:called|summoned) in (?:to|about|for|by|over)\b(?! (?:the meeting"
         r"|a quote))"
         r"|\b(?:kaldt|indkaldt) (?:ind )?til (?:en )?(?:samtale|tjenstlig\w*|møde om (?:min|hans|hendes))"
@@ -231,7 +233,8 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         CERTAIN,
-        "money geld løn lohn gehalt pay on bei ligger liegt",
+        "more_money mehr_geld mehr_lohn mehr_gehalt i_løn højere_løn more_pay she's_on he's_on i'm_on is_on "
+        "now_on currently_on hun_ligger han_ligger sie_liegt er_liegt",
         r"\b(?:wants?|asks? for|demands?|will|möchte|verlangt|vil have|vil gerne have|forlanger|vil"
         r"|kræver) (?:more money|mehr (?:geld|lohn|gehalt)|mere i løn|højere løn|op i løn|more pay"
         r"|a higher salary)\b(?! (?:for|für|til) )"
@@ -259,7 +262,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         CERTAIN,
-        "go fire sack dismiss opsige fyre afskedige kündigen entlassen mussten måtte",
+        "let_go fire sack dismiss opsige fyre afskedige kündigen entlassen mussten måtte",
         r"\b(?:who|dem|den|der|whom|som) (?:we|wir|vi) (?:\w+ ){0,3}(?:let go|fire|sack|dismiss|opsige"
         r"|fyre|afskedige|kündigen|entlassen)\b(?! (?:den|das|die|the) (?:vertrag|contract))",
     ),
@@ -277,7 +280,8 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         4,
-        "måneden monat month year timen stunde hour jahr året",
+        "om_måneden om_året i_timen im_monat im_jahr die_stunde pro_stunde a_month a_year an_hour per_month "
+        "per_year per_hour",
         r"\b(?:får|tjener|verdient|bekommt|kriegt|earns|gets|makes|fik|tjente|earned) (?:jetzt |nu |now )?"
         r"[0-9]{1,3}(?:[.,][0-9]{2,3})? (?:om måneden|om året|i timen|im monat|im jahr|die stunde|pro stunde"
         r"|a month|a year|an hour|per month|per year|per hour)\b",

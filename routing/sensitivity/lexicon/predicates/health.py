@@ -24,12 +24,19 @@ _ORGAN_CUES = (
     "visdomstænder wisdom"
     " cyst cyste zyste meniskus menisken eierstock eierstöcke æggestok æggestokke finger fingeren tumor"
 )
+_BEFORE_ILLNESS = (
+    "hat", "har", "has", "have", "habe", "got", "an", "from", "jetzt", "wohl", "fået", "nu", "auch", "leider",
+    "severe", "mild", "had", "er", "sie", "with", "mit", "med",
+)  # fmt: skip
+_SHORT_ILLNESS = " ".join(f"{before}_{name}" for name in ("ms", "add", "als") for before in _BEFORE_ILLNESS)
+"""`ms` is a millisecond too: a cue only behind what leads up to an illness."""
 
 PREDICATES: tuple[Predicate, ...] = (
     (
         "health",
         CERTAIN,
-        "baby babyen kind barnet twins zwillinge tvillingerne birth geburt fødslen lillesøster "
+        "baby babyen das_kind ihr_kind sein_kind bis_kind sobald_kind barnet "
+        "twins zwillinge tvillingerne birth geburt fødslen lillesøster "
         "lillebror nachwuchs",
         r"\b(?:until|till|til|indtil|bis|når|sobald|once) (?:the |das |ihr |sein |her |hendes |hans "
         r"|deres |der |die )?"
@@ -77,7 +84,7 @@ PREDICATES: tuple[Predicate, ...] = (
         "health",
         4,
         "ohr auge øre øje ear eye double doppelt dobbelt verschwommen sløret blurred rechts links "
-        "højre venstre side",
+        "højre venstre left_side right_side both_side begge_side",
         rf"\b(?:hör(?:t|e|en)|hører?|hears?|hearing|sieht|sehe|ser|sees?|seeing|taub|døv|deaf"
         rf"|blind)\b {CLAUSE}{{0,28}}"
         r"\b(?:(?:linken|rechten|højre|venstre|left|right|beiden|both|begge) (?:ohr\w*|auge\w*|øre\w*"
@@ -89,7 +96,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "health",
         CERTAIN,
-        "ms add ads adhs adhd copd kol ibs cfs ocd bpd hiv ptbs ptsd pcos asd lrs als",
+        f"{_SHORT_ILLNESS} ads adhs adhd copd kol ibs cfs ocd bpd hiv ptbs ptsd pcos asd lrs",
         r"\b(?:er|sie|ich|i|he|she|hun|han|jeg|who|der|die|[a-zæøåäöü]{3,}) (?:hat|har|has|have|habe|got"
         r"|leidet an|suffers from)"
         r" (?:jetzt |wohl |fået |nu |auch |leider |severe |mild |had )?(?:ms|add|adhs|adhd|copd|kol|ibs"
@@ -114,7 +121,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "health",
         CERTAIN,
-        "monat måned month weeks woche uge due termin fällig",
+        "monat måned month weeks woche uge she's_due is_due i'm_due wife's_due termin fällig",
         r"\b(?:azubi\w*|sie|hun|she|frau \w+|kollegin|she's|[a-z]+in) (?:ist|er|is)? ?(?:im|in der|i"
         r"|in her|in the|her) "
         r"(?:\d{1,2}\.?|\w+ten|\w+te|fourth|fifth|sixth|seventh|eighth|third|fjerde|femte|sjette|syvende"
@@ -168,7 +175,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "health",
         3,
-        "himself herself selv selbst dieselbe derselbe",
+        "himself herself sig_selv er_selbst sie_selbst dieselbe derselbe",
         r"\b(?:hasn't been|isn't|not been|not|ikke været|er ikke|ikke helt) (?:himself|herself"
         r"|sig selv)\b|\bnicht mehr (?:er|sie|dieselbe|derselbe)(?: selbst)?\b",
     ),

@@ -6,8 +6,10 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art9.sexuality",
         CERTAIN,
-        "mand mann ehemann husband boyfriend kone frau ehefrau wife girlfriend kæreste freund "
-        "freundin fædre väter",
+        "sin_mand min_mand seine_mann seinen_mann seinem_mann mein_mann seine_ehemann seinen_ehemann "
+        "seinem_ehemann his_husband my_husband his_boyfriend sin_kone hendes_kone ihre_frau ihrer_frau "
+        "ihre_ehefrau ihrer_ehefrau her_wife her_girlfriend sin_kæreste seinem_freund ihrer_freundin fædre "
+        "väter",
         rf"\b{MEN}(?:s|'s)?\b {CLAUSE}{{0,40}}\b(?:sin mand|sin mands|seinen? (?:ehe)?manne?"
         rf"|seinem (?:ehe)?mann|his husband|his boyfriend|seinem freund zusammen|sin kæreste,? {MEN})\b"
         rf"|\b{WOMEN}(?:s|'s)?\b {CLAUSE}{{0,40}}\b(?:sin kone|sin kones|ihrer? (?:ehe)?frau|her wife"
@@ -24,7 +26,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art9.sexuality",
         CERTAIN,
-        "be now hedder heißt kaldes genannt goes called",
+        "will_be to_be is_now hedder heißt kaldes genannt goes be_called",
         r"\b(?=\w+ (?:hedder|heißt|will be|is now|bliver|goes by|wants to be|vil kaldes|vil hedde|möchte ab))"
         rf"{NAME} \w+ {CLAUSE}{{0,24}}\b{NAME}\b"
         r"|\bheißt (?:jetzt|nun|künftig|ab \w+) \w+, früher \w+|\bhedder nu \w+, (?:før|tidligere) \w+"
@@ -33,21 +35,21 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "art9.sexuality",
         CERTAIN,
-        "frau mann",
+        "ihre_frau seinen_mann seinem_mann mein_mann",
         r"\bihre (?:ehe)?frau (?:holt|bringt|kommt|arbeitet|erwartet|begleitet|pflegt) (?:sie|ihr|mit|ein)\b"
         rf"|\b(?:bringt|kommt mit|lebt mit|heiratet) seine[nm] mann\b|\bmein mann {CLAUSE}{{0,40}}\bväter\b",
     ),
     (
         "art9.sexuality",
         CERTAIN,
-        "used früher tidligere formerly før engang",
+        "used~to_be war_früher hieß_früher var_tidligere hed_tidligere was_formerly hed_før var_engang",
         rf"\b{NAME} {CLAUSE}{{0,24}}\b(?:used to be|war früher|var tidligere|var engang|hed før"
         rf"|hed tidligere|hieß früher|was formerly) {NAME}\b",
     ),
     (
         "art9.sexuality",
         CERTAIN,
-        "kvinde frau woman mand mann man",
+        "med_en_kvinde mit_einer_frau a_woman med_en_mand mit_einem_mann a_man",
         rf"\b(?:{WOMEN}|she|hun|sie|kollegin|her) {CLAUSE}{{0,24}}(?:sammen med en kvinde"
         rf"|gift med en kvinde|mit einer frau (?:zusammen|verheiratet|leb)\w*"
         r"|(?:lives|living|together|married|sleeps|dating) (?:with |to )?a (?:woman|girl))\b"
