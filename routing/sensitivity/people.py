@@ -2,8 +2,10 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
 from routing.sensitivity.lexicon import people as lexicon
@@ -28,6 +30,8 @@ _INITIALS = Expression(
     r"\b[A-ZÆØÅÄÖÜ]\. [A-ZÆØÅÄÖÜ][a-zæøåäöüß]{2,}"
     r"|\b[A-ZÆØÅÄÖÜ]\. ?[A-ZÆØÅÄÖÜ]\.|\b(?:Frau|Herrn?|Fru|Hr\.?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÆØÅÄÖÜ]\."
 )
+_DOTTED = Expression(r"[A-ZÆØÅÄÖÜ]\.")
+"""In all of them."""
 _LONGEST_NAME = 11
 """Letters of a word that may be a name that we do not know."""
 _ASKED = frozenset({"er", "sie"})
@@ -40,6 +44,14 @@ _BEFORE_CALL = Expression(r"\b([A-Za-zÆØÅÄÖÜæøåäöüß]{3,}),? $|[?!],
 _CASE = Expression(
     r"\b(?:medarbejder|mitarbeiter|employee|worker|personalnr\.?|pers\.?-?nr\.?|ma-nr\.?) ?#?[0-9]{2,6}\b"
 )
+_NUMBERED = ("medarbejder", "mitarbeiter", "employee", "worker", "nr")
+"""One of them is in each."""
+_SPEAKING = (
+    lexicon.PEOPLE.union(lexicon.VERBS_BY_PRONOUN, _ASKED)
+    | (lexicon.OURS | lexicon.THIS | lexicon.SOMEBODY)
+    | (lexicon.SOME | lexicon.MYSELF)
+)
+"""Pronouns, articles and whoever is called by what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +91,30 @@ def people(reading: Reading, findings: Sequence[Finding]) -> People:
     """Everybody: linear in the length of the text."""
     found = People()
     foreign = _foreign(reading)
-    for index, (start, end, word) in enumerate(reading.words):
-        strength = 0 if word in foreign else _strength(reading, index, (start, end), word)
-        if strength:
-            found.places[strength].append(start)
+    speaking, doing = _speaking(reading.distinct), lexicon.DOING & reading.distinct
+    following = (*[word for _, _, word in reading.words[1:]], "")
+    for index, (place, follower) in enumerate(zip(reading.words, following, strict=False)):
+        start, end, word = place
+        if (word in speaking or follower in doing) and word not in foreign:
+            strength = _strength(reading, index, (start, end), word)
+            if strength:
+                found.places[strength].append(start)
     if "mit" not in foreign or "her" not in foreign:
         found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
     for finding in findings:
         if finding.kind in _IDENTIFIES and not is_aside(reading, finding.start, finding.end):
             insort(found.places[ONE], finding.start)
-    for match in (*_INITIALS.finditer(reading.text), *_CASE.finditer(reading.lower)):
+    initials = _INITIALS.finditer(reading.text) if _DOTTED.search(reading.text) else ()
+    cases = _CASE.finditer(reading.lower) if said(reading.lower, _NUMBERED) else ()
+    for match in (*initials, *cases):
         insort(found.places[ONE], match.start())
     return found
+
+
+def _speaking(words: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of the words that may speak of somebody, whatever stands beside them."""
+    ending = {word for word in words if word[-1] in "nrs" and (_is_one_at_work(word) or _named(word))}
+    return ending | (_SPEAKING & words) | (FIRST_NAMES & words)
 
 
 def _proper_nouns(reading: Reading) -> list[int]:
@@ -110,8 +134,8 @@ def _proper_nouns(reading: Reading) -> list[int]:
 
 def _foreign(reading: Reading) -> frozenset[str]:
     """Words that are no pronouns in the languages of this text: `mit` is *my* or *with*, `her` *here*."""
-    said = {word for _, _, word in reading.words}
-    danish, german = not said.isdisjoint(lexicon.DANISH), not said.isdisjoint(lexicon.GERMAN)
+    words = reading.distinct
+    danish, german = not words.isdisjoint(lexicon.DANISH), not words.isdisjoint(lexicon.GERMAN)
     foreign = frozenset() if danish else lexicon.ONLY_DANISH
     return foreign | lexicon.ONLY_ENGLISH if danish or german else foreign
 
@@ -136,7 +160,12 @@ def _strength(reading: Reading, index: int, place: tuple[int, int], word: str) -
 
 def _is_genitive(reading: Reading, start: int, word: str) -> bool:
     """`Franks`, `Frank's`: something of a person, written with a capital."""
-    if word[-1] != "s" or not reading.text[start].isupper():
+    return reading.text[start].isupper() and _named(word)
+
+
+def _named(word: str) -> bool:
+    """Whether a word is a name in the genitive."""
+    if word[-1] != "s":
         return False
     name = word[:-1].rstrip("'’")
     return name in FIRST_NAMES and name not in AMBIGUOUS

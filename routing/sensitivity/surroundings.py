@@ -2,13 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.lexicon import surroundings as lexicon
 from routing.sensitivity.reading import Reading
 
-_END = Expression(r"(?<![0-9])(?<!\b\w)[.!?;]+(?=[\s\"')]|\Z)|\n")
+_END = Expression(r"[.!?;\n](?:(?<=\n)|(?<![0-9].)(?<!\b\w.)[.!?;]*(?=[\s\"')]|\Z))")
+"""It looks back from the sign, as an expression that begins with one is searched for many times faster."""
 _QUOTED = Expression(r"[\"„“”«»][^\"„“”«»\n]{2,90}[\"“”«»]")
 _HEAD = 3
 _SHORT = 4
@@ -23,33 +25,43 @@ class Stems:
 
     words: frozenset[str]
     by_head: Mapping[str, tuple[str, ...]]
-    endings: tuple[str, ...]
+    by_tail: Mapping[str, tuple[str, ...]]
 
-    def has(self, word: str) -> bool:
-        if word in self.words:
-            return True
-        stems = self.by_head.get(word[:_HEAD])
-        if stems is not None and word.startswith(stems):
-            return True
-        return len(word) >= _LONG and (word.endswith(self.endings) or word[:-2].endswith(self.endings))
+    def among(self, words: AbstractSet[str]) -> set[str]:
+        """Those of the words that begin with one of these, or are long and end with one."""
+        heads, tails = self.by_head, self.by_tail
+        found = {word for word in words if (head := word[:_HEAD]) in heads and word.startswith(heads[head])}
+        found.update(self.words & words)
+        for word in words:
+            if len(word) >= _LONG:
+                for stem in (word, word[:-2]):
+                    if (tail := stem[-_HEAD:]) in tails and stem.endswith(tails[tail]):
+                        found.add(word)
+        return found
 
 
 def _stems(listed: Iterable[str]) -> Stems:
     plain = [one.removesuffix("!") for one in listed if one.endswith("!") or len(one) <= _SHORT]
     longer = [one for one in listed if not one.endswith("!") and len(one) > _SHORT]
-    heads: dict[str, list[str]] = {}
-    for stem in longer:
-        heads.setdefault(stem[:_HEAD], []).append(stem)
-    return Stems(frozenset(plain), {head: tuple(stems) for head, stems in heads.items()}, tuple(longer))
+    return Stems(
+        frozenset(plain),
+        _grouped(longer, slice(0, _HEAD)),
+        _grouped(longer, slice(-_HEAD, None)),
+    )
+
+
+def _grouped(stems: Iterable[str], part: slice) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for stem in stems:
+        groups.setdefault(stem[part], []).append(stem)
+    return {letters: tuple(group) for letters, group in groups.items()}
 
 
 _MACHINES = _stems(lexicon.MACHINES)
 _GENERAL = _stems(lexicon.GENERAL)
 _TITLES = _stems(lexicon.TITLES)
 _HEADS = frozenset(
-    word[:_HEAD]
-    for words in (lexicon.TRADERS, *((*one.words, *one.by_head) for one in (_MACHINES, _GENERAL, _TITLES)))
-    for word in words
+    word[:_HEAD] for one in (_MACHINES, _GENERAL, _TITLES) for word in (*one.words, *one.by_head)
 )
 """How all of these words begin."""
 
@@ -86,30 +98,23 @@ def holds(places: Sequence[int], start: int, end: int) -> bool:
 
 def surroundings(reading: Reading) -> Surroundings:
     """Look for all of it: linear in the length of the text."""
-    machines: list[int] = []
-    traders: list[int] = []
-    general: list[int] = []
-    titled = False
-    for start, _, word in reading.words:
-        head = word[:_HEAD]
-        if head not in _HEADS and len(word) < _LONG:
-            continue
-        if word in lexicon.TRADERS:
-            traders.append(start)
-        if _MACHINES.has(word):
-            machines.append(start)
-        if _GENERAL.has(word):
-            general.append(start)
-        titled = titled or _TITLES.has(word)
     lower = reading.lower
+    words = {word for word in reading.distinct if word[:_HEAD] in _HEADS or len(word) >= _LONG}
+    general = _of(reading, _GENERAL.among(words))
     general += [at for phrase in lexicon.GENERAL_PHRASES for at in _places(lower, phrase)]
+    quoted = _QUOTED.finditer(reading.text) if _TITLES.among(words) else ()
     return Surroundings(
         [match.start() for match in _END.finditer(lower)],
-        machines,
-        traders,
+        _of(reading, _MACHINES.among(words)),
+        _of(reading, lexicon.TRADERS & reading.distinct),
         sorted(general),
-        [match.span() for match in _QUOTED.finditer(reading.text)] if titled else (),
+        [match.span() for match in quoted],
     )
+
+
+def _of(reading: Reading, words: AbstractSet[str]) -> list[int]:
+    """Where the words stand."""
+    return [start for start, _, word in reading.words if word in words] if words else []
 
 
 def _places(lower: str, phrase: str) -> Iterator[int]:
