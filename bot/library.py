@@ -33,6 +33,8 @@ class Library:
 
     def __init__(self, texts: Mapping[_Key, str]) -> None:
         self._texts = dict(texts)
+        self._prompts: dict[tuple[str, Language, str | None], Prompt] = {}
+        """Those that were asked for."""
         self._versions: dict[str, tuple[str, ...]] = {}
         for name in {key.name for key in self._texts}:
             versions = {key.version for key in self._texts if key.name == name}
@@ -50,10 +52,16 @@ class Library:
         """
         known = name if name in self._versions and name != HOUSE else UNKNOWN
         chosen = version if known == name else None
-        instruction = self._instruction(known, language, chosen)
+        prompt = self._prompts.get((known, language, chosen))
+        if prompt is None:
+            prompt = self._prompts[known, language, chosen] = self._joined(known, language, chosen)
+        return prompt
+
+    def _joined(self, name: str, language: Language, version: str | None) -> Prompt:
+        instruction = self._instruction(name, language, version)
         house = self._instruction(HOUSE, language)
         return Prompt(
-            name=known,
+            name=name,
             version=instruction.version,
             language=instruction.language,
             text=f"{house.text}\n\n{instruction.text}",

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from routing.applicants.judging import JUDGING_RULE, asks_to_judge_applicants
+from routing.applicants.judging import JUDGING_RULE
 from routing.conditions import UNLEARNED, Observe, Worth, calm, unlearned
 from routing.decide import Understood, decide, decline
 from routing.followup import STRATEGIES, FollowUp
-from routing.intents.doubt import DECIDED, worth_asking
+from routing.intents.doubt import worth_asking
 from routing.intents.model import IntentModel
-from routing.intents.rules import certain, understand
-from routing.language import Spoken, detect
+from routing.intents.request import Wish, wish
+from routing.language import Spoken
 from routing.learning.trial import Trial, begun, explored, instruction, noted
 from routing.means import AMPLE, Means
 from routing.need import need
@@ -19,6 +19,7 @@ from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
 from routing.sensitivity.lowering import lowered
+from routing.understanding import intended, spoken
 from routing.vocabulary import (
     EVALUATION,
     INTENTS,
@@ -39,7 +40,6 @@ from routing.vocabulary import (
 )
 from routing.weights import DEFAULT, Weights
 from routing.wishes import with_wish
-from routing.wording import language_of
 
 _QUALITY = {
     "compliance": 0.8, "code": 0.7, "code_review": 0.7, "tech_docs": 0.6, "quote": 0.6, "hr_mail": 0.6,
@@ -54,9 +54,6 @@ LONG_WORK = frozenset(
     {"tech_docs", "summarize", "translate", "code_review", "doc_search", "data_analysis", "compliance"}
 )
 """Intents whose texts are long, so that models take longer to read and to answer."""
-
-EARLIER = 8
-"""Lines of the thread that may say that a message is about applicants."""
 
 DEFAULT_RULES: Mapping[str, IntentRule] = {
     name: IntentRule(
@@ -118,28 +115,30 @@ class Brain:
 
         With `decided`, what a model said of the message takes the place of what was made out here.
         """
-        spoken = self.language(message, history)
-        intent = self._intent(message, history, follow_up, decided)
+        asked = wish(message.text)
+        heard = spoken(message, history, self.languages, asked)
+        intent = intended(message, history, self.intents, follow_up, decided, asked)
         rule = self._rule(intent, follow_up, message.wishes.model)
         since = follow_up.said_since if follow_up else ()
         lower = follow_up is not None and follow_up.kind == "lower"
+        texts = _texts(message, history)
         tag = self._tag(
             message,
-            (*history, *since),
+            (*texts, *(turn.text for turn in since)),
             rule,
             likely=intent.confidence >= LIKELY,
             lower=lower,
         )
         trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
         told = instruction(trials, intent.name, tag.level, message.thread, part=part)
-        prompt = self.prompt(intent.name, spoken.language, told.version)
+        prompt = self.prompt(intent.name, heard.language, told.version)
         understood = Understood(
-            language=spoken.language,
-            foreign=spoken.foreign,
+            language=heard.language,
+            foreign=heard.foreign,
             intent=intent,
             tag=tag,
-            need=_need(message, intent, rule, decided),
-            characters=len(prompt.text) + sum(map(len, _texts(message, history))),
+            need=_need(message, intent, rule, decided, asked),
+            characters=len(prompt.text) + sum(map(len, texts)),
             has_pictures=bool(pictures_of(message)),
         )
         if intent.evidence[:1] == (JUDGING_RULE,):
@@ -152,7 +151,7 @@ class Brain:
             self.cards,
             self.policy,
             prompt,
-            self.observe(intent.name, spoken.language),
+            self.observe(intent.name, heard.language),
             means,
             weights=self.weights,
             answered_by=follow_up.answered_by if follow_up else (),
@@ -178,59 +177,22 @@ class Brain:
         return not (history or message.command or decision.foreign) and bool(decision.candidates)
 
     def language(self, message: Message, history: Sequence[Turn]) -> Spoken:
-        """What the person wishes; else that of the message, of the thread where the message is too short to
-        tell, of the person's account.
-        """
-        if message.wishes.language is not None:
-            return Spoken(language=message.wishes.language, foreign=False, confidence=1.0)
-        prior: Language = language_of(message.author.locale, self.languages[0])
-        for turn in history[-5:]:
-            prior = detect(turn.text, prior=prior).language
-        spoken = detect(message.text, prior=prior)
-        if spoken.language in self.languages:
-            return spoken
-        return Spoken(language="en", foreign=True, confidence=spoken.confidence)
-
-    def _intent(
-        self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None, decided: Decided
-    ) -> Intent:
-        """What is asked for. Whoever says so, judging applicants is recognised by itself."""
-        intent = self._taken_for(message, history, follow_up, decided)
-        if _judges_applicants(message, history, intent):
-            return certain("applicant_screening", self.intents, JUDGING_RULE)
-        return intent
-
-    def _taken_for(
-        self, message: Message, history: Sequence[Turn], follow_up: FollowUp | None, decided: Decided
-    ) -> Intent:
-        if decided.intent is not None:
-            return replace(
-                certain(decided.intent, self.intents, "rule.decider"), confidence=decided.confidence
-            )
-        if follow_up is not None and follow_up.intent is not None:
-            return certain(follow_up.intent, self.intents, "rule.again")
-        return understand(message, self.intents, thread_intent=self._thread_intent(history))
+        """The language to answer in."""
+        return spoken(message, history, self.languages)
 
     def _rule(self, intent: Intent, follow_up: FollowUp | None, wished: str) -> IntentRule:
         """The settings' rule; what a person asks for overrules its strategy, and never its floor."""
         rule = self.rules.get(intent.name) or self.rules[UNKNOWN]
         if follow_up is None:
-            return with_wish(rule, wished) if any(card.name == wished for card in self.cards) else rule
+            known = wished and any(card.name == wished for card in self.cards)
+            return with_wish(rule, wished) if known else rule
         earlier = Level.PUBLIC if follow_up.kind == "lower" else follow_up.floor
         floor = max(rule.floor or Level.PUBLIC, earlier)
         strategy = STRATEGIES.get(follow_up.kind, rule.strategy)
         return replace(rule, strategy=strategy, floor=min(floor, Level.RESTRICTED))
 
-    def _thread_intent(self, history: Sequence[Turn]) -> str | None:
-        """What the thread was about when the bot last answered in it."""
-        answered = [index for index, turn in enumerate(history) if turn.role == "assistant"]
-        if not answered:
-            return None
-        asked = [turn for turn in history[: answered[-1]] if turn.role == "user"]
-        return self.intents.classify(asked[-1].text).name if asked else None
-
     def _tag(
-        self, message: Message, history: Sequence[Turn], rule: IntentRule, *, likely: bool, lower: bool
+        self, message: Message, texts: Sequence[str], rule: IntentRule, *, likely: bool, lower: bool
     ) -> Tag:
         channel = message.thread
         floors = (
@@ -239,7 +201,7 @@ class Brain:
             self.floors.get(channel.channel_name.lstrip("#"), Level.PUBLIC),
             (rule.floor if likely else None) or Level.PUBLIC,
         )
-        tag = self.tagger.tag(_texts(message, history), floor=max(floors))
+        tag = self.tagger.tag(texts, floor=max(floors))
         if lower and self.lowering:
             tag = lowered(tag, max(floors))
         return marked(tag) if pictures_of(message) else tag
@@ -250,14 +212,9 @@ def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided) 
     return found if decided.complexity is None else replace(found, complexity=decided.complexity)
 
 
-def _judges_applicants(message: Message, history: Sequence[Turn], intent: Intent) -> bool:
-    """Whether people who apply are to be judged; a translation of whatever text is none."""
-    if intent.name == "translate" and intent.evidence[:1] == ("rule.command",):
-        return False
-    around = [one for file in message.attachments for one in (file.name, file.text)]
-    around += [turn.text for turn in history[-EARLIER:] if turn.role == "user"]
-    guessed = None if intent.evidence[:1] in DECIDED else intent
-    return asks_to_judge_applicants(message.text, around, taken_for=guessed)
+def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided, asked: Wish) -> Need:
+    found = need(message, intent, rule, asked)
+    return found if decided.complexity is None else replace(found, complexity=decided.complexity)
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:

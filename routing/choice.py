@@ -57,13 +57,16 @@ class Choice:
 
     def gain(self, card: ModelCard) -> float:
         """How much better the answers are than the tier promises; 0 until enough people have judged them."""
-        return self.expected(card) - TIER_QUALITY[card.tier] if self.is_measured(card) else 0.0
+        measured = self.condition(card).quality
+        if measured is None or measured.n < ENOUGH:
+            return 0.0
+        return self.expected(card) - TIER_QUALITY[card.tier]
 
     @property
     def votes(self) -> int:
         """Verdicts that count when the cards are put in order."""
-        found = (self.condition(card).quality for card in self.cards if self.is_measured(card))
-        return sum(quality.n for quality in found if quality is not None)
+        found = (self.condition(card).quality for card in self.cards) if self.conditions else ()
+        return sum(quality.n for quality in found if quality is not None and quality.n >= ENOUGH)
 
     @property
     def unjudged(self) -> "Choice":
@@ -101,25 +104,26 @@ def cheapest_first(choice: Choice) -> tuple[ModelCard, ...]:
 
 def _preference(card: ModelCard, choice: Choice) -> tuple[float | str, ...]:
     """Smaller comes first."""
+    gain = choice.gain(card)
     return (
         *_place(card, choice),
         0 if choice.rule.name in card.strengths else 1,
-        _distance(card, choice),
-        -choice.gain(card),
+        _distance(card, choice.need.quality, gain),
+        -gain,
         NEARNESS[card.residency],
         card.output_price if card.output_price is not None else float("inf"),
         card.name,
     )
 
 
-def _distance(card: ModelCard, choice: Choice) -> float:
+def _distance(card: ModelCard, wanted: float, gain: float) -> float:
     """How far the card is from what is needed.
 
     Good verdicts lift a card up to what is needed; bad ones count against it wherever its tier lies. Neither
     makes a tier that is dearer than needed fit better.
     """
-    promised, wanted = TIER_QUALITY[card.tier], choice.need.quality
-    judged = promised + choice.gain(card)
+    promised = TIER_QUALITY[card.tier]
+    judged = promised + gain
     if promised >= wanted:
         return promised - wanted + max(0.0, promised - judged)
     return max(0.0, wanted - judged)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, inf
 
-from routing.intents.request import wish
+from routing.intents.request import Wish, wish
 from routing.language_tables import FOREIGN_WORDS, GROUPS, SHARED_WORDS, WORDS
 from routing.vocabulary import LANGUAGES, Language
 
@@ -27,9 +27,11 @@ MOST_WORDS = 60
 FOREIGN_HITS = 2
 """Frequent words of another language that it takes to call a text foreign."""
 
-_CODE = re.compile(r"\S*[\d_@\\/]\S*")
-"""Part numbers, keys, addresses and paths: their letters are no words of any language."""
+_CODE = re.compile(r"[\d_@\\/]")
+"""A sign of part numbers, keys, addresses and paths: their letters are no words of any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_QUOTE = re.compile(r"[\"“„«»”'‘‚]")
+"""What every quotation begins with."""
 _QUOTATION = re.compile(r"[\"“„«»”][^\"“”„«»\n]{1,400}[\"“”»«]|(?<!\w)['‘‚][^'’\n]{3,200}['’](?!\w)")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1FFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]")
 
@@ -44,6 +46,7 @@ _FOREIGN = {
     name: (frozenset(listed.split()), frozenset(SHARED_WORDS.get(name, "").split()))
     for name, listed in FOREIGN_WORDS.items()
 }
+_ALL_FOREIGN = frozenset().union(*(listed for listed, _ in _FOREIGN.values()))
 _LETTERS: dict[Language, frozenset[str]] = {
     "da": frozenset("æøå"),
     "de": frozenset("äöüß"),
@@ -65,8 +68,10 @@ class Spoken:
     """0 to 1."""
 
 
-def detect(text: str, *, prior: Language | None = None) -> Spoken:
+def detect(text: str, *, prior: Language | None = None, asked: Wish | None = None) -> Spoken:
     """The language of the request in a text; `prior` wins where the text is too short or undecided.
+
+    `asked` is the `wish` of the text, where somebody has it already.
 
     >>> detect("Kan du oversætte det her til tysk: Sehr geehrter Herr Müller").language
     'da'
@@ -75,9 +80,9 @@ def detect(text: str, *, prior: Language | None = None) -> Spoken:
     >>> detect("ok", prior="de").language, detect("who are you?", prior="de").language
     ('de', 'en')
     """
-    found = wish(text)
+    found = asked or wish(text)
     request = found.own if len(found.own) >= SHORT else found.text
-    own = _QUOTATION.sub(" ", request)
+    own = _QUOTATION.sub(" ", request) if _QUOTE.search(request) else request
     head, _, rest = (own if len(own) >= SHORT else request).partition(":")
     if _in_other_script(request):
         return Spoken(language="en", foreign=True, confidence=0.95)
@@ -103,7 +108,10 @@ def _decide(points: Points, needed: float, prior: Language | None) -> Spoken:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_CODE.sub(" ", text.lower()))[:MOST_WORDS]
+    lower = text.lower()
+    if _CODE.search(lower):
+        lower = " ".join([word for word in lower.split() if not _CODE.search(word)])
+    return _WORD.findall(lower)[:MOST_WORDS]
 
 
 def _add(head: Points, rest: Points, factor: float) -> Points:
@@ -135,6 +143,8 @@ def _word_points(word: str) -> Points:
 
 def _in_other_script(text: str) -> bool:
     """Whether the letters are mostly Greek, Cyrillic, Arabic, Hebrew, Chinese, Japanese or Korean."""
+    if _OTHER_SCRIPT.search(text) is None:
+        return False
     letters = sum(character.isalpha() for character in text)
     return letters > 0 and len(_OTHER_SCRIPT.findall(text)) > letters * 0.4
 
@@ -145,7 +155,9 @@ def _is_foreign(words: list[str]) -> bool:
     A word that both languages have is no evidence; that keeps Danish from being taken for Norwegian.
     """
     seen = set(words)
-    strange = sum(not _OUR_LETTERS.issuperset(word) for word in seen)
+    strange = sum([not _OUR_LETTERS.issuperset(word) for word in seen])
+    if strange + len(_ALL_FOREIGN & seen) < FOREIGN_HITS:
+        return False
     own = [frequent & seen for frequent in _FREQUENT.values()]
     for foreign, common in _FOREIGN.values():
         hits = strange + len(foreign & seen)

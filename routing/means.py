@@ -54,16 +54,17 @@ def narrow(cards: Sequence[ModelCard], conditions: Conditions, means: Means, lan
     If nobody is well, all stay: each is tried once rather than nobody, and a rest that is over is noticed.
     """
     payable, unpaid, because = _payable(cards, means.standing, language)
-    well = tuple(card for card in payable if _condition(card, conditions).unavailable is None)
-    if payable and not well:
-        well = payable
+    told = {
+        card.name: why for card in payable if (why := _condition(card, conditions).unavailable) is not None
+    }
+    if not told:
+        return Narrowed(cards=payable, refused=unpaid, because=because)
+    well = tuple(card for card in payable if card.name not in told)
+    if not well:
         soonest = min(payable, key=lambda card: _condition(card, conditions).recovers_in)
         because += (sentence("all_resting", language, model=soonest.name),)
-    resting = tuple(
-        Refusal(model=card.name, because=_condition(card, conditions).unavailable or "")
-        for card in payable
-        if card not in well
-    )
+        return Narrowed(cards=payable, refused=unpaid, because=because)
+    resting = (Refusal(model=name, because=why) for name, why in told.items())
     return Narrowed(cards=well, refused=(*unpaid, *resting), because=because)
 
 

@@ -67,7 +67,7 @@ _TOO_FAR: Words = {
 
 def clearance(card: ModelCard, tag: Tag, policy: Policy, language: Language) -> Refusal | None:
     """None if the card may see what the tag stands for, else why not."""
-    if policy.killed & {card.name, card.provider, EVERYTHING}:
+    if policy.killed and not policy.killed.isdisjoint((card.name, card.provider, EVERYTHING)):
         return Refusal(model=card.name, because=_KILLED[language])
     if card.residency == Residency.UNKNOWN:
         return Refusal(model=card.name, because=_UNKNOWN[language])

@@ -4,6 +4,7 @@ Two models of one maker tend to make the same mistakes, wherever they run; two m
 """
 
 import re
+from functools import lru_cache
 
 from routing.vocabulary import ModelCard
 
@@ -34,13 +35,16 @@ def vendor(card: ModelCard) -> str:
     >>> vendor(card)
     'meta'
     """
-    if card.vendor:
-        return card.vendor.casefold()
-    words = _WORDS.findall(card.model.lower())
+    return card.vendor.casefold() if card.vendor else _made_out(card.model.lower(), card.provider)
+
+
+@lru_cache(maxsize=256)
+def _made_out(model: str, provider: str) -> str:
+    words = _WORDS.findall(model)
     for family, maker in _FAMILIES.items():
         if family in words:
             return maker
-    if card.provider not in _SERVERS:
-        return card.provider
-    own = _WORDS.findall(card.model.lower().rpartition("/")[2])
-    return own[0] if own else card.provider
+    if provider not in _SERVERS:
+        return provider
+    own = _WORDS.findall(model.rpartition("/")[2])
+    return own[0] if own else provider

@@ -13,7 +13,7 @@ from importlib import resources
 from math import inf
 
 from routing.intents.lexicon import Lexicon, read
-from routing.intents.request import wish
+from routing.intents.request import Wish, wish
 from routing.intents.spelling import words
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
 from routing.vocabulary import UNKNOWN, Intent
@@ -85,12 +85,12 @@ like."""
 
 
 def asks_to_judge_applicants(
-    text: str, around: Iterable[str] = (), *, taken_for: Intent | None = None
+    text: str, around: Iterable[str] = (), *, taken_for: Intent | None = None, asked: Wish | None = None
 ) -> bool:
     """Whether applicants are to be judged.
 
     `around` holds names and texts of files and the thread's earlier lines; `taken_for` is what the intent
-    model made out, if it had to guess.
+    model made out, if it had to guess; `asked` is the `wish` of the text, where somebody has it already.
 
     >>> asks_to_judge_applicants("Which of the two candidates is stronger?")
     True
@@ -99,15 +99,24 @@ def asks_to_judge_applicants(
     >>> asks_to_judge_applicants("Which of the two release candidates is faster?")
     False
     """
-    request = wish(text).text
-    found = _cues(request) | _opinion(taken_for) | ({"named"} if _names(request) else set())
-    if "applicant" not in found and not _in_one_clause(request, DERIVED["who_to_take"]):
+    request = (asked or wish(text)).text
+    said = _cues(request)
+    found = said | _opinion(taken_for)
+    if "take" in found and "applicant" not in found and not _asks_whom_to_take(request, said):
         found.discard("take")
     kinds = _kinds(found)
-    if kinds <= MODEL and not _kinds(_cues(text[:LOOKED_AT]) | found):
+    if kinds <= MODEL and not _kinds(found | _of_the_whole(text, request, said)):
         return False
+    if _names(request):
+        found.add("named")
     people = _people(found, kinds, (text, *around))
     return people + sum(JUDGING[kind] for kind in kinds) >= ENOUGH
+
+
+def _of_the_whole(text: str, request: str, said: set[str]) -> set[str]:
+    """The cues of the text with what came along; mostly it is all request, and they are known by now."""
+    near = text[:LOOKED_AT]
+    return said if " ".join(near.split()) == request else _cues(near)
 
 
 def _opinion(taken_for: Intent | None) -> set[str]:
@@ -141,9 +150,10 @@ def _cues(text: str) -> set[str]:
     return found
 
 
-def _in_one_clause(text: str, wanted: frozenset[str]) -> bool:
-    """`Who knows the rules, and do you get one at reception?` does not ask whom to take."""
-    return any(wanted <= _cues(clause) for clause in _CLAUSE.split(text))
+def _asks_whom_to_take(text: str, said: set[str]) -> bool:
+    """`Who knows the rules, and do you get one at reception?` does not: the words stand in two clauses."""
+    wanted = DERIVED["who_to_take"]
+    return wanted <= said and any(wanted <= _cues(clause) for clause in _CLAUSE.split(text))
 
 
 def _names(text: str) -> bool:

@@ -109,8 +109,10 @@ def explored(decision: Decision, thread: Thread, share: float) -> Decision:
     Only models that may answer anyway, that cost no more than the price class of the usual one, and none
     where an experiment runs already.
     """
+    if share <= 0 or decision.tag.level > NOT_BEYOND or decision.assignments:
+        return decision
     others = _rivals(decision)
-    if share <= 0 or decision.tag.level > NOT_BEYOND or decision.assignments or not others:
+    if not others:
         return decision
     arms = [Arm(name=USUAL, share=1 - share)]
     arms += [Arm(name=card.name, share=share / len(others)) for card in others]

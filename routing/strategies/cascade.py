@@ -34,10 +34,10 @@ NEEDED = 2
 def arrange(choice: Choice) -> Arrangement:
     """Build the ladder; without a second rung, the task strategy answers."""
     ladder = cheapest_first(choice)
-    if not above(ladder[0], ladder):
+    following = above(ladder[0], ladder)
+    if not following:
         return task.instead_of("cascade", choice, NEEDED)
-    following = above(ladder[0], ladder)[0].name
-    because = words.about("cascade", ladder[0], choice.language, next=following)
+    because = words.about("cascade", ladder[0], choice.language, next=following[0].name)
     return Arrangement(strategy="cascade", candidates=ladder, because=(because,))
 
 

@@ -1,7 +1,8 @@
 """The dynamic strategy: message, moment and cards weighed against one another, one score a card."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from math import inf
+from typing import NamedTuple
 
 from routing.choice import TIER_QUALITY, TIER_RANK, Arrangement, Choice, price
 from routing.strategies import task, words
@@ -21,8 +22,7 @@ _LAST_RESORT_CAN = 0.1
 """What the offline model is capable of beside language models."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class Score(NamedTuple):
     """What speaks for a card, each 0 to 1 times its weight; the names are those of `routing.weights`."""
 
     complexity: float
@@ -38,12 +38,13 @@ class Score:
 
     @property
     def total(self) -> float:
-        return float(sum(getattr(self, each.name) for each in fields(self)))
+        return float(sum(self))
 
 
 def arrange(choice: Choice) -> Arrangement:
     """Put the cards in the order of their scores; those that the settings name first, the strained last."""
-    scores = {card.name: score(card, choice) for card in choice.cards}
+    dearest = _dearest(choice.cards)
+    scores = {card.name: score(card, choice, dearest) for card in choice.cards}
 
     def rank(card: ModelCard) -> tuple[bool, bool, float, str]:
         strained, named = choice.condition(card).strained, card.name in choice.rule.models
@@ -60,13 +61,16 @@ def arrange(choice: Choice) -> Arrangement:
     )
 
 
-def score(card: ModelCard, choice: Choice) -> Score:
-    """Weigh one card. What is not known counts neither for nor against it."""
+def score(card: ModelCard, choice: Choice, dearest: float | None) -> Score:
+    """Weigh one card. What is not known counts neither for nor against it.
+
+    `dearest` is the highest price that is known of any card.
+    """
     need, weights, condition = choice.need, choice.weights, choice.condition(card)
     return Score(
         complexity=weights.complexity * _reaches(_capability(card), need.complexity),
         quality=weights.quality * _reaches(_expected(card, choice), need.quality),
-        budget=weights.budget * (1.5 - need.budget) * _cheapness(card, choice),
+        budget=weights.budget * (1.5 - need.budget) * _cheapness(card, dearest),
         time=weights.time * (0.5 + need.urgency) * _quickness(card, choice),
         load=weights.load / (1 + condition.in_flight / 4),
         health=weights.health * (0.3 if condition.probing else 1.0),
@@ -82,8 +86,8 @@ def strongest(chosen: Score, rivals: list[Score], most: int = 2) -> tuple[str, .
     if not rivals:
         return ()
     leads = {
-        each.name: getattr(chosen, each.name) - sum(getattr(r, each.name) for r in rivals) / len(rivals)
-        for each in fields(Score)
+        name: own - sum(others) / len(rivals)
+        for name, own, others in zip(Score._fields, chosen, zip(*rivals, strict=True), strict=True)
     }
     ordered = sorted(leads, key=lambda name: -leads[name])
     return tuple(name for name in ordered if leads[name] > 0.01)[:most]
@@ -107,12 +111,17 @@ def _expected(card: ModelCard, choice: Choice) -> float:
     return choice.expected(card) + (lead if is_strong else -lead)
 
 
-def _cheapness(card: ModelCard, choice: Choice) -> float:
+def _dearest(cards: Sequence[ModelCard]) -> float | None:
+    """The highest price that is known; None where none is."""
+    return max((known for known in map(price, cards) if known != inf), default=None)
+
+
+def _cheapness(card: ModelCard, dearest: float | None) -> float:
     """Against the dearest card whose price is known; the root, because tiers lie a factor of 20 apart."""
-    known = [price(other) for other in choice.cards if price(other) != float("inf")]
-    if price(card) == float("inf") or not known:
+    own = price(card)
+    if own == inf or dearest is None:
         return 0.0
-    return 1 - (price(card) / max(known)) ** 0.5 if max(known) > 0 else 1.0
+    return 1 - (own / dearest) ** 0.5 if dearest > 0 else 1.0
 
 
 def _quickness(card: ModelCard, choice: Choice) -> float:

@@ -74,7 +74,7 @@ def seat(ordered: Sequence[ModelCard]) -> Panel | None:
     if len(able) < NEEDED or len(best) < FEWEST:
         return None
     writers = list(best.values())[: max(FEWEST, min(MOST, len(best) - 1))]
-    rest = [card for card in ordered if card not in writers]
+    rest = [card for card in ordered if not any(card is writer for writer in writers)]
     vendors = {vendor(card) for card in writers}
     free = [card for card in rest if card.provider != LAST_RESORT]
     judge = next((card for card in free if vendor(card) not in vendors), free[0])
