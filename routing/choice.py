@@ -99,14 +99,14 @@ def by_preference(choice: Choice) -> tuple[ModelCard, ...]:
 
 def cheapest_first(choice: Choice) -> tuple[ModelCard, ...]:
     """The ladder: cards named in the settings in that order, then by tier and price; the last resort last."""
-    return tuple(sorted(choice.cards, key=lambda card: (*_place(card, choice), *_cost(card))))
+    return tuple(sorted(choice.cards, key=lambda card: (_place(card, choice), _cost(card))))
 
 
-def _preference(card: ModelCard, choice: Choice) -> tuple[float | str, ...]:
+def _preference(card: ModelCard, choice: Choice) -> tuple[tuple[bool, int, bool] | float | str, ...]:
     """Smaller comes first."""
     gain = choice.gain(card)
     return (
-        *_place(card, choice),
+        _place(card, choice),
         0 if choice.rule.name in card.strengths else 1,
         _distance(card, choice.need.quality, gain),
         -gain,

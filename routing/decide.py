@@ -162,9 +162,10 @@ def _fitting(
     tokens = understood.tokens
     fitting, refused = [], []
     for card in cards:
-        if tokens + min(card.max_output_tokens, card.context_window // 4) <= card.context_window:
+        window = card.context_window
+        if tokens + min(card.max_output_tokens, window // 4) <= window:
             fitting.append(card)
             continue
-        reason = sentence("too_long", understood.language, tokens=tokens, window=card.context_window)
+        reason = sentence("too_long", understood.language, tokens=tokens, window=window)
         refused.append(Refusal(model=card.name, because=reason))
     return tuple(fitting), tuple(refused)

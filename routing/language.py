@@ -87,39 +87,39 @@ def detect(text: str, *, prior: Language | None = None, asked: Wish | None = Non
     if _in_other_script(request):
         return Spoken(language="en", foreign=True, confidence=0.95)
     head_words, rest_words = _words(head), _words(rest)
-    points = _add(_points(head_words), _points(rest_words), HEAD_POINTS)
     if _is_foreign([*head_words, *rest_words]):
         return Spoken(language="en", foreign=True, confidence=0.8)
     is_short = len(request.strip()) < SHORT
     is_one_word = len(head_words) + len(rest_words) < 2
     needed = inf if is_short and is_one_word else PLAIN if is_short else MARGIN
-    return _decide(points, needed, prior)
+    return _decide(_points(head_words, rest_words), needed, prior)
 
 
 def _decide(points: Points, needed: float, prior: Language | None) -> Spoken:
-    ranked = sorted(zip(points, LANGUAGES, strict=True), key=lambda pair: -pair[0])
-    (most, best), (second, _) = ranked[0], ranked[1]
+    _, second, most = sorted(points)
     margin = most - second
     if prior is not None and margin < needed:
         return Spoken(language=prior, confidence=0.5)
     if most <= 0:
         return Spoken(language="en", confidence=0.34)
-    return Spoken(language=best, confidence=1 / (1 + exp(-margin / 4)))
+    return Spoken(language=LANGUAGES[points.index(most)], confidence=1 / (1 + exp(-margin / 4)))
 
 
 def _words(text: str) -> list[str]:
     lower = text.lower()
     if _CODE.search(lower):
-        lower = " ".join([word for word in lower.split() if not _CODE.search(word)])
+        lower = " ".join([word for word in lower.split() if word.isalpha() or not _CODE.search(word)])
     return _WORD.findall(lower)[:MOST_WORDS]
 
 
-def _add(head: Points, rest: Points, factor: float) -> Points:
-    da, de, en = (factor * one + other for one, other in zip(head, rest, strict=True))
+def _points(head: list[str], rest: list[str]) -> Points:
+    """What the words of the request and of the text after it say together."""
+    first, then = _sum(head), _sum(rest)
+    da, de, en = (HEAD_POINTS * one + other for one, other in zip(first, then, strict=True))
     return da, de, en
 
 
-def _points(words: list[str]) -> Points:
+def _sum(words: list[str]) -> Points:
     da = de = en = 0.0
     for word in words:
         for_da, for_de, for_en = _word_points(word)

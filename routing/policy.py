@@ -83,15 +83,11 @@ def eligible(
     cards: Iterable[ModelCard], tag: Tag, policy: Policy, language: Language
 ) -> tuple[tuple[ModelCard, ...], tuple[Refusal, ...]]:
     """The cards that may see it, in the given order, and a refusal for each of the others."""
-    cleared: list[ModelCard] = []
-    refused: list[Refusal] = []
-    for card in cards:
-        refusal = clearance(card, tag, policy, language)
-        if refusal is None:
-            cleared.append(card)
-        else:
-            refused.append(refusal)
-    return tuple(cleared), tuple(refused)
+    found = [(card, clearance(card, tag, policy, language)) for card in cards]
+    return (
+        tuple([card for card, refusal in found if refusal is None]),
+        tuple([refusal for _, refusal in found if refusal is not None]),
+    )
 
 
 def conceals(card: ModelCard, tag: Tag, policy: Policy) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from math import inf
+from operator import itemgetter
 from typing import NamedTuple
 
 from routing.choice import TIER_QUALITY, TIER_RANK, Arrangement, Choice, price
+from routing.conditions import Condition
 from routing.strategies import task, words
 from routing.vocabulary import LAST_RESORT, Level, ModelCard, Residency, Tier
 
@@ -18,6 +20,8 @@ _NEARNESS: Mapping[Residency, float] = {
     Residency.ADEQUATE: 0.3,
     Residency.THIRD_COUNTRY: 0.0,
 }
+NOTABLE = 0.01
+"""The lead from which a consideration is told as a reason."""
 _LAST_RESORT_CAN = 0.1
 """What the offline model is capable of beside language models."""
 
@@ -71,7 +75,7 @@ def score(card: ModelCard, choice: Choice, dearest: float | None) -> Score:
         complexity=weights.complexity * _reaches(_capability(card), need.complexity),
         quality=weights.quality * _reaches(_expected(card, choice), need.quality),
         budget=weights.budget * (1.5 - need.budget) * _cheapness(card, dearest),
-        time=weights.time * (0.5 + need.urgency) * _quickness(card, choice),
+        time=weights.time * (0.5 + need.urgency) * _quickness(card, condition),
         load=weights.load / (1 + condition.in_flight / 4),
         health=weights.health * (0.3 if condition.probing else 1.0),
         nearness=weights.nearness * choice.tag.level / Level.RESTRICTED * _NEARNESS.get(card.residency, 0.0),
@@ -85,17 +89,15 @@ def strongest(chosen: Score, rivals: list[Score], most: int = 2) -> tuple[str, .
     """The considerations by which the chosen card leads the others most, on average."""
     if not rivals:
         return ()
-    leads = {
-        name: own - sum(others) / len(rivals)
-        for name, own, others in zip(Score._fields, chosen, zip(*rivals, strict=True), strict=True)
-    }
-    ordered = sorted(leads, key=lambda name: -leads[name])
-    return tuple(name for name in ordered if leads[name] > 0.01)[:most]
+    usual = [sum(others) / len(rivals) for others in zip(*rivals, strict=True)]
+    leads = [(usually - own, name) for name, own, usually in zip(Score._fields, chosen, usual, strict=True)]
+    leading = sorted([lead for lead in leads if lead[0] < -NOTABLE], key=itemgetter(0))
+    return tuple(name for _, name in leading[:most])
 
 
 def _reaches(capability: float, wanted: float) -> float:
     """1 where a card can do what is wanted, falling steeply below it: too little is worse than too much."""
-    return max(0.0, 1 - 2 * max(0.0, wanted - capability))
+    return 1.0 if capability >= wanted else max(0.0, 1 - 2 * (wanted - capability))
 
 
 def _capability(card: ModelCard) -> float:
@@ -124,8 +126,8 @@ def _cheapness(card: ModelCard, dearest: float | None) -> float:
     return 1 - (own / dearest) ** 0.5 if dearest > 0 else 1.0
 
 
-def _quickness(card: ModelCard, choice: Choice) -> float:
-    measured = choice.condition(card).first_token_p95_ms
+def _quickness(card: ModelCard, condition: Condition) -> float:
+    measured = condition.first_token_p95_ms
     return QUICK / (QUICK + (_EXPECTED_FIRST_WORD[card.tier] if measured is None else measured))
 
 
