@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 
 from routing.conditions import CALM, UNLEARNED, Condition, Conditions, Worth
 from routing.vocabulary import LAST_RESORT, IntentRule, Language, ModelCard, Need, Residency, Tag, Tier
@@ -88,7 +89,7 @@ class Arrangement:
 def price(card: ModelCard) -> float:
     """EUR per million tokens of answer with the prompt that usually goes with them; unknown is dearest."""
     if card.input_price is None or card.output_price is None:
-        return float("inf")
+        return inf
     return _INPUT_SHARE * card.input_price + card.output_price
 
 
@@ -104,14 +105,14 @@ def cheapest_first(choice: Choice) -> tuple[ModelCard, ...]:
 
 def _preference(card: ModelCard, choice: Choice) -> tuple[tuple[bool, int, bool] | float | str, ...]:
     """Smaller comes first."""
-    gain = choice.gain(card)
+    gain = choice.gain(card) if choice.conditions else 0.0
     return (
         _place(card, choice),
-        0 if choice.rule.name in card.strengths else 1,
+        choice.rule.name not in card.strengths,
         _distance(card, choice.need.quality, gain),
         -gain,
         NEARNESS[card.residency],
-        card.output_price if card.output_price is not None else float("inf"),
+        inf if card.output_price is None else card.output_price,
         card.name,
     )
 
@@ -123,6 +124,8 @@ def _distance(card: ModelCard, wanted: float, gain: float) -> float:
     makes a tier that is dearer than needed fit better.
     """
     promised = TIER_QUALITY[card.tier]
+    if not gain:
+        return abs(promised - wanted)
     judged = promised + gain
     if promised >= wanted:
         return promised - wanted + max(0.0, promised - judged)

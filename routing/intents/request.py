@@ -35,10 +35,11 @@ _SIGN_OFF = re.compile(
     r"|sincerely|cheers|vh\b|lg\b|mfg\b|vg\b)",
     re.IGNORECASE,
 )
-_CODE_LINE = re.compile(
+_CODE_BEGINS = re.compile(
     r"^\s*(?:def |class |import |from \w[\w.]* import|function\b|public |private |const |let |var |return\b"
-    r"|#include|SELECT\s|INSERT INTO|UPDATE \w+ SET|(?:if|for|while)\s*\(.*\)\s*\{)|[;{}]\s*$"
+    r"|#include|SELECT\s|INSERT INTO|UPDATE \w+ SET|(?:if|for|while)\s*\(.*\)\s*\{)"
 )
+_CODE_ENDS = (";", "{", "}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def wish(text: str) -> Wish:
     Wish(text='Please check this function:', own='Please check this function:', code=True, paste=False)
     """
     near = text if len(text) <= BEGINNING + END else f"{text[:BEGINNING]}\n{text[-END:]}"
-    prose = _LINK.sub(" ", _INLINE_CODE.sub(" ", _FENCE.sub("\n", near)))
+    prose = _prose(near)
     lines = _sort(prose)
     own, cut = _without_long_paste(lines.own)
     pasted = f"{_squeeze(' '.join(lines.pasted))} {cut}".strip()
@@ -75,6 +76,13 @@ def wish(text: str) -> Wish:
         code="```" in near or lines.code >= 2,
         paste=bool(pasted),
     )
+
+
+def _prose(text: str) -> str:
+    """The text without code, links and mentions. Most messages have none: to look for a sign is cheaper."""
+    if "`" in text:
+        text = _INLINE_CODE.sub(" ", _FENCE.sub("\n", text))
+    return _LINK.sub(" ", text) if "://" in text or "<" in text or "@" in text else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +104,7 @@ def _sort(prose: str) -> _Lines:
         if line.lstrip().startswith(">") or _MAIL_HEADER.match(line):
             pasted.append(line.lstrip("> "))
             continue
-        if _CODE_LINE.search(line[:LINE]):
+        if _is_code(line[:LINE]):
             code += 1
             continue
         inside = inside or bool(own and _GREETING.match(line))
@@ -105,6 +113,10 @@ def _sort(prose: str) -> _Lines:
         just_signed = signed and not _after_comma(line)
         inside = inside and not signed
     return _Lines(own=own, pasted=pasted, code=code)
+
+
+def _is_code(line: str) -> bool:
+    return line.rstrip().endswith(_CODE_ENDS) or _CODE_BEGINS.match(line) is not None
 
 
 def _without_long_paste(lines: list[str]) -> tuple[str, str]:

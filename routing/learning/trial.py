@@ -60,13 +60,16 @@ class Instruction:
     assignment: Assignment | None = None
 
 
+NEWEST = Instruction()
+
+
 def instruction(
     trials: Sequence[Trial], intent: str, level: Level, thread: Thread, *, part: bool = True
 ) -> Instruction:
     """The version for a message; with `part` false it takes part in nothing and gets the first arm."""
     trial = _trial(trials, intent, "prompt")
     if trial is None:
-        return Instruction()
+        return NEWEST
     if not (part and trial.running and level <= NOT_BEYOND):
         return Instruction(version=trial.kept or trial.experiment.arms[0].name)
     assignment = assign(trial.experiment, thread.key)
@@ -134,7 +137,10 @@ def _rivals(decision: Decision) -> tuple[ModelCard, ...]:
 
 
 def _trial(trials: Sequence[Trial], intent: str, subject: Subject) -> Trial | None:
-    return next((trial for trial in trials if trial.intent == intent and trial.subject == subject), None)
+    for trial in trials:
+        if trial.intent == intent and trial.subject == subject:
+            return trial
+    return None
 
 
 def _begun_with(decision: Decision, card: ModelCard) -> Decision:
