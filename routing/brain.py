@@ -207,11 +207,6 @@ class Brain:
         return marked(tag) if pictures_of(message) else tag
 
 
-def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided) -> Need:
-    found = need(message, intent, rule)
-    return found if decided.complexity is None else replace(found, complexity=decided.complexity)
-
-
 def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided, asked: Wish) -> Need:
     found = need(message, intent, rule, asked)
     return found if decided.complexity is None else replace(found, complexity=decided.complexity)

@@ -1,6 +1,6 @@
 """The dynamic strategy: message, moment and cards weighed against one another, one score a card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from math import inf
 from operator import itemgetter
 from typing import NamedTuple
@@ -47,8 +47,7 @@ class Score(NamedTuple):
 
 def arrange(choice: Choice) -> Arrangement:
     """Put the cards in the order of their scores; those that the settings name first, the strained last."""
-    dearest = _dearest(choice.cards)
-    scores = {card.name: score(card, choice, dearest) for card in choice.cards}
+    scores = weigh(choice)
 
     def rank(card: ModelCard) -> tuple[bool, bool, float, str]:
         strained, named = choice.condition(card).strained, card.name in choice.rule.models
@@ -65,11 +64,13 @@ def arrange(choice: Choice) -> Arrangement:
     )
 
 
-def score(card: ModelCard, choice: Choice, dearest: float | None) -> Score:
-    """Weigh one card. What is not known counts neither for nor against it.
+def weigh(choice: Choice) -> dict[str, Score]:
+    """The scores by card name. What is not known of a card counts neither for nor against it."""
+    dearest = max((known for known in map(price, choice.cards) if known != inf), default=None)
+    return {card.name: _score(card, choice, dearest) for card in choice.cards}
 
-    `dearest` is the highest price that is known of any card.
-    """
+
+def _score(card: ModelCard, choice: Choice, dearest: float | None) -> Score:
     need, weights, condition = choice.need, choice.weights, choice.condition(card)
     return Score(
         complexity=weights.complexity * _reaches(_capability(card), need.complexity),
@@ -111,11 +112,6 @@ def _expected(card: ModelCard, choice: Choice) -> float:
     lead = choice.worth.lead / 2
     is_strong = TIER_RANK[card.tier] > TIER_RANK[choice.worth.weak]
     return choice.expected(card) + (lead if is_strong else -lead)
-
-
-def _dearest(cards: Sequence[ModelCard]) -> float | None:
-    """The highest price that is known; None where none is."""
-    return max((known for known in map(price, cards) if known != inf), default=None)
 
 
 def _cheapness(card: ModelCard, dearest: float | None) -> float:

@@ -6,7 +6,7 @@ import pytest
 
 from routing.choice import Choice
 from routing.conditions import Condition, Quality, Worth
-from routing.strategies.dynamic import arrange, score
+from routing.strategies.dynamic import arrange, weigh
 from routing.vocabulary import (
     LANGUAGES,
     IntentRule,
@@ -90,26 +90,26 @@ def test_a_card_that_does_not_write_the_askers_language_stands_back() -> None:
 
 def test_nearness_counts_the_more_the_more_sensitive_the_text_is() -> None:
     near = replace(ONE, residency=Residency.ON_PREM)
-    points = [score(near, choice(near, tag=Tag(level=level))).nearness for level in Level if level < 4]
+    points = [weigh(choice(near, tag=Tag(level=level)))[near.name].nearness for level in Level if level < 4]
     assert points == sorted(points)
     assert points[0] == 0
 
 
 def test_speed_counts_the_more_the_more_urgent_the_message_is() -> None:
     patient, urgent = (choice(ONE, need=Need(urgency=urgency)) for urgency in (0.2, 0.9))
-    assert score(ONE, urgent).time > score(ONE, patient).time
+    assert weigh(urgent)[ONE.name].time > weigh(patient)[ONE.name].time
 
 
 def test_weights_are_settings_and_zero_means_that_it_does_not_count() -> None:
     busy = {"one": Condition(in_flight=50)}
     assert first(choice(ONE, TWO, conditions=busy, weights=Weights(load=0))) == "one"
-    assert score(ONE, choice(ONE, weights=Weights(load=0))).load == 0
+    assert weigh(choice(ONE, weights=Weights(load=0)))[ONE.name].load == 0
 
 
 def test_few_verdicts_move_little_and_many_move_much() -> None:
     def quality(n: int) -> float:
         measured = {"budget": Condition(quality=Quality(mean=1.0, n=n))}
-        return score(BUDGET, choice(BUDGET, need=Need(quality=0.9), conditions=measured)).quality
+        return weigh(choice(BUDGET, need=Need(quality=0.9), conditions=measured))[BUDGET.name].quality
 
     assert quality(1) < quality(10) < quality(200)
 
