@@ -28,11 +28,16 @@ class Directory:
     def find(self, reading: Reading) -> Iterator[Finding]:
         """Whole names in any case, first words with a capital, and otherwise names in general."""
         known = tuple(self._known(reading))
+        if not known:
+            yield from names.find(reading)
+            return
         covered = {position for one in known for position in range(one.start, one.end)}
         yield from known
         yield from (one for one in names.find(reading) if covered.isdisjoint(range(one.start, one.end)))
 
     def _known(self, reading: Reading) -> Iterator[Finding]:
+        if self.given.keys().isdisjoint(reading.distinct):
+            return
         for index, (start, _, word) in enumerate(reading.words):
             first = self.given.get(word)
             if first is None:

@@ -13,9 +13,27 @@ INTRODUCERS = words_of(
     """
 )
 """The last words of `INTRODUCTION`: looked at first, since that is cheap."""
+COPULAS = frozenset({"er", "ist", "is"})
+NAMING = frozenset({"navn", "name"})
+"""Those of them that stand everywhere, and the words that all of them need before them."""
+LABELS = words_of(
+    """
+    navn vornavn nachnavn fornavn efternavn name vorname nachname forname eftername ansprechpartner
+    ansprechpartnerin kontakt kontaktperson contact person bewerber bewerberin ansøger applicant candidate
+    medarbejder mitarbeiter mitarbeiterin employee patient patientin att attn hd zhd underskrevet signed
+    sagsbehandler sachbearbeiter sachbearbeiterin absender afsender empfänger modtager recipient sender
+    driver fahrer fahrerin chauffør verfasser verfasserin autor autorin author von geprüft gegengelesen af by
+    reviewer gez a v ppa
+    """
+)
+"""The last words of `LABEL`, for the same reason."""
+HEADERS = words_of("from to cc bcc fra til von an kopi")
+"""The words of `HEADER`."""
 INITIALS = Expression(r"(?:[A-ZÆØÅÄÖÜ]\. ?){1,3}(?=[A-ZÆØÅÄÖÜ][a-zæøåäöüß])")
 COMPANY = Expression(r"(?:'s|s)? ?(?:&|A/S|ApS|I/S|GmbH|AG|KG|Ltd|Inc|og Søn|and Sons|\+)")
-REACHABLE = Expression(r" ?[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@")
+_ADDRESS = r"[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@"
+ADDRESS = Expression(_ADDRESS)
+REACHABLE = Expression(f" ?{_ADDRESS}")
 """An e-mail address right behind a name."""
 LABEL = Expression(
     r"\b(?:(?:vor|nach|full |first |last |for|efter)?(?:navn|name)|ansprechpartner(?:in)?"
@@ -71,6 +89,8 @@ LAST_LINE = Expression(
     r"|gesendet von[^\n]{1,30})[,.! ]{0,2}(?:\n{1,2}|, | )\Z"
 )
 """The end of a message, right before the name that signs it."""
+THANKS = words_of("ta thanks again all thx cheers tak hjælpen danke dir euch merci best hilsen lg vg gruß")
+"""The last words of `LAST_LINE`, where it says thanks."""
 INITIAL_AND_NAME = Expression(
     r"[A-ZÆØÅÄÖÜ]\. ?([A-ZÆØÅÄÖÜ][a-zæøåäöüßéè]{3,20}(?:-[A-ZÆØÅÄÖÜ][a-zæøåäöüß]{2,20})?)(?![\w\-])"
 )

@@ -1,13 +1,14 @@
 """The words of a text that may be a part of a name, in capitals or small."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
 from routing.sensitivity.more_first_names import MORE_FIRST_NAMES
 from routing.sensitivity.name_words import GREETINGS, NOT_NAMES, PARTICLES, ROLES, SIGN_OFFS, TITLES
 from routing.sensitivity.reading import Reading, words_of
+from routing.sensitivity.words import Words
 
+_DIGITS = frozenset("0123456789")
 _NEXT = 2
 """Characters between two words of one name: a space, or a dot and a space."""
 
@@ -22,55 +23,90 @@ class Word(NamedTuple):
     shouted: bool
     """All in capitals, as acronyms are."""
     led: str
-    """The word before it, whether that is kept or not; empty at the start of a line."""
+    """The word before it, whatever it is; empty at the start of the text."""
     next: str
     """The word behind it."""
     names: bool
     """Whether it can be a part of a name at all."""
 
 
-def words_in(reading: Reading) -> list[Word]:
-    """Words that begin with a capital, and greetings, sign-offs and particles in any case."""
-    kept: list[Word] = []
-    reach = -1
-    text, words = reading.text, reading.words
-    for index, (start, end, plain) in enumerate(words):
+NOBODY = Word(-1, -1, "", False, False, "", "", False)
+"""Stands for a word that is no part of any name."""
+
+
+class Names(dict[int, Word]):
+    """The words of a text as parts of names, each looked at when it is first asked for, since few ever are.
+
+    Of interest are words that begin with a capital, and greetings, sign-offs, particles and sure names in any
+    case; all others are `NOBODY`. An index is that of the word in the reading.
+    """
+
+    __slots__ = ("_text", "_words")
+
+    def __init__(self, reading: Reading) -> None:
+        self._text, self._words = reading.text, reading.words
+
+    def __missing__(self, index: int) -> Word:
+        word = self[index] = self._look(index) if index < len(self._words) else NOBODY
+        return word
+
+    def behind(self, index: int) -> int | None:
+        """Where the next word of interest is, however far away."""
+        for following in range(index + 1, len(self._words)):
+            if self[following] is not NOBODY:
+                return following
+        return None
+
+    def _look(self, index: int) -> Word:
+        text, words = self._text, self._words
+        start, end, plain = words[index]
         capital = text[start].isupper()
-        if not capital:
-            if plain in _LOWER:
-                if plain in _SMALL_NAMES and not _stands_free(text, start, end):
-                    continue
-            elif start > reach or not _goes_on_in_small(kept, words, index, text):
-                continue
-        if text[end : end + 1].isdigit() or "0" <= text[start - 1 : start] <= "9":
-            continue
+        if not capital and not self._counts_in_small(index, start, end, plain):
+            return NOBODY
+        if text[end : end + 1].isdigit() or text[start - 1 : start] in _DIGITS:
+            return NOBODY
         led = words[index - 1][2] if index else ""
         after = words[index + 1][2] if index + 1 < len(words) else ""
         if capital or plain in ROLES:
-            stem, stop = _nominative(plain, end) if plain[-1] == "s" else (plain, end)
+            stem = nominative(plain) if plain[-1] == "s" else plain
+            stop = start + len(stem)
             shouted = text[start + 1 : start + 2].isupper() and text[start:stop].isupper()
-            names = capital and stem not in NOT_NAMES
-            kept.append(Word(start, stop, stem, capital, shouted, led, after, names))
-        else:
-            known = plain in FIRST_NAMES or plain in SURNAMES
-            names = known and plain not in NOT_NAMES
-            kept.append(Word(start, end, plain, known, False, led, after, names))
-        reach = end + _NEXT
-    return kept
+            return Word(start, stop, stem, capital, shouted, led, after, capital and stem not in NOT_NAMES)
+        known = plain in FIRST_NAMES or plain in SURNAMES
+        return Word(start, end, plain, known, False, led, after, known and plain not in NOT_NAMES)
 
+    def _counts_in_small(self, index: int, start: int, end: int, plain: str) -> bool:
+        if plain in SMALL:
+            return plain not in _SMALL_NAMES or _stands_free(self._text, start, end)
+        return (plain in SURNAMES or plain in FIRST_NAMES) and self._goes_on(index, start, plain)
 
-def _goes_on_in_small(
-    kept: Sequence[Word], words: Sequence[tuple[int, int, str]], index: int, text: str
-) -> bool:
-    """Whether it is a family name in small letters, or a given one behind a role."""
-    start, _, plain = words[index]
-    if start == kept[-1].end or text[kept[-1].start].isupper():
+    def _goes_on(self, index: int, start: int, plain: str) -> bool:
+        """Whether it is a family name in small letters behind a given one, or a given one behind a role."""
+        words = self._words
+        if not may_go_on(words, index):
+            return False
+        before = self[index - 1]
+        if before is NOBODY or start - words[index - 1][1] > _NEXT or self._text[before.start].isupper():
+            return False
+        if before.plain in _SMALL_NAMES or before.plain in TITLES or self._is_behind_role(index - 1):
+            return plain in SURNAMES
+        following = words[index + 1][2] if index + 1 < len(words) else ""
+        return before.plain in ROLES and plain in FIRST_NAMES and following in SURNAMES
+
+    def _is_behind_role(self, index: int) -> bool:
+        """Whether the last such word before this one is a role."""
+        for earlier in range(index - 1, -1, -1):
+            if self[earlier] is not NOBODY:
+                return self[earlier].plain in ROLES
         return False
-    before = kept[-1].plain
-    if before in _SMALL_NAMES or before in TITLES or (len(kept) > 1 and kept[-2].plain in ROLES):
-        return plain in SURNAMES
-    following = words[index + 1][2] if index + 1 < len(words) else ""
-    return before in ROLES and plain in FIRST_NAMES and following in SURNAMES
+
+
+def may_go_on(words: Words, index: int) -> bool:
+    """Whether a name in small letters may go on at this word: behind one of `SMALL`, or a role and one more.
+
+    Asked first, so that a row of family names is not walked back.
+    """
+    return index > 0 and (words[index - 1][2] in SMALL or (index > 1 and words[index - 2][2] in ROLES))
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -92,15 +128,19 @@ _SMALL_NAMES = frozenset(name for name in SURE - MORE_FIRST_NAMES if len(name) >
     """
 )
 """Given names that are hardly ever a word in small letters."""
-_LOWER = GREETINGS | SIGN_OFFS | PARTICLES | TITLES | ROLES | _SMALL_NAMES
+SMALL = GREETINGS | SIGN_OFFS | PARTICLES | TITLES | ROLES | _SMALL_NAMES
+"""Words that count in small letters too."""
 
 
-def _nominative(plain: str, end: int) -> tuple[str, int]:
+def nominative(plain: str) -> str:
     """Without the genitive s: `annas` -> `anna`, `mark's` -> `mark`."""
-    if plain[-2:] in {"'s", "’s"}:
-        return plain[:-2], end - 2
+    if plain[-2:] in _GENITIVES:
+        return plain[:-2]
     if plain[-1] == "s" and plain not in FIRST_NAMES and plain not in SURNAMES:
         stem = plain[:-1]
         if stem in FIRST_NAMES or stem in SURNAMES:
-            return stem, end - 1
-    return plain, end
+            return stem
+    return plain
+
+
+_GENITIVES = frozenset({"'s", "’s"})

@@ -1,14 +1,27 @@
 """Names of people: by what stands around them (titles, greetings, sign-offs, labels), and by common
 given names. `routing.sensitivity.directory` adds the people of the company, whom no list knows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
+from routing.sensitivity.name_cues import (
+    BESIDE,
+    BRANDED,
+    GAPS,
+    LEARNED,
+    MODAL,
+    MOST_WORDS,
+    SHORT_REST,
+    beginnings,
+    is_double,
+    is_label,
+)
 from routing.sensitivity.name_patterns import (
     APPOSED,
     BEFORE_INITIAL,
     COMPANY,
+    COPULAS,
     FACULTY,
     HEADER,
     INITIAL_AND_NAME,
@@ -17,11 +30,12 @@ from routing.sensitivity.name_patterns import (
     INTRODUCTION,
     LABEL,
     LAST_LINE,
+    NAMING,
     NOUNS,
     REACHABLE,
     REVERSED,
 )
-from routing.sensitivity.name_reading import SURE, Word, words_in
+from routing.sensitivity.name_reading import NOBODY, SURE, Names, Word
 from routing.sensitivity.name_words import (
     ACTS,
     BEFORE_PLACES,
@@ -48,87 +62,54 @@ _MOST_PARTS = 4
 _MOST_TITLES = 6
 """Words between a greeting and the name."""
 
-_WIDEST_GAP = 2
-"""Characters between two words of a name."""
 _SHORTEST_SEN = 5
 _REACH = 100
-_OPENERS = GREETINGS | SIGN_OFFS | TITLES
-_MODAL = frozenset({"will", "may"})
-"""Names that are so much more often a verb that they count as no names."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """People by context and by common names."""
-    words = words_in(reading)
+    starts = beginnings(reading)
+    if not starts:
+        return
+    words = Names(reading)
     position = 0
-    while position < len(words):
-        if _is_nobody(reading.text, words, position):
-            position += 1
+    for index in starts:
+        # Asked for in their order even if it lies in a name: whether the next is kept depends on it.
+        word = words[index]
+        if word is NOBODY or index < position:
             continue
-        if words[position].plain in _BRANDED and _is_brand(words, position):
-            position += 2
+        if word.plain in BRANDED and (second := _second(words, index)) is not None:
+            position = second + 1
             continue
-        found = _person(reading, words, position)
-        if found is None:
-            position += 1
-            continue
-        first, last, rule = found
-        yield person(words[first].start, words[last].end, rule)
-        position = last + 1
+        found = _person(reading, words, index)
+        if found is not None:
+            first, last, rule = found
+            yield person(words[first].start, words[last].end, rule)
+            position = last + 1
 
 
-def _is_nobody(text: str, words: Sequence[Word], index: int) -> bool:
-    """Whether neither the word nor what stands right beside it speaks for a name: asked first, since that is
-    cheap."""
-    start, end, plain, _, _, led, following, names = words[index]
-    if plain in _TELLING:
-        return False
-    return not names or (
-        following not in SURNAMES
-        and led not in _LEADING
-        and end - start > 1
-        and text[start - 1 : start] == " "
-        and text[start - 2 : start - 1] not in _CLOSING
-        and len(text) - end >= _SHORT_REST
-        and text[end] != ","
-        and "-" not in plain
-        and (
-            index + 1 == len(words)
-            or words[index + 1].start - end > _WIDEST_GAP
-            or text.find("@", end, end + _REACH) < 0
-        )
-    )
+def _second(words: Names, index: int) -> int | None:
+    """The other word of a brand that begins here."""
+    following = words.behind(index)
+    known = following is not None and (words[index].plain, words[following].plain) in BRANDS
+    return following if known else None
 
 
-_BRANDED = frozenset(first for first, _ in BRANDS)
-_CLOSING = frozenset({":", ".", "\n"})
-"""A label may end so."""
-_TELLING = FIRST_NAMES | SURNAMES | _OPENERS | ROLES | _MODAL | _BRANDED
-"""Words that are a name or announce one."""
-_LEADING = INTRODUCERS | {"o"}
-"""Words before a name; one is the end of `c/o`."""
-
-
-def _is_brand(words: Sequence[Word], index: int) -> bool:
-    return index + 1 < len(words) and (words[index].plain, words[index + 1].plain) in BRANDS
-
-
-def _person(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+def _person(reading: Reading, words: Names, index: int) -> tuple[int, int, str] | None:
     """First and last word of the name that begins at (or after a title at) this word, and the rule."""
     word = words[index]
-    if word.plain in _OPENERS:
-        rule = _announced(reading, word)
-        if rule:
-            return _after(reading, words, index, rule)
+    rule = _RULES.get(word.plain)
+    if rule is not None and (rule != _GREETING or _opens(reading.text, word.start)):
+        return _after(reading, words, index, rule)
     if word.plain in ROLES:
         return _after(reading, words, index, "pii.name.role", fewest=1 if word.plain in LEADERS else 2)
     if not word.names:
-        modal = word.capital and word.plain in _MODAL and _acts_as_person(reading.text, word)
+        modal = word.capital and word.plain in MODAL and _acts_as_person(reading.text, word)
         return (index, index, "pii.name.alone") if modal else None
     return _labelled(reading, words, index) or _unannounced(reading, words, index)
 
 
-def _labelled(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+def _labelled(reading: Reading, words: Names, index: int) -> tuple[int, int, str] | None:
     """A name behind its label, in the head of a mail, or below it."""
     word = words[index]
     if _is_labelled(reading, word):
@@ -136,26 +117,22 @@ def _labelled(reading: Reading, words: Sequence[Word], index: int) -> tuple[int,
     if reading.text.startswith(",", word.end):
         headed = _headed(reading, words, index)
         return (index, headed, "pii.name.header") if headed is not None else None
-    if len(reading.text) - word.end < _SHORT_REST and _signs(reading, word):
+    if len(reading.text) - word.end < SHORT_REST and _signs(reading, word):
         return index, _last(reading, words, index), "pii.name.signoff"
     return None
 
 
-_SHORT_REST = 24
-"""Characters behind a name that signs a text, at most."""
-
-
-def _headed(reading: Reading, words: Sequence[Word], index: int) -> int | None:
+def _headed(reading: Reading, words: Names, index: int) -> int | None:
     """The last word of `Hollis, Graham` in the head of a mail."""
     word = words[index]
-    if not HEADER.search(reading.before(word.start, 20)):
+    if reading.before(word.start, 2) != ": " or not HEADER.search(reading.before(word.start, 20)):
         return None
     match = REVERSED.match(reading.text, word.end)
     if match is None or match.group(1).split()[0].lower() not in FIRST_NAMES:
         return None
     last = index
-    while last + 1 < len(words) and words[last + 1].end <= match.end(1):
-        last += 1
+    while (following := words.behind(last)) is not None and words[following].end <= match.end(1):
+        last = following
     return last if last > index else None
 
 
@@ -171,7 +148,7 @@ def _signs(reading: Reading, word: Word) -> bool:
     return LAST_LINE.search(reading.before(word.start, 90)) is not None
 
 
-def _unannounced(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+def _unannounced(reading: Reading, words: Names, index: int) -> tuple[int, int, str] | None:
     """A name that nothing leads up to: an address follows it, or it is a common one."""
     word = words[index]
     reachable = reading.text.find("@", word.end, word.end + _REACH) >= 0
@@ -191,16 +168,15 @@ def _is_compound(text: str, word: Word) -> bool:
     return place >= 0 and text[place + 1 : place + 2].islower()
 
 
-def _initialled(reading: Reading, words: Sequence[Word], index: int) -> tuple[int, int, str] | None:
+def _initialled(reading: Reading, words: Names, index: int) -> tuple[int, int, str] | None:
     """Initials and a common family name: `H.L. Hansen`."""
     match = INITIALS.match(reading.text, words[index].start)
     if match is None:
         return None
-    last = index
-    while last + 1 < len(words) and words[last].start < match.end():
+    last = index + 1
+    while (family := words[last]) is not NOBODY and family.start < match.end():
         last += 1
-    family = words[last]
-    if family.start != match.end() or family.next in ORGANISATIONS or family.plain in NOT_NAMES:
+    if family is NOBODY or family.next in ORGANISATIONS or family.plain in NOT_NAMES:
         return None
     if not (
         family.plain in SURNAMES or family.plain.endswith("sen") or _is_led_to(reading, words[index].start)
@@ -219,7 +195,7 @@ def _is_led_to(reading: Reading, start: int) -> bool:
     )
 
 
-def _alone(reading: Reading, words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:
+def _alone(reading: Reading, words: Names, index: int, last: int) -> tuple[int, int, str] | None:
     """One word that may be a name and stands where one stands."""
     word = words[index]
     if last > index or word.shouted or word.led in BEFORE_PLACES:
@@ -272,40 +248,43 @@ def _line_closes(text: str, end: int) -> bool:
     return not after or after[0] in "\r\n"
 
 
-def _announced(reading: Reading, word: Word) -> str:
-    """The rule, if the word itself says that a name follows; else empty."""
-    if word.plain in TITLES:
-        return "pii.name.title"
-    if word.plain in SIGN_OFFS:
-        return "pii.name.signoff"
-    return "pii.name.greeting" if word.plain in GREETINGS and _opens(reading, word) else ""
+_GREETING = "pii.name.greeting"
+_RULES = {
+    **dict.fromkeys(GREETINGS, _GREETING),
+    **dict.fromkeys(SIGN_OFFS, "pii.name.signoff"),
+    **dict.fromkeys(TITLES, "pii.name.title"),
+}
+"""Of the words that announce a name."""
 
 
 def _is_labelled(reading: Reading, word: Word) -> bool:
     """Whether a label (`Name: `) or an introduction (`jeg hedder `) leads up to the word."""
     near = reading.text[max(0, word.start - 2) : word.start]
     if ":" in near or "." in near or "\n" in near:
-        return LABEL.search(reading.before(word.start, 28)) is not None
+        return is_label(word.led) and LABEL.search(reading.before(word.start, 28)) is not None
     if near == "o " and reading.before(word.start, 4) == "c/o ":
         return True
     return (
         word.led in INTRODUCERS
         and not word.shouted
+        and (word.led not in COPULAS or reading.before(word.start, 9).endswith(_NAME_IS))
         and INTRODUCTION.search(reading.before(word.start, 60)) is not None
     )
 
 
-def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str] | None:
+_NAME_IS = tuple([f"{noun} {verb} " for noun in NAMING for verb in COPULAS])
+
+
+def _common(words: Names, index: int, last: int) -> tuple[int, int, str] | None:
     """By common given and family names."""
     word = words[index]
     more = last > index
-    following = words[last + 1].plain if last + 1 < len(words) else ""
     if (
         word.led in BEFORE_PLACES
         or word.plain in BEFORE_PLACES
         or (word.led == "the" and not more)
         or words[last].plain in ORGANISATIONS
-        or (more and following in ORGANISATIONS)
+        or (more and _is_of_organisation(words, last))
     ):
         return None
     if _is_given(word.plain):
@@ -316,10 +295,15 @@ def _common(words: Sequence[Word], index: int, last: int) -> tuple[int, int, str
     return (index, index + 1, "pii.name.family") if danish and len(word.plain) > 1 else None
 
 
-def _is_enough(words: Sequence[Word], index: int, last: int) -> bool:
+def _is_of_organisation(words: Names, last: int) -> bool:
+    following = words.behind(last)
+    return following is not None and words[following].plain in ORGANISATIONS
+
+
+def _is_enough(words: Names, index: int, last: int) -> bool:
     """Whether a given name is a person: always, unless it is also a word and nothing is known behind it."""
     word, more = words[index], last > index
-    known = more and any(part.plain in SURNAMES for part in words[index + 1 : last + 1])
+    known = more and any(words[part].plain in SURNAMES for part in range(index + 1, last + 1))
     if known or not (word.plain in AMBIGUOUS or word.shouted):
         return known or word.plain not in _MAP
     return more and not word.shouted and word.plain not in _MAP
@@ -327,23 +311,29 @@ def _is_enough(words: Sequence[Word], index: int, last: int) -> bool:
 
 def _is_given(plain: str) -> bool:
     """Whether it is a common given name, or two of them with a hyphen."""
-    return plain in FIRST_NAMES or ("-" in plain and all(part in FIRST_NAMES for part in plain.split("-")))
+    return plain in FIRST_NAMES or is_double(plain)
 
 
 def _after(
-    reading: Reading, words: Sequence[Word], index: int, rule: str, *, fewest: int = 1
+    reading: Reading, words: Names, index: int, rule: str, *, fewest: int = 1
 ) -> tuple[int, int, str] | None:
     """The name that follows a title, greeting or sign-off, if it has enough words."""
-    for first in range(index + 1, min(len(words), index + 1 + _MOST_TITLES)):
+    left, first = words[index], index + 1
+    for _ in range(_MOST_TITLES):
+        if left.plain in LEARNED and words[first] is NOBODY:
+            # Words of a faculty, in small letters, may stand between.
+            first = words.behind(first) or first
+        if first >= len(reading.words) or not _is_beside(reading.text, left, reading.words[first][0]):
+            return None
         word = words[first]
-        if not _beside(reading, words[first - 1], word):
+        if word is NOBODY:
             return None
-        if word.plain in TITLES or _is_noble(words[first - 1], word):
-            continue
-        if not word.names or (rule == "pii.name.title" and word.plain in TITLED):
-            return None
-        last = _last(reading, words, first)
-        return (first, last, rule) if last - first + 1 >= fewest else None
+        if not (word.plain in TITLES or _is_noble(left, word)):
+            if not word.names or (rule == "pii.name.title" and word.plain in TITLED):
+                return None
+            last = _last(reading, words, first)
+            return (first, last, rule) if last - first + 1 >= fewest else None
+        left, first = word, first + 1
     return None
 
 
@@ -354,17 +344,15 @@ def _is_noble(before: Word, word: Word) -> bool:
     return word.plain in OPENING_PARTICLES or before.plain in OPENING_PARTICLES
 
 
-def _last(reading: Reading, words: Sequence[Word], first: int) -> int:
+def _last(reading: Reading, words: Names, first: int) -> int:
     """The last word of the name that begins with `first`."""
     last = first
-    parts = 1
-    for index in range(first + 1, min(len(words), first + _MOST_PARTS + 2)):
-        word = words[index]
-        gap = reading.text[words[index - 1].end : word.start]
-        if gap not in {" ", "\u00a0", ". "} or (
-            gap == ". " and words[index - 1].end - words[index - 1].start > 1
-        ):
+    parts, before = 1, words[first]
+    for index in range(first + 1, min(len(reading.words), first + MOST_WORDS)):
+        gap = reading.text[before.end : reading.words[index][0]]
+        if gap not in GAPS or (gap == ". " and before.end - before.start > 1):
             break
+        before = word = words[index]
         if word.plain in PARTICLES and not word.capital:
             continue
         if not word.names or word.plain in TITLES or parts == _MOST_PARTS:
@@ -373,17 +361,21 @@ def _last(reading: Reading, words: Sequence[Word], first: int) -> int:
     return last
 
 
-def _beside(reading: Reading, left: Word, right: Word) -> bool:
+def _is_beside(text: str, left: Word, start: int) -> bool:
     """Whether nothing but a space, a dot, a comma or one line break stands between."""
-    gap = reading.text[left.end : right.start]
-    if left.plain in {"dr", "prof"} and len(gap) > 4:
+    gap = text[left.end : start]
+    if gap == " ":
+        return True
+    if left.plain in LEARNED and len(gap) > 4:
         gap = FACULTY.sub("", gap)
-    return len(gap) <= 6 and gap.strip(" .,!\r\u00a0").strip("\n") == "" and gap.count("\n") <= 2
+    return len(gap) <= BESIDE and gap.strip(" .,!\r\u00a0").strip("\n") == "" and gap.count("\n") <= 2
 
 
-def _opens(reading: Reading, word: Word) -> bool:
-    """Whether the word begins a line, a sentence or a quotation."""
-    before = reading.text[max(0, word.start - 3) : word.start].rstrip(" *_>\"'„“«")
+def _opens(text: str, start: int) -> bool:
+    """Whether a line, a sentence or a quotation begins here."""
+    if start == 0 or text[start - 1] == "\n":
+        return True
+    before = text[max(0, start - 3) : start].rstrip(" *_>\"'„“«")
     return not before or before[-1] in "\n.!?:;,)"
 
 

@@ -167,3 +167,31 @@ def test_people_are_found_in_small_letters_by_initials_and_where_they_act(text: 
 )  # fmt: skip
 def test_firms_departments_and_things_with_names_are_no_people(text: str) -> None:
     assert [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"] == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Fornavn: ", "Nachname:", "full name: ", "Mitarbeiter-Name: ", "Ansprechpartnerin: ",
+        "Kontaktperson: ", "contact person: ", "Bewerberin: ", "Ansøger: ", "Applicant : ", "Medarbejder: ",
+        "Mitarbeiter:\n", "Employee: ", "Patientin: ", "att. ", "Attn: ", "z.Hd. ", "zHd: ", "Underskrevet: ",
+        "signed: ", "Sagsbehandler: ", "Sachbearbeiter: ", "Absender: ", "Afsender: ", "Empfänger: ",
+        "Modtager: ", "recipient: ", "Sender: ", "Driver: ", "Fahrerin: ", "Chauffør: ", "Verfasser: ",
+        "Autorin: ", "Author: ", "Erstellt von: ", "Geprüft: ", "Geprüft von: ", "Gegengelesen: ",
+        "Freigegeben von: ", "Oprettet af: ", "Approved by: ", "Reviewer: ", "gez. ", "i. A: ", "i.V. ",
+        "ppa. ", "c/o ", "jeg hedder ", "mit navn er ", "Ich heiße ", "mein Name ist ", "My name is ",
+        "her name is ", "Der neue Fahrer heißt ", "die Kollegin namens ", "a woman called ",
+    ],
+)  # fmt: skip
+def test_a_name_that_no_list_knows_is_found_behind_whatever_introduces_it(lead: str) -> None:
+    text = f"Vedr. sagen.\n{lead}Qvexil Zorpandt\nog mere om den, som det stod i brevet"
+    assert "Qvexil Zorpandt" in [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    "address", ["<q@firma.dk>", "(q.z@firma.dk)", ", q@firma.dk", ": <mailto:q@firma.dk>"]
+)
+def test_a_name_that_no_list_knows_is_found_before_its_address(address: str) -> None:
+    text = f"Skriv bare til Qvexil von der Zorpandt {address}, og spørg, om det passer"
+    found = [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"]
+    assert found == ["Qvexil von der Zorpandt"]
