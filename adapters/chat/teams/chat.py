@@ -28,6 +28,7 @@ from adapters.chat.teams.tokens import SCOPE as BOT_SCOPE
 from adapters.chat.teams.tokens import AccessToken
 from adapters.chat.teams.transport import BotbuilderTransport
 from adapters.chat.teams.welcome import welcome
+from adapters.chat.teams.wire import Wire
 from routing.errors import InboxClosed, Misconfigured, StorageFailed
 from routing.ports import Draft, ReadFile, Reception
 from routing.vocabulary import Message, Turn
@@ -95,7 +96,8 @@ class TeamsChat:
         self._keys = KeyRing(self._openid_metadata_url, self._http)
         pace = Pace(self._clock, self._sleep)
         token = self._token(self._http, BOT_SCOPE)
-        self._connector = Connector(http=self._http, token=token, pace=pace, sleep=self._sleep)
+        self._wire = Wire()
+        self._connector = Connector(wire=self._wire, token=token, pace=pace, sleep=self._sleep)
         token = self._token(self._http, GRAPH_SCOPE)
         graph = Graph(http=self._http, token=token, sleep=self._sleep, url=self._graph_url)
         self._history = History(graph=graph, connector=self._connector, app_id=self._app_id)
@@ -138,6 +140,7 @@ class TeamsChat:
         if self._http is not None:
             await self._desk.close()
             await self._keys.close()
+            self._wire.close()
             await self._http.close()
 
     def routes(self) -> list[web.RouteDef]:

@@ -1,5 +1,6 @@
 """Sending to Teams: the Bot Connector's REST interface, with token, pacing and patience."""
 
+import asyncio
 import json
 import logging
 import time
@@ -9,13 +10,12 @@ from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote
 
-from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout
-from yarl import URL
-
 from adapters.chat.teams.addresses import Address
 from adapters.chat.teams.incoming import words
 from adapters.chat.teams.pace import Pace, pause_before, seconds_of
+from adapters.chat.teams.responses import Malformed, Response
 from adapters.chat.teams.tokens import AccessToken, NoToken
+from adapters.chat.teams.wire import NotAnswered, NotConnected, Target, Wire
 from routing.errors import DirigentError
 
 log = logging.getLogger(__name__)
@@ -27,6 +27,7 @@ Method = Literal["GET", "POST", "PUT", "DELETE"]
 PATIENCE = 10.0
 """Seconds for one request."""
 TRIES = 5
+_JSON = {"Content-Type": "application/json"}
 _UNREACHABLE = "unreachable"
 _BUSY = frozenset({412, 429, 500, 502, 503, 504})
 """Answers after which the same request may go through later (Microsoft's rate-limit page, and 5xx)."""
@@ -65,44 +66,46 @@ class Connector:
     def __init__(
         self,
         *,
-        http: ClientSession,
+        wire: Wire,
         token: AccessToken,
         pace: Pace,
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
-        self._http = http
+        self._wire = wire
         self._token = token
         self._pace = pace
         self._sleep = sleep
 
     async def post(self, address: Address, activity: Activity) -> str:
         """Send, and return the platform's id, which may be empty."""
-        return (await self._persist("POST", _url(address), address, activity)).id
+        return (await self._persist("POST", _target(address), address, activity)).id
 
     async def put(self, address: Address, activity_id: str, activity: Activity) -> None:
         """Replace what stands under the id."""
-        await self._persist("PUT", _url(address, activity_id), address, activity)
+        await self._persist("PUT", _target(address, activity_id), address, activity)
 
     async def post_once(self, address: Address, activity: Activity) -> Answer:
         """Send without a second try, for what the next activity makes obsolete."""
-        return await self._request("POST", _url(address), address, activity)
+        return await self._request("POST", _target(address), address, activity)
 
     async def put_once(self, address: Address, activity_id: str, activity: Activity) -> Answer:
         """Edit without a second try, for what the next activity makes obsolete."""
-        return await self._request("PUT", _url(address, activity_id), address, activity)
+        return await self._request("PUT", _target(address, activity_id), address, activity)
 
     async def delete_once(self, address: Address, activity_id: str) -> Answer:
         """Take away what stands under the id, without a second try."""
-        return await self._request("DELETE", _url(address, activity_id), address, None)
+        return await self._request("DELETE", _target(address, activity_id), address, None)
 
     async def group_of(self, address: Address) -> str:
         """Graph's id of the team in which a conversation is; empty if Teams does not say."""
-        url = URL(f"{_service(address)}/v3/teams/{quote(address.team, safe='')}", encoded=True)
-        return (await self._request("GET", url, address, None)).group if address.team else ""
+        if not address.team:
+            return ""
+        target = Target.of(f"{_service(address)}/v3/teams/{quote(address.team, safe='')}")
+        return (await self._request("GET", target, address, None)).group
 
-    async def _persist(self, method: Method, url: URL, address: Address, activity: Activity) -> Answer:
+    async def _persist(self, method: Method, target: Target, address: Address, activity: Activity) -> Answer:
         for attempt in range(1, TRIES + 1):
-            answer = await self._request(method, url, address, activity)
+            answer = await self._request(method, target, address, activity)
             if answer.ok:
                 return answer
             again = attempt < TRIES and _may_be_repeated(method, answer)
@@ -113,37 +116,32 @@ class Connector:
             await self._sleep(pause)
         raise AssertionError("the last try returns or raises")
 
-    async def _request(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:
+    async def _request(
+        self, method: Method, target: Target, address: Address, activity: Activity | None
+    ) -> Answer:
         """One request; a token that the service no longer likes is replaced once."""
         await self._pace.turn(address.conversation)
         try:
             headers = await self._token.headers()
-            answer = await self._send(method, url, headers, activity)
+            answer = await self._send(method, target, headers, activity)
             if answer.status == 401 and headers:
                 self._token.forget(headers)
-                answer = await self._send(method, url, await self._token.headers(), activity)
+                answer = await self._send(method, target, await self._token.headers(), activity)
         except NoToken as error:
             log.error("%s", error)  # noqa: TRY400 the sentence says it all
             return Answer(status=401, code="NoToken")
         return answer
 
     async def _send(
-        self, method: Method, url: URL, headers: Mapping[str, str], activity: Activity | None
+        self, method: Method, target: Target, headers: Mapping[str, str], activity: Activity | None
     ) -> Answer:
+        body = b"" if activity is None else json.dumps(activity).encode("ascii")
         try:
-            async with self._http.request(
-                method,
-                url,
-                json=activity,
-                headers=headers,
-                timeout=ClientTimeout(total=PATIENCE),
-                allow_redirects=False,
-            ) as response:
-                after = seconds_of(response.headers.get("Retry-After", ""), time.time())
-                return _answer(response.status, await response.read(), after)
-        except ClientConnectorError:
+            async with asyncio.timeout(PATIENCE):
+                return _answer(await self._wire.request(method, target, {**headers, **_JSON}, body))
+        except NotConnected:
             return Answer(status=0, code=_UNREACHABLE)
-        except (ClientError, TimeoutError) as error:
+        except (NotAnswered, Malformed, TimeoutError) as error:
             return Answer(status=0, code=type(error).__name__)
 
 
@@ -155,30 +153,31 @@ def _may_be_repeated(method: Method, answer: Answer) -> bool:
 
 
 @lru_cache(maxsize=1_000)
-def _url(address: Address, activity_id: str = "") -> URL:
-    """Ids hold `:`, `;` and `=`, which must arrive encoded; yarl would undo that."""
+def _target(address: Address, activity_id: str = "") -> Target:
+    """Ids hold `:`, `;` and `=`, which must arrive encoded."""
     conversation = quote(address.conversation, safe="")
     url = f"{_service(address)}/v3/conversations/{conversation}/activities"
     if activity_id:
         url += f"/{quote(activity_id, safe='')}"
-    return URL(url + ("?isTargetedActivity=true" if address.targeted else ""), encoded=True)
+    return Target.of(url + ("?isTargetedActivity=true" if address.targeted else ""))
 
 
 def _service(address: Address) -> str:
     return address.service_url.rstrip("/")
 
 
-def _answer(status: int, body: bytes, retry_after: float | None) -> Answer:
+def _answer(response: Response) -> Answer:
     """Read an answer; chunks of a stream get 202 with nothing in it, and some faults are not JSON."""
     try:
-        document: object = json.loads(body) if body.strip() else {}
+        document: object = json.loads(response.body.decode()) if response.body.strip() else {}
     except ValueError:
         document = {}
+    if response.status < 300:
+        return Answer(status=response.status, id=words(document, "id"), group=words(document, "aadGroupId"))
+    after = response.headers.get(b"retry-after", b"").decode("latin-1")
     return Answer(
-        status=status,
-        id=words(document, "id"),
-        group=words(document, "aadGroupId"),
+        status=response.status,
         code=words(document, "error", "code"),
         because=words(document, "error", "message"),
-        retry_after=retry_after,
+        retry_after=seconds_of(after, time.time()) if after else None,
     )

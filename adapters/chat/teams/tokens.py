@@ -42,29 +42,29 @@ class AccessToken:
         self._url = url
         self._http = http
         self._clock = clock
-        self._value = ""
+        self._headers = {"Authorization": ""}
         self._ends = 0.0
         self._turn = asyncio.Lock()
 
     async def headers(self) -> dict[str, str]:
-        """What a request must carry; raises `NoToken`."""
+        """What a request must carry, for `forget` the very same; raises `NoToken`."""
         if not self._form["client_id"]:
             return {}
         if self._clock() >= self._ends - EARLY:
             async with self._turn:
                 if self._clock() >= self._ends - EARLY:
                     await self._renew()
-        return {"Authorization": f"Bearer {self._value}"}
+        return self._headers
 
     def forget(self, headers: dict[str, str]) -> None:
         """The service refused these headers: fetch a new token next time, unless somebody did already."""
-        if headers.get("Authorization") == f"Bearer {self._value}":
+        if headers is self._headers:
             self._ends = 0.0
 
     async def _renew(self) -> None:
         for attempt in range(_TRIES):
             try:
-                self._value, lifetime = await self._fetch()
+                token, lifetime = await self._fetch()
             except (ClientError, TimeoutError) as error:
                 if self._clock() < self._ends:
                     return  # the old one still works; the next message tries again
@@ -72,6 +72,7 @@ class AccessToken:
                     raise NoToken(f"the token endpoint did not answer ({type(error).__name__})") from error
                 await asyncio.sleep(0.2 * 2**attempt)
             else:
+                self._headers = {"Authorization": f"Bearer {token}"}
                 self._ends = self._clock() + lifetime
                 return
 
@@ -89,6 +90,7 @@ class AccessToken:
             document = await response.json(content_type=None)
         lifetime = part(document, "expires_in")
         token = words(document, "access_token")
-        if not token or not isinstance(lifetime, int | float | str):
+        sendable = token.isascii() and token.isprintable()
+        if not token or not sendable or not isinstance(lifetime, int | float | str):
             raise NoToken("the token endpoint's answer holds no token")
         return token, float(lifetime)
