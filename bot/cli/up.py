@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -34,6 +35,16 @@ async def _serve(settings: Settings) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, over.set)
     async with wiring.running(settings) as program:
+        settle()
         print(program.greeting(), file=sys.stderr, flush=True)
         await over.wait()
         print("Stopping: finishing what is under way.", file=sys.stderr, flush=True)
+
+
+def settle() -> None:
+    """What stands after the start stays to the end: Python's collector is not to walk through it again.
+
+    With all libraries that is a pause of 50 ms and more for everybody, every few hundred messages.
+    """
+    gc.collect()
+    gc.freeze()

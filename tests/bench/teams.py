@@ -15,6 +15,7 @@ from aiohttp import web
 
 from adapters.chat.teams import TeamsChat
 from adapters.files import Reader
+from bot.cli.up import settle
 from routing.vocabulary import Message, Reply
 from tests.peers.reception import ScriptedReception
 from tests.peers.stock_teams import StockBot
@@ -126,6 +127,7 @@ async def _measure(pipe: Connection, bot: Bot, turns: int) -> list[Row]:
     settings: TeamsApp = await asyncio.to_thread(pipe.recv)
     async with bot(settings) as (app, rest), serve(app) as url:
         lags: list[float] = []
+        settle()  # as `dirigent up` does
         probe = asyncio.create_task(_probe(lags))
         began, cpu = time.perf_counter(), time.process_time()
         pipe.send(f"{url}/api/messages")

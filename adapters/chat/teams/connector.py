@@ -15,6 +15,7 @@ from adapters.chat.teams.incoming import words
 from adapters.chat.teams.pace import Pace, pause_before, seconds_of
 from adapters.chat.teams.responses import Malformed, Response
 from adapters.chat.teams.tokens import AccessToken, NoToken
+from adapters.chat.teams.turnstile import Turnstile
 from adapters.chat.teams.wire import NotAnswered, NotConnected, Target, Wire
 from routing.errors import DirigentError
 
@@ -75,6 +76,7 @@ class Connector:
         self._token = token
         self._pace = pace
         self._sleep = sleep
+        self._turnstile = Turnstile()
 
     async def post(self, address: Address, activity: Activity) -> str:
         """Send, and return the platform's id, which may be empty."""
@@ -120,6 +122,7 @@ class Connector:
         self, method: Method, target: Target, address: Address, activity: Activity | None
     ) -> Answer:
         """One request; a token that the service no longer likes is replaced once."""
+        await self._turnstile.enter()
         await self._pace.turn(address.conversation)
         try:
             headers = await self._token.headers()

@@ -12,6 +12,7 @@ from aiohttp import web
 from adapters.chat.teams.addresses import ServiceUrls
 from adapters.chat.teams.incoming import Incoming, MalformedActivity, NotAuthentic, words
 from adapters.chat.teams.transport import CHANNEL, BotbuilderTransport
+from adapters.chat.teams.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ class Edge:
         self._urls = urls
         self._tenant_id = tenant_id
         self._anonymous = anonymous
+        self._turnstile = Turnstile()
 
     async def receive(self, request: web.Request) -> Incoming:
         """The activity, or the HTTP error that refuses it."""
@@ -48,6 +50,7 @@ class Edge:
             await self._authenticate(request, words(body, "channelId"), service_url)
         elif not _from_this_machine(request):
             _refuse(web.HTTPUnauthorized, "anonymous request from another machine")
+        await self._turnstile.enter()
         try:
             activity = self._transport.parse(body)
         except MalformedActivity as error:

@@ -133,11 +133,15 @@ def text_of_html(markup: str) -> str:
 
 def _clean(text: str) -> str:
     text = text.replace("\xa0", " ").replace("\0", "")
+    if text.isascii():
+        return text.strip()
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
 
 
 def _unescape(text: str) -> str:
     """The few entities that Teams writes into plain text; a person's own code keeps all others."""
+    if "&" not in text:
+        return text
     for entity in ("&nbsp;", "&lt;", "&gt;", "&quot;", "&#39;", "&amp;"):
         text = text.replace(entity, html.unescape(entity))
     return text

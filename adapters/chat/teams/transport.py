@@ -20,6 +20,7 @@ What we do, and why:
 Another SDK replaces this file and nothing else: it must offer `authenticate` and `parse`.
 """
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -82,22 +83,38 @@ class BotbuilderTransport:
         self._credentials = provider(app_id, None)
         self._keys = keys
         self._verified = Verified(now)
+        self._checks: dict[bytes, asyncio.Future[str]] = {}
 
     async def authenticate(self, authorization: str, channel_id: str, service_url: str) -> None:
         """Check the `Authorization` header against what the body says; raise `NotAuthentic`."""
         if not channel_id or not service_url:
             raise NotAuthentic("no channel or no service URL in the body")
-        proof, edition = proof_of(authorization, channel_id, service_url), self._keys.edition()
-        if self._verified.holds(proof, edition):
+        proof = proof_of(authorization, channel_id, service_url)
+        if self._verified.holds(proof, self._keys.edition()):
             return
-        claims = await self._claims(authorization, channel_id)
+        if proof not in self._checks:
+            check = asyncio.ensure_future(self._check(proof, authorization, channel_id, service_url))
+            self._checks[proof] = check
+            check.add_done_callback(lambda _: self._checks.pop(proof, None))
+        refused = await asyncio.shield(self._checks[proof])
+        if refused:
+            raise NotAuthentic(refused)
+
+    async def _check(self, proof: bytes, authorization: str, channel_id: str, service_url: str) -> str:
+        """Why a proof is refused, empty if it is good; one check for all who show it at the same time."""
+        edition = self._keys.edition()
+        try:
+            claims = await self._claims(authorization, channel_id)
+        except NotAuthentic as refusal:
+            return str(refusal)
         ends = claims.get("exp")
         if ends is None:
-            raise NotAuthentic("no expiry")
+            return "no expiry"
         if claims.get("serviceurl") != service_url:
-            raise NotAuthentic("another service URL")
+            return "another service URL"
         if isinstance(ends, int | float) and isfinite(ends):
             self._verified.remember(proof, edition, ends)
+        return ""
 
     async def _claims(self, authorization: str, channel_id: str) -> Mapping[str, object]:
         try:

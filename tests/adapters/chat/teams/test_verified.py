@@ -1,5 +1,6 @@
 """A token that comes with many messages is checked once, and for each message whatever may differ."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -11,6 +12,7 @@ from adapters.chat.teams.transport import BotbuilderTransport
 from adapters.chat.teams.verified import MOST, Verified, proof_of
 from tests.adapters.chat.teams.conftest import Time
 from tests.peers.teams import LocalTeams
+from tests.peers.teams.identity import APP_ID
 
 
 class _CountedKeys(KeyRing):
@@ -44,6 +46,18 @@ async def test_the_signature_of_one_token_is_checked_once(
     for _ in range(3):
         await transport.authenticate(bearer, "msteams", teams.service_url)
     assert keys.asked == 1
+
+
+async def test_a_crowd_that_comes_with_one_token_has_it_checked_once(
+    teams: LocalTeams, keys: _CountedKeys, transport: BotbuilderTransport
+) -> None:
+    good, bad = (f"Bearer {teams.signer.token(teams.service_url, aud=aud)}" for aud in (APP_ID, "another"))
+    crowd = (transport.authenticate(good, "msteams", teams.service_url) for _ in range(50))
+    assert await asyncio.gather(*crowd) == [None] * 50
+    crowd = (transport.authenticate(bad, "msteams", teams.service_url) for _ in range(50))
+    refused = await asyncio.gather(*crowd, return_exceptions=True)
+    assert [type(each) for each in refused] == [NotAuthentic] * 50
+    assert keys.asked == 2
 
 
 async def test_a_known_token_does_not_vouch_for_another_service_url_or_channel(
