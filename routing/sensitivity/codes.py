@@ -1,9 +1,12 @@
 """Codes that open something: PINs, codes of doors, alarms and safes, single-use and recovery codes."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from routing.sensitivity.credentials import credential
+from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
+from routing.sensitivity.near import around, places
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 
@@ -66,11 +69,17 @@ _BEFORE = Expression(
     rf" (?:the |der |die |den |our |unser |vores |my |min |mein )?(?:\w{{2,10}}[ \-]?)?{_WORD}"
     r"(?![a-zæøåäöüß])"
 )
+_NEW = Expression(
+    rf"n(?:ew (?:one|code|pin)|(?:ye?|eue[rn]?)(?: \w{{2,10}})?) ?{_IS}[^\n0-9]{{0,6}}?{_FIGURES}"
+)
+"""The end of `_CHANGED`, which is seldom."""
 _CHANGED = Expression(
     rf"\b{_PLACES}\b[^\n]{{0,40}}?(?:new (?:one|code|pin)|(?:den |der |die )?(?:nye?"
     rf"|neue[rn]?)(?: \w{{2,10}})?)"
     rf" ?{_IS}[^\n0-9]{{0,6}}?{_FIGURES}"
 )
+_BEFORE_NEW, _BEHIND_NEW = 96, 48
+"""Characters before and after that end which it may take in."""
 _BARE = Expression(
     r"\b(?:(?:door|gate|alarm|keypad|entry|lock|key ?safe|safe|padlock|garage|side door|back door)[ \-]?"
     r"(?:code|pin|combo|combination)"
@@ -99,6 +108,10 @@ _RECOVERY = Expression(
     r"|notfall)"
     r"[ \-]?(?:codes?|koder?|koderne|keys?|nøgle\w{0,2}|schlüssel)\b([^\n]{0,200})"
 )
+_RESCUES = (
+    "recovery", "back", "rescue", "scratch", "gendannelses", "genoprettelses", "nød", "wiederherstellungs",
+    "notfall",
+)  # fmt: skip
 _ONE_OF = Expression(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-9]{4,10}){0,7}(?![\w\-])")
 _SHORTEST = 8
 """Characters of a recovery code in one piece."""
@@ -114,16 +127,70 @@ _OTHERS = Expression(
 )
 
 
+_PARTS = (
+    Expression("p(?:in|uk|ass|adlock)"),
+    Expression("c(?:ode|omb)"),
+    Expression("k(?:ode|omb|eypad)"),
+    Expression("number"),
+    Expression("zahl"),
+    Expression("sequence"),
+    Expression("schloss"),
+    Expression("lås"),
+    Expression("tan"),
+    Expression("otp"),
+    Expression("door entry"),
+    Expression("türöffner"),
+    Expression("portåbner"),
+)
+"""One of them is a part of every such word."""
+_FROM_PART, _BEFORE_PART, _BEHIND_PART = 28, 64, 24
+"""Characters before that part in which its own word begins, and figures before and after it in `_BEFORE`."""
+_FIGURES_REACH = 192
+"""Characters after that part in which figures may stand."""
+_GAP = Expression(r"\W(?=\w)")
+_FROM_WORDS = (_NAMED, _OPENING, _AHEAD, _BARE, _KODE, _ONCE)
+"""Begin where a word begins, near such a part."""
+
+
 def find(reading: Reading) -> Iterator[Finding]:
     """Figures behind a word for such a code; what numbers errors, goods and places is left alone."""
     lower = reading.lower
     if _DIGIT.search(lower) is None:
         return
-    for expression in (_NAMED, _OPENING, _AHEAD, _BEFORE, _CHANGED, _BARE, _KODE, _ONCE):
-        for match in expression.finditer(lower):
-            group = match.lastindex or 1
-            if _OTHERS.search(match.group()) is None and not _is_year(match.group(group), expression):
-                yield credential(*match.span(group), "secret.pin")
+    parts = [
+        (start, end)
+        for start, end in places(lower, _PARTS)
+        if _DIGIT.search(lower, max(0, start - _BEFORE_PART), end + _FIGURES_REACH)
+    ]
+    starts = [0]
+    starts += [gap.end() for near in around(parts, _FROM_PART, 0) for gap in _GAP.finditer(lower, *near)]
+    for expression in _FROM_WORDS:
+        yield from _codes(expression, _beginning(expression, lower, starts))
+    for near in around(parts, _BEFORE_PART, _BEHIND_PART):
+        yield from _codes(_BEFORE, _BEFORE.finditer(lower, *near))
+    for near in around(places(lower, (_NEW,)), _BEFORE_NEW, _BEHIND_NEW):
+        yield from _codes(_CHANGED, _CHANGED.finditer(lower, *near))
+    if said(lower, _RESCUES):
+        yield from _recovery(lower)
+
+
+def _beginning(expression: Expression, lower: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of the places, in order and without overlap."""
+    match, position = expression.match, 0
+    for start in starts:
+        if start >= position and (found := match(lower, start)) is not None:
+            yield found
+            position = found.end()
+
+
+def _codes(expression: Expression, matches: Iterable[re.Match[str]]) -> Iterator[Finding]:
+    for match in matches:
+        group = match.lastindex or 1
+        if _OTHERS.search(match.group()) is None and not _is_year(match.group(group), expression):
+            yield credential(*match.span(group), "secret.pin")
+
+
+def _recovery(lower: str) -> Iterator[Finding]:
     for match in _RECOVERY.finditer(lower):
         for one in _ONE_OF.finditer(match.group(1)):
             if "-" not in one.group() and len(one.group()) < _SHORTEST:

@@ -1,6 +1,6 @@
 """Passwords in command lines, scripts and settings of network devices: behind the option that takes one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from routing.sensitivity.credentials import credential
 from routing.sensitivity.cues import said
@@ -16,49 +16,62 @@ _PROGRAMS = (
     r"|htpasswd"
     r"|kinit|keytool|ipmitool|xfreerdp|curl|wget|az|mqtt\w{0,4}|lftp|amqp\w{0,8})"
 )
-_COMMANDS = tuple(
-    Expression(expression)
-    for expression in (
-        # An option that takes a user and a password.
-        r" (?:-u|--user|--proxy-user|--userpwd)[ =]?[\"']?[\w.@\\\-]{1,40}[:%]([^\s\"'<>|]{3,80})",
-        # An option that is named after what it takes.
-        r" --?(?:[a-z]{1,12}[\-_])?(?:password|passwd|passphrase|pass|pwd|secret|token|api-?key)[ =:]"
-        + _VALUE,
-        # The short options of programs that have one for a password.
-        rf"\b{_PROGRAMS}\b[^\n|;]{{0,80}} -[pPaw][ ]?" + _VALUE,
-        r"\bsnmp\w{1,9}\b[^\n|;]{0,60} -c[ ]?" + _VALUE,
-        # Windows.
-        r"/user:[\w.\\@\-]{1,60}[ ]{1,2}([^\s/*\"'<>|][^\s\"'<>|]{3,80})",
-        r"/p(?:ass(?:word)?|w)?:" + _VALUE,
-        r"\bnet use \S{1,4} \\\\\S{3,80} ([^\s/\"'<>|]{4,80}) ?/user:",
-        r"\bnet user [\w.\-]{1,40} ([^\s/*\"'<>|]{4,80})",
-        r"securestring (?:-string )?[\"']([^\"'\n]{3,128})[\"']",
-        # Files and databases.
-        r"\bpass(?:in|out)? pass:" + _VALUE,
-        r"\b(?:identified by|with password|set password(?: for \S{1,60})? ?=) ?[\"']([^\"'\n]{3,128})[\"']",
-        r"\brequirepass " + _VALUE,
-        # Network devices and wireless networks.
-        r"\b(?:enable|username [\w.\-]{1,40}) (?:secret|password) (?:[0-9] )?" + _VALUE,
-        r"\bsnmp-server community " + _VALUE,
-        r"\bwifi:[^\n]{0,80}?[;:]p:([^;\n]{4,80})",
-        r"\b(?:wpa-psk|wpa_passphrase \S{1,40}|psk=)[ ]?" + _VALUE,
-        r"\becho [\"']?([^\s\"'|]{3,80})[\"']? ?\| ?sudo -s",
-    )
+Command = tuple[tuple[str, ...], Expression]
+"""What occurs in every such command (one of it), and where its password stands."""
+_UNANNOUNCED: tuple[Command, ...] = (
+    # An option that takes a user and a password.
+    (
+        (" -u", " --user", " --proxy-user"),
+        Expression(
+            r"-(?<= -)(?:u|-user|-proxy-user|-userpwd)[ =]?[\"']?[\w.@\\\-]{1,40}[:%]([^\s\"'<>|]{3,80})"
+        ),
+    ),
+    # The short options of programs that have one for a password.
+    ((" -p", " -a", " -w"), Expression(rf"\b{_PROGRAMS}\b[^\n|;]{{0,80}} -[pPaw][ ]?" + _VALUE)),
+    ((" -c",), Expression(r"\bsnmp\w{1,9}\b[^\n|;]{0,60} -c[ ]?" + _VALUE)),
+    (("sudo -s",), Expression(r"\becho [\"']?([^\s\"'|]{3,80})[\"']? ?\| ?sudo -s")),
+    # Windows.
+    (("/p",), Expression(r"/p(?:ass(?:word)?|w)?:" + _VALUE)),
+    (("securestring",), Expression(r"securestring (?:-string )?[\"']([^\"'\n]{3,128})[\"']")),
 )
-_OPTION = Expression(r" -{1,2}[a-z]")
+"""With nothing in it that is a word for passwords in other texts."""
+_ANNOUNCED: tuple[Command, ...] = (
+    # An option that is named after what it takes.
+    (
+        (" -",),
+        Expression(
+            r"-(?<= -)-?(?:[a-z]{1,12}[\-_])?(?:password|passwd|passphrase|pass|pwd|secret|token|api-?key)"
+            r"[ =:]" + _VALUE
+        ),
+    ),
+    # Windows.
+    (("/user:",), Expression(r"/user:[\w.\\@\-]{1,60}[ ]{1,2}([^\s/*\"'<>|][^\s\"'<>|]{3,80})")),
+    (("net use ",), Expression(r"\bnet use \S{1,4} \\\\\S{3,80} ([^\s/\"'<>|]{4,80}) ?/user:")),
+    (("net user ",), Expression(r"\bnet user [\w.\-]{1,40} ([^\s/*\"'<>|]{4,80})")),
+    # Files and databases.
+    (("pass:",), Expression(r"\bpass(?:in|out)? pass:" + _VALUE)),
+    (
+        ("identified by", "with password", "set password"),
+        Expression(
+            r"\b(?:identified by|with password|set password(?: for \S{1,60})? ?=)"
+            r" ?[\"']([^\"'\n]{3,128})[\"']"
+        ),
+    ),
+    (("requirepass ",), Expression(r"\brequirepass " + _VALUE)),
+    # Network devices and wireless networks.
+    (
+        ("enable ", "username "),
+        Expression(r"\b(?:enable|username [\w.\-]{1,40}) (?:secret|password) (?:[0-9] )?" + _VALUE),
+    ),
+    (("community ",), Expression(r"\bsnmp-server community " + _VALUE)),
+    (("wifi:",), Expression(r"\bwifi:[^\n]{0,80}?[;:]p:([^;\n]{4,80})")),
+    (("psk", "wpa_"), Expression(r"\b(?:wpa-psk|wpa_passphrase \S{1,40}|psk=)[ ]?" + _VALUE)),
+)
+_OPTION = Expression(r"-(?<= -)-?[a-z]")
 _SIGNS = (
-    "/p",
-    "/user",
-    "net user",
-    "ed by",
-    "securestring",
-    "community",
-    "wifi:",
-    "psk",
-    "pass",
-    "enable ",
+    "pass", "psk", "securestring", "/p", "/user", "net user", "ed by", "community", "wifi:", "enable ",
     "|sudo",
-)
+)  # fmt: skip
 """One of them, or an option, occurs in every such command."""
 _PLACEHOLDER = Expression(
     r"\$|%[a-z_]+%|[({\[<]|\*{2,}|x{3,}$|\.{2,}|-|your|dein|din_|my_?pass|pass(?:word|wort)?$|token$"
@@ -68,12 +81,26 @@ _PLACEHOLDER = Expression(
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Whatever stands where a command or a device expects a password, and is no variable."""
+    """Whatever stands where a command or a device expects a password, and is no variable.
+
+    The commands that name what they take are looked for by `find_announced`.
+    """
     lower = reading.lower
-    has_option = " -" in lower and _OPTION.search(lower) is not None
-    if not has_option and not said(lower, _SIGNS):
-        return
-    for command in _COMMANDS:
+    if " -" in lower or "/" in lower or "securestring" in lower:
+        yield from _behind(lower, _UNANNOUNCED)
+
+
+def find_announced(reading: Reading) -> Iterator[Finding]:
+    """The same for commands in which one of `secret_words` stands."""
+    lower = reading.lower
+    if said(lower, _SIGNS) or (" -" in lower and _OPTION.search(lower)):
+        yield from _behind(lower, _ANNOUNCED)
+
+
+def _behind(lower: str, commands: Sequence[Command]) -> Iterator[Finding]:
+    for signs, command in commands:
+        if not said(lower, signs):
+            continue
         for match in command.finditer(lower):
             value = match.group(1).rstrip(".,;:)")
             if len(value) >= 3 and not _PLACEHOLDER.match(value):

@@ -4,16 +4,18 @@ A token is one long piece, so ordinary text costs no more than looking for such 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
+from routing.sensitivity.near import Span, around
+from routing.sensitivity.pieces import long_pieces
 from routing.sensitivity.reading import Reading
 from routing.sensitivity.token_kinds import PHRASES, SHORTEST, TOKENS, Pattern
 from routing.vocabulary import Finding, Level
 
-_PIECE = Expression(rf"\S{{{SHORTEST},}}")
 _EDGES = ".,;:!?()[]\"'„“”*_`<>"
 _RECOVERY_GROUPS = 7
 """Hyphens of the only token without a letter, a disk's recovery key."""
@@ -29,6 +31,10 @@ _CALLED = Expression(
     r"|kodeord\w{0,2}"
     r"|kennwort|webhook)(?![a-z])[^\n]{0,30}?[\s:=\"'`(]([A-Za-z0-9+/_~.\-]{16,400}={0,2})(?![A-Za-z0-9+/_~])"
 )
+_VALUE = Expression(rf"[a-z0-9+/_~.\-]{{{SHORTEST},}}")
+_DIGIT = Expression("[0-9]")
+_BEFORE_VALUE, _BEHIND_VALUE = 64, 4
+"""Characters around such a value that `_CALLED` may take in, with room to spare."""
 _CALLS = (
     "token", "secret", "key", "nøgle", "schlüssel", "psk", "hmac", "cred", "pass", "hemmelig", "geheim",
     "pat",
@@ -49,32 +55,38 @@ _SINGLE = Expression(
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every token of a known kind, private keys as a whole, and other strings that are called a key."""
-    lower = reading.lower
+    lower, text = reading.lower, reading.text
     for phrase in PHRASES:
-        if phrase.keyword in lower:
-            yield from _tokens(reading.text, phrase, 0, len(lower))
-    if "-----begin" in lower or "putty-user-key" in lower:
-        yield from _private_keys(reading.text)
-    if any(map(_is_piece, [piece for piece in lower.split() if len(piece) >= SHORTEST])):
-        for piece in _PIECE.finditer(lower):
-            if _is_piece(piece.group()):
-                yield from _within(reading.text, piece)
-        if any(word in lower for word in _CALLS):
-            yield from _called(reading)
+        if phrase.sign in lower and phrase.keyword in lower:
+            yield from _tokens(text, phrase, 0, len(lower))
+    if "-" in lower and ("-----begin" in lower or "putty-user-key" in lower):
+        yield from _private_keys(text)
+    pieces = long_pieces(lower, SHORTEST)
+    candidates = [
+        (start, end)
+        for start, end in pieces
+        if (lower[start:end].islower() or lower.count("-", start, end) == _RECOVERY_GROUPS)
+        and not _is_word_or_address(lower[start:end])
+    ]
+    if candidates:
+        yield from _known(reading, candidates)
+        if said(lower, _CALLS):
+            yield from _called(reading, pieces)
 
 
-def _is_piece(piece: str) -> bool:
-    """Whether it is long enough for a token, and no word, row of numbers or e-mail address."""
-    if len(piece) < SHORTEST or not (piece.islower() or piece.count("-") == _RECOVERY_GROUPS):
-        return False
-    return not piece.strip(_EDGES).isalpha() and ("@" not in piece or ":" in piece)
+def _is_word_or_address(piece: str) -> bool:
+    return piece.strip(_EDGES).isalpha() or ("@" in piece and ":" not in piece)
 
 
-def _within(text: str, piece: re.Match[str]) -> Iterator[Finding]:
-    start, end = piece.span()
-    for token in TOKENS:
-        if token.keyword in piece.group():
-            yield from _tokens(text, token, start, end)
+def _known(reading: Reading, pieces: Sequence[Span]) -> Iterator[Finding]:
+    """Tokens of the kinds whose keyword occurs in one of the pieces."""
+    together = "\n".join([reading.lower[start:end] for start, end in pieces])
+    kinds = [token for token in TOKENS if token.keyword in together]
+    for start, end in pieces:
+        piece = reading.lower[start:end]
+        for token in kinds:
+            if token.keyword in piece:
+                yield from _tokens(reading.text, token, start, end)
 
 
 def _tokens(text: str, pattern: Pattern, start: int, end: int) -> Iterator[Finding]:
@@ -87,12 +99,17 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
-def _called(reading: Reading) -> Iterator[Finding]:
-    for match in _CALLED.finditer(reading.lower):
-        start, end = match.span(1)
-        value = reading.text[start:end].rstrip(".-")
-        if looks_random(value) and not _FIGURES.search(reading.before(start, 60)):
-            yield credential(start, start + len(value), "secret.token")
+def _called(reading: Reading, pieces: Sequence[Span]) -> Iterator[Finding]:
+    """Random strings behind a word for key: looked for around everything that is long enough to be one."""
+    values = [value for piece in pieces for value in _VALUE.finditer(reading.lower, *piece)]
+    if not any(_DIGIT.search(value[0]) for value in values):
+        return
+    for near in around([value.span() for value in values], _BEFORE_VALUE, _BEHIND_VALUE):
+        for match in _CALLED.finditer(reading.lower, *near):
+            start, end = match.span(1)
+            value = reading.text[start:end].rstrip(".-")
+            if looks_random(value) and not _FIGURES.search(reading.before(start, 60)):
+                yield credential(start, start + len(value), "secret.token")
 
 
 def looks_random(value: str) -> bool:

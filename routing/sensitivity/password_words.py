@@ -8,6 +8,12 @@ FACTORY_PASSWORDS = words_of(
 )
 """What devices have when they leave the factory."""
 
+FACTORY_USERS = words_of(
+    "root sa guest user pi ubnt cisco operator service support supervisor test postgres sysadmin bruger"
+    " gast gæst benutzer manager oracle tomcat"
+)
+"""Users that devices have when they leave the factory, beside everything that begins with `admin`."""
+
 STATES = words_of(
     """
     required incorrect wrong expired invalid missing empty unknown none null changed reset blank

@@ -28,7 +28,6 @@ from routing.sensitivity import (
     passwords,
     phone,
     plate,
-    told_keys,
     topics,
 )
 from routing.sensitivity.directory import directory_of
@@ -49,7 +48,6 @@ Rule = Callable[[Reading], Iterable[Finding]]
 RULES: dict[str, Rule] = {
     "secret.token": credentials.find,
     "secret.password": passwords.find,
-    "secret.told": told_keys.find,
     "fin.card": card.find,
     "fin.iban": iban.find,
     "fin.account": account.find,

@@ -12,13 +12,15 @@ class Pattern:
 
     rule: str
     keyword: str
-    """Lower case; occurs in every text that holds such a credential. Empty where none does."""
+    """Lower case; occurs in every text that holds such a credential."""
     expression: str
     """Compiled when a text first has the keyword: all of them at once would slow every start."""
+    sign: str = ""
+    """One character that occurs in every such text as well: asked first, as one is found at once."""
 
 
-def _pattern(rule: str, keyword: str, expression: str) -> Pattern:
-    return Pattern(f"secret.{rule}", keyword, expression)
+def _pattern(rule: str, keyword: str, expression: str, sign: str = "") -> Pattern:
+    return Pattern(f"secret.{rule}", keyword, expression, sign)
 
 
 _IN_PLACE = (
@@ -28,7 +30,9 @@ _IN_PLACE = (
 """What documentation writes in place of a password."""
 
 TOKENS = (
-    _pattern("aws.id", "", r"\b(?:AKIA|ABIA|ACCA)[0-9A-Z]{16}\b"),
+    _pattern("aws.id", "akia", r"\bAKIA[0-9A-Z]{16}\b"),
+    _pattern("aws.id", "abia", r"\bABIA[0-9A-Z]{16}\b"),
+    _pattern("aws.id", "acca", r"\bACCA[0-9A-Z]{16}\b"),
     _pattern("aws.session", "asia", r"\bASIA[0-9A-Z]{16}\b"),
     _pattern("github", "gh", r"\bgh[pousr]_[A-Za-z0-9]{20,255}"),
     _pattern("github.fine", "github_pat_", r"\bgithub_pat_[A-Za-z0-9_]{20,255}"),
@@ -52,7 +56,8 @@ TOKENS = (
     _pattern("pypi", "pypi-", r"\bpypi-[A-Za-z0-9_\-]{20,255}"),
     _pattern("digitalocean", "_v1_", r"\bdo[opr]_v1_[a-f0-9]{20,88}"),
     _pattern("groq", "gsk_", r"\bgsk_[A-Za-z0-9]{20,64}"),
-    _pattern("twilio", "", r"\b(?:SK|AC)[0-9a-f]{32}\b"),
+    _pattern("twilio", "sk", r"\bSK[0-9a-f]{32}\b"),
+    _pattern("twilio", "ac", r"\bAC[0-9a-f]{32}\b"),
     _pattern("mailgun", "key-", r"\bkey-[0-9a-f]{20,56}\b"),
     _pattern("telegram", ":aa", r"\b[0-9]{8,10}:AA[A-Za-z0-9_\-]{20,34}"),
     _pattern("shopify", "shp", r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,56}"),
@@ -116,7 +121,7 @@ TOKENS = (
     _pattern("fireworks", "fw_", r"\bfw_[A-Za-z0-9]{20,48}\b"),
     _pattern("cerebras", "csk-", r"\bcsk-[a-z0-9]{20,64}"),
     _pattern("nvidia", "nvapi-", r"\bnvapi-[A-Za-z0-9_\-]{20,70}"),
-    _pattern("discord", "", r"\b[MNO][A-Za-z0-9_\-]{23,27}\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27,40}"),
+    _pattern("discord", ".", r"\b[MNO][A-Za-z0-9_\-]{23,27}\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27,40}"),
     _pattern("zapier.hook", "hooks.zapier", r"hooks\.zapier\.com/hooks/catch/[0-9]{4,10}/[A-Za-z0-9/]{6,40}"),
     _pattern("power.hook", "logic.azure",
         r"logic\.azure\.com[:0-9]{0,4}/workflows/\S{0,300}?sig=[\w\-%]{30,80}"),
@@ -128,7 +133,8 @@ TOKENS = (
     _pattern("prefect", "pn", r"\bpn[ub]_[A-Za-z0-9]{20,60}\b"),
     _pattern("sonarqube", "sq", r"\bsq[pua]_[a-f0-9]{20,64}"),
     _pattern("jfrog.reference", "cmvm", r"\bcmVmd[A-Za-z0-9]{40,70}\b"),
-    _pattern("atlassian.other", "at", r"\b(?:ATCTT3|ATBB)[A-Za-z0-9_\-=]{20,255}"),
+    _pattern("atlassian.other", "atctt3", r"\bATCTT3[A-Za-z0-9_\-=]{20,255}"),
+    _pattern("atlassian.other", "atbb", r"\bATBB[A-Za-z0-9_\-=]{20,255}"),
     _pattern("notion.token", "ntn_", r"\bntn_[A-Za-z0-9]{20,60}"),
     _pattern("onepassword", "ops_eyj", r"\bops_eyJ[A-Za-z0-9+/=_\-]{100,2000}"),
     _pattern("onepassword.key", "a3-", r"\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{5,6}-){3,5}[A-Z0-9]{5,6}\b"),
@@ -141,11 +147,14 @@ TOKENS = (
     _pattern("circleci", "cci", r"\bCCI(?:PAT|PRJ)_[A-Za-z0-9_]{20,90}"),
     _pattern("harness", "pat.", r"\b[ps]at\.[A-Za-z0-9_\-]{22}\.[a-f0-9]{20,48}\.[A-Za-z0-9]{20}"),
     _pattern("sourcegraph", "sgp_", r"\bsgp_(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{20,64}"),
-    _pattern("launchdarkly", "", r"\b(?:api|sdk|mob)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"),
+    _pattern("launchdarkly", "api-", r"\bapi-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"),
+    _pattern("launchdarkly", "sdk-", r"\bsdk-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"),
+    _pattern("launchdarkly", "mob-", r"\bmob-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"),
     _pattern("readme", "rdme_", r"\brdme_[a-z0-9]{20,80}"),
     _pattern("duffel", "duffel_", r"\bduffel_(?:test|live)_[A-Za-z0-9_\-=]{20,48}"),
     _pattern("dynatrace", "dt0", r"\bdt0[a-z][0-9]{2}\.[A-Z0-9]{20,48}\.[A-Z0-9]{20,88}"),
-    _pattern("mollie", "", r"\b(?:live|test)_[A-Za-z0-9]{30,32}\b"),
+    _pattern("mollie", "live_", r"\blive_[A-Za-z0-9]{30,32}\b"),
+    _pattern("mollie", "test_", r"\btest_[A-Za-z0-9]{30,32}\b"),
     _pattern("sumup", "sup_", r"\bsup_(?:sk|pk)_[A-Za-z0-9]{20,40}"),
     _pattern("adyen", "aq", r"\bAQE[A-Za-z0-9+/=\-]{20,400}"),
     _pattern("private_key.coded", "ls0tls1c", r"\bLS0tLS1CRUdJTi[A-Za-z0-9+/]{20,8000}={0,2}"),
@@ -153,7 +162,7 @@ TOKENS = (
     _pattern("hash.unix", "$", r"\$(?:1|2[abxy]|5|6|7|y|apr1|argon2(?:id|i|d))\$[./A-Za-z0-9$,=+]{20,200}"),
     _pattern("hash.ntlm", ":", r"\b[0-9a-fA-F]{32}:[0-9a-fA-F]{32}\b"),
     _pattern("product_key", "-", r"(?<![A-Z0-9\-])(?!X{5}-X{5})(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![A-Z0-9\-])"),
-    _pattern("bitlocker", "", r"(?<![0-9\-])(?:[0-9]{6}-){7}[0-9]{6}(?![0-9\-])"),
+    _pattern("bitlocker", "-", r"(?<![0-9\-])(?:[0-9]{6}-){7}[0-9]{6}(?![0-9\-])"),
 )  # fmt: skip
 """Written in one piece of at least `SHORTEST` characters, most of them with a prefix of their own."""
 
@@ -166,14 +175,15 @@ PHRASES = (
         r"(?i:aws)[a-z_ \-]{0,20}(?i:secret|key)[a-z_ ]{0,16}[\"']?\s{0,3}[:=]{1,2}\s{0,3}[\"']?"
         r"([A-Za-z0-9/+]{40})\b",
     ),
-    _pattern("azure.key", "accountkey=", r"(?i:accountkey=)([A-Za-z0-9+/]{40,120}={0,2})"),
-    _pattern("azure.bus", "sharedaccesskey=", r"(?i:sharedaccesskey=)([A-Za-z0-9+/]{30,120}={0,2})"),
-    _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/]{30,200}={0,2})"),
+    _pattern("azure.key", "accountkey=", r"(?i:accountkey=)([A-Za-z0-9+/]{40,120}={0,2})", "="),
+    _pattern("azure.bus", "sharedaccesskey=", r"(?i:sharedaccesskey=)([A-Za-z0-9+/]{30,120}={0,2})", "="),
+    _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/]{30,200}={0,2})", "="),
     _pattern("bearer", "bearer ", r"(?i:bearer) ([A-Za-z0-9._~+/\-]{20,1000}={0,2})"),
-    _pattern("basic", "basic ", r"(?i:authorization)[\"']?: ?[\"']?(?i:basic) ([A-Za-z0-9+/]{12,400}={0,2})"),
+    _pattern("basic", "basic ",
+        r"(?i:authorization)[\"']?: ?[\"']?(?i:basic) ([A-Za-z0-9+/]{12,400}={0,2})", ":"),
     _pattern("session", "sess",
         r"(?i:\b(?:phpsessid|jsessionid|sessionid|session_id|session|sessid"
-        r"|asp\.net_sessionid))=([\w%.\-]{16,400})"),
-    _pattern("url", "://", rf"://[^\s/:@]{{0,100}}:(?!{_IN_PLACE})([^\s/@]{{3,200}})@"),
+        r"|asp\.net_sessionid))=([\w%.\-]{16,400})", "="),
+    _pattern("url", "://", rf"://[^\s/:@]{{0,100}}:(?!{_IN_PLACE})([^\s/@]{{3,200}})@", "@"),
 )  # fmt: skip
 """A word that says what follows, and the credential."""

@@ -245,3 +245,30 @@ def test_further_issuers_are_told_by_their_prefix(token: str, rule: str) -> None
 
 def test_more_than_twenty_five_kinds_are_told_apart() -> None:
     assert len({one.rule for one in (*KINDS, *PHRASES)}) > 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adgangskoden til wifi er Fisk1234.",
+        "Das Passwort für den Drucker lautet Sommer2024!",
+        "The PRE-SHARED KEY is k7Qz-91Lm-22Xa.",
+        "Tr0mbone7 is the password",
+        "login anna / Sommer2026!",
+        "Zahlenkombination für den Tresor im Keller ist 12-34-56.",
+        "die Schranke vorn hat gewechselt, neuer Code ist 4711",
+        "recovery codes: abcd-1234 efgh-5678",
+        "api_key = a1b2c3d4e5f6g7h8",
+        "mysql -u root -pHemmelig1 crm",
+        "token ghp_" + A[:36],
+        "bitlocker 123456-234567-345678-456789-567890-678901-789012-890123",
+    ],
+)
+def test_a_credential_is_found_wherever_in_a_long_text_it_stands(text: str) -> None:
+    alone = {text[one.start : one.end] for one in find(text) if one.kind == "CREDENTIAL"}
+    prose = "Vi mødes på fredag, and everybody brings what the Werkstatt still needs.\n" * 15
+    long = f"{prose}{text}\n{prose}{text}\n{prose}"
+    found = [long[one.start : one.end] for one in find(long) if one.kind == "CREDENTIAL"]
+    assert alone
+    assert set(found) == alone
+    assert len(found) >= 2 * len(alone)
