@@ -8,12 +8,12 @@ from routing.sensitivity.reading import Reading, words_of
 from routing.sensitivity.topic import Topic
 from routing.vocabulary import Level
 
-_COMPANIES = (
-    " gmbh", " a/s", " aps", " i/s", " k/s", " ohg", " ltd", " inc.", " llc", " plc", " s.a.", " b.v.",
-    " ag ", " kg ", " se ", " ag,", " ag.",
-)  # fmt: skip
+_COMPANIES = (" gmbh", " aps", " ohg", " ltd", " llc", " plc")
+_SLASHED_COMPANIES = (" a/s", " i/s", " k/s")
+_SHORT_COMPANIES = (" inc.", " s.a.", " b.v.", " ag ", " kg ", " se ", " ag,", " ag.")
+_PARTS_OF_SHORT = words_of("inc s b ag kg se")
+"""The words in them: without one, none of them needs to be looked for."""
 _CUSTOMERS = words_of("kunde kunden kundens customer customer's client client's køber käufer buyer")
-_CUSTOMER_STEMS = ("kunde", "customer", "client", "køber", "käufer", "buyer")
 _NUMBER = Expression(r"[0-9]+")
 _UNITS = ("€", "$", "£", "eur", "euro", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp")
 _UNIT = Expression(
@@ -21,8 +21,10 @@ _UNIT = Expression(
     r"|(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge))"
 )
 _WIDEST_UNIT = len("euro. ")
-_AMOUNTS = (*_UNITS, ",-", "%", "pct", "prozent", "procent", "percent")
-"""One of them stands in every amount."""
+_AMOUNTS = (
+    "€", "$", "£", "%", "eur", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp", ",-", "pct", "cent", "zent",
+)  # fmt: skip
+"""One of them stands in every amount, `cent` and `zent` in a percentage."""
 
 
 def find(reading: Reading) -> Iterator[Topic]:
@@ -45,8 +47,11 @@ def _amount(lower: str) -> tuple[int, int] | None:
 
 
 def _has_customer(reading: Reading) -> bool:
-    if said(reading.lower, _COMPANIES):
+    words, lower = reading.distinct, reading.lower
+    if not words:
+        return False
+    if not _CUSTOMERS.isdisjoint(words) or said(lower, _COMPANIES):
         return True
-    return said(reading.lower, _CUSTOMER_STEMS) and not _CUSTOMERS.isdisjoint(
-        [word for _, _, word in reading.words]
-    )
+    if "/s" in lower and said(lower, _SLASHED_COMPANIES):
+        return True
+    return not _PARTS_OF_SHORT.isdisjoint(words) and said(lower, _SHORT_COMPANIES)

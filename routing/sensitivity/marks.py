@@ -28,7 +28,9 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     if mark is not None:
         higher = mark.group(1) or mark.group(2) in _HIGHER
         yield Topic("mark.writer", Level.RESTRICTED if higher else Level.CONFIDENTIAL, *mark.span())
+    if len(findings) < MANY:
+        return
     for kind in ("PERSON", "EMAIL"):
         places = [(one.start, one.end) for one in findings if one.kind == kind]
-        if len({reading.lower[start:end] for start, end in places}) >= MANY:
+        if len(places) >= MANY and len({reading.lower[start:end] for start, end in places}) >= MANY:
             yield Topic("many.people", Level.RESTRICTED, min(places)[0], max(places)[1])
