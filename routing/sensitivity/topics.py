@@ -6,7 +6,7 @@ sentence is about a machine, a rule or a title. From `ENOUGH` on the text is RES
 person is a label (a policy on sick leave is not somebody's sick leave).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -225,7 +225,10 @@ def _telling(hits: Sequence[Hit]) -> int:
 
 
 def _listed(reading: Reading) -> list[Hit]:
-    """Words and phrases of the lexicon, in order, until there are more than are weighed."""
+    """Words and phrases of the lexicon, in order, until there are more than are weighed.
+
+    Words that only hint are passed over once there are as many hints.
+    """
     live = beginnings().among(reading.distinct)
     for cue in phrases.CUES & reading.distinct:
         live.setdefault(cue, _NOTHING)
@@ -233,7 +236,7 @@ def _listed(reading: Reading) -> list[Hit]:
     if not live:
         return hits
     lower, heads, by_cue = reading.lower, by_head(), phrases.BY_CUE
-    told, cued, most = 0, 0, _most(reading)
+    told, cued, most, crowded = 0, 0, _most(reading), False
     for start, end, word in reading.words:
         if word not in live:
             continue
@@ -245,11 +248,28 @@ def _listed(reading: Reading) -> list[Hit]:
                 told += one.weight > HINT
             if told > most:
                 break
+            if len(hits) > most + told and not crowded:
+                crowded, live = True, _without_hints(live)
         if word in by_cue and cued < phrases.MOST_CUES:
             said = _phrases(lower, start, end, by_cue[word])
             cued += said is not None
             hits += said or ()
     return hits
+
+
+def _without_hints(live: Mapping[str, frozenset[str] | None]) -> dict[str, frozenset[str] | None]:
+    """The same, where a word that only hints by itself counts as a cue and as the first one of a phrase."""
+    opening = beginnings().opening
+    return {word: None if _tells(word) else opening.get(word, _NOTHING) for word in live}
+
+
+def _tells(word: str) -> bool:
+    """Whether a word may be more than a hint by itself."""
+    listed = by_head().get(word[:HEAD])
+    return listed is not None and any(
+        entry.weight > HINT and (word == stem or (word.startswith(stem) and not entry.alone))
+        for stem, entry in listed.entries
+    )
 
 
 def _compounds(reading: Reading) -> list[Hit]:

@@ -83,6 +83,11 @@ def test_a_long_text_of_nothing_but_protected_words_is_believed_to_be_about_them
     assert "health" in found.tags
 
 
+def test_behind_any_number_of_mere_hints_a_sure_word_is_still_found() -> None:
+    found = tag(["Frau Pass Reisepass passport " * 2_000 + "\nMeine Kollegin ist krankgeschrieben"])
+    assert "health" in found.because
+
+
 @pytest.mark.parametrize(
     "text",
     [

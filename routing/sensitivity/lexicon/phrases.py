@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from routing.sensitivity.lexicon.predicates import PREDICATES
+from routing.sensitivity.lexicon.predicates.slots import by_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ _PAY = (
     r"(?:krieg\w*|bekomm\w*|verdien\w*|gehalt\w*|får|fik|tjen(?:er|te)|løn\w*|earn\w*|paid|makes|on|gets|pay"
     r"|salary|brutto|netto)"
 )
-_PERIOD = (
-    r"(?:om måneden|i måneden|månedligt|om året|årligt|i timen|im monat|monatlich|im jahr|jährlich|pro stunde"
-    r"|die stunde|a year|per year|a month|per month|an hour|per hour|p\. ?a\.|brutto|netto|annum|before tax)"
+_PERIOD = by_letter(
+    "om måneden|i måneden|månedligt|om året|årligt|i timen|im monat|monatlich|im jahr|jährlich|pro stunde"
+    "|die stunde|a year|per year|a month|per month|an hour|per hour|p\\. ?a\\.|brutto|netto|annum|before tax"
 )
 _NOT_ALIKE = r"(?:mere|mindre|mehr|weniger|more|less)"
 _SICK_FOR = (
@@ -153,10 +154,10 @@ PHRASES = (
         "k tsd kr tusind tausend grand kriegt bekommt verdient verdiene får fik tjener tjente earn earns "
         "paid makes",
         rf"\b{_PAY}\b[^.!?\n]{{0,30}}{_MONEY} ?{_PERIOD}"
-        # What begins with an amount is tried at amounts alone.
-        rf"|(?=[€£$0-9])(?:{_MONEY} ?(?:mere|mehr|more|mindre|weniger"
+        # What begins with an amount is tried at amounts alone, and at the first digit of each.
+        rf"|(?=[€£$0-9])(?:(?=[€£$]|(?<![0-9])[0-9])(?:{_MONEY} ?(?:mere|mehr|more|mindre|weniger"
         rf"|less) {_PERIOD}|{_MONEY}[^.!?\n]{{0,12}} ?{_PERIOD}[^.!?\n]{{0,24}}\b(?:than"
-        rf"|end|als|mere|mehr|more)\b|[0-9]{{2,3}} ?k\b[^.!?\n]{{0,30}}\b(?:krieg\w*|bekomm\w*|verdien\w*"
+        rf"|end|als|mere|mehr|more)\b)|[0-9]{{2,3}} ?k\b[^.!?\n]{{0,30}}\b(?:krieg\w*|bekomm\w*|verdien\w*"
         rf"|earn\w*"
         r"|paid|makes|tjener|får|band|senior|gehalt|løn)\b)",
     ),

@@ -8,6 +8,11 @@ _BOSS = (
     r"|\w*lederen?|direktør\w*|geschäftsführ\w+|line manager|director)"
 )
 _MY = r"(?:mein\w*|min|mine|my|ihr\w*|sein\w*|his|her|hans|hendes|our|vores|unser\w*|the|den|die|der)"
+_WANTED_OUT = " ".join(
+    f"{out}~{by}"
+    for out in ("out", "weg", "raus", "ud", "væk")
+    for by in ("by", "before", "bis", "inden", "this", "vor", "asap", "of_the")
+)
 
 PREDICATES: tuple[Predicate, ...] = (
     (
@@ -255,7 +260,7 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         4,
-        "out raus ud loswerden weg væk",
+        _WANTED_OUT,
         r"\b(?:wants?|will|wollen|vil have|ønsker) (?!the\b|das\b|die\b|den\b|det\b|it\b|this\b|us\b"
         r"|them\b|to\b|es\b)\w+ (?:out|weg|raus|ud|væk) (?:by|before|bis|inden|this|vor|asap|of the)\b",
     ),

@@ -10,10 +10,10 @@ CLAUSE = r"[^.!?\n]"
 """A character of the same clause."""
 
 
-def _by_letter(words: str) -> str:
+def by_letter(words: str) -> str:
     """An expression for one of many words, which looks at those alone that begin as the text does.
 
-    >>> _by_letter("anna|bo|anja")
+    >>> by_letter("anna|bo|anja")
     '(?:a(?:nna|nja)|b(?:o))'
     """
     heads: dict[str, list[str]] = {}
@@ -23,7 +23,7 @@ def _by_letter(words: str) -> str:
     return f"(?:{'|'.join(grouped)})"
 
 
-MEN = _by_letter(
+MEN = by_letter(
     "adam|alan|albert|alex|ali|allan|anders|andreas|asger|benjamin|bjørn|bob|bodo|bruno|ben|bernd"
     "|bjarne|bo|brian|carl|carsten|christian|daniel|dave|david|dennis"
     "|dirk|erik|finn"
@@ -36,7 +36,7 @@ MEN = _by_letter(
     "|simon|stefan|steffen|steve|steven|søren|thomas|thorsten|tim|tobias|tom|tony|torben|torsten"
     "|ulrich|uwe|will|wolfgang"
 )
-WOMEN = _by_letter(
+WOMEN = by_letter(
     "ada|agnes|alexandra|alma|amanda|amelie|anita|bente|berit|bettina|britta|carina|clara|ditte"
     "|elisabeth|else|esther|fatima|frida|grete|gudrun|ines|irene|alice|amy|andrea|angela|anja|anna"
     "|anne|annette|astrid|barbara|birgit|birgitte"
