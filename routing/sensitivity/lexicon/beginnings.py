@@ -1,16 +1,16 @@
 """Which words of a text may say something: asked of each distinct word once, as most of them say nothing."""
 
-import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
+from routing.sensitivity.expression import Expression
 from routing.sensitivity.lexicon import HEAD, Entry, by_head
 
 AHEAD = 3
 """Characters behind a word, the space among them, that tell most phrases apart."""
-_BEHIND_WORD = re.compile(r"[\-'’]*(?:[^\w\-'’]|[\d_]).*")
+_BEHIND_WORD = Expression(r"[\-'’]*(?:[^\w\-'’]|[\d_]).*")
 """Whatever follows the word with which an entry opens."""
 
 
@@ -63,5 +63,6 @@ def beginnings() -> Beginnings:
 
 def _opens(entry: Entry) -> tuple[str, str]:
     """The word with which an entry opens, and the `AHEAD` characters behind."""
-    opens = _BEHIND_WORD.sub("", entry.stem)
+    first = entry.stem.partition(" ")[0]
+    opens = first if first.isalpha() else _BEHIND_WORD.sub("", entry.stem)
     return opens, entry.stem[len(opens) : len(opens) + AHEAD]
