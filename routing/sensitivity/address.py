@@ -7,13 +7,16 @@ from routing.sensitivity import foreign_address, postcode
 from routing.sensitivity.cues import counts_things
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
+from routing.sensitivity.shape import shape_of
 from routing.sensitivity.street_words import NO_PLACES, STREETS, STREETS_WITH_TOWN, TOO_LITTLE
 from routing.sensitivity.towns import TOWNS
 from routing.vocabulary import Finding, Level
 
 _NUMBER = Expression(
-    r" [0-9]{1,3}(?![0-9])(?: ?1/2)?[ ]?(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/+][ ]?[0-9]{1,3}[a-z]?)?(?!\d)"
+    r" [0-9](?<=[^\x00-\x2d\x2f-\x60{-\x7f] .)[0-9]{0,2}(?![0-9])(?: ?1/2)?[ ]?"
+    r"(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/+][ ]?[0-9]{1,3}[a-z]?)?(?!\d)"
 )
+"""Behind a letter or a dot, as the looking back says."""
 _UNIT = Expression(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
 _FLOOR = Expression(
     r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links"
@@ -58,13 +61,16 @@ _JOINING = frozenset({"der", "den", "dem", "im", "gl.", "sdr.", "ndr.", "nr.", "
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses with a street; a town alone is none."""
-    lower = reading.lower
-    if _FIGURE.search(lower) is None:
+    lower, shape = reading.lower, shape_of(reading.text)
+    if "0" not in shape:
         return
-    for match in _NUMBER.finditer(lower):
-        yield from _street_then_number(reading, match)
-    yield from _streets_without_number(reading)
-    for start, end in postcode.find(reading):
+    small = shape.lower()
+    if "a 0" in small or ". 0" in small:
+        for match in _NUMBER.finditer(lower):
+            yield from _street_then_number(reading, match)
+    if "0000 a" in small:
+        yield from _streets_without_number(reading)
+    for start, end in postcode.find(reading, shape):
         yield _address(start, end, "pii.address.postcode")
     if "box" in lower or "post" in lower or "boks" in lower or "bfpo" in lower or "packst" in lower:
         for match in _POSTBOX.finditer(lower):
@@ -88,7 +94,6 @@ _ENDINGS = frozenset(word[-2:] for word in (*STREETS, *STREETS_WITH_TOWN))
 """Looked at first, since that is cheap."""
 _PLACING = frozenset({" am", " im", "zum", "zur", "der", "den", "dem", "am", "im"})
 """The ends of what leads up to a street that is called by where it lies."""
-_FIGURE = Expression("[0-9]")
 _BARE_TOWN = Expression(r"[,\n](?<=[a-z].) ?(?=(?:[a-z]{1,2}-)?[0-9]{4,5} [a-zæøåäöü])")
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
+from routing.sensitivity.shape import shape_of
 from routing.vocabulary import Finding, Level
 
-_DIGIT = Expression("[0-9]")
 _WORDS = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "dob")
 _MONTH = r"(?:jan|feb|mar|mär|maj|mai|may|apr|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}\.?"
 _BORN = Expression(
@@ -21,7 +21,7 @@ _BORN = Expression(
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Dates behind a word for birth, with the month as a number or a word."""
-    if _DIGIT.search(reading.lower) is not None and said(reading.lower, _WORDS):
+    if "0" in shape_of(reading.text) and said(reading.lower, _WORDS):
         for match in _BORN.finditer(reading.lower):
             start, end = match.span(1)
             yield Finding(kind="BIRTH_DATE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.birth")

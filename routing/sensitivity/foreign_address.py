@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
-from routing.sensitivity.reading import Reading
+from routing.sensitivity.reading import Reading, words_of
 from routing.sensitivity.street_words import NO_LOWER
 
 _ENGLISH = Expression(
@@ -38,7 +38,15 @@ _ROMANCE = Expression(
     r"(?:,? (?:[A-Z]{1,2}-)?[0-9]{2}[0-9\-]{2,4} [A-ZÀ-Ý][\wà-ÿ'’\-]{1,25})?",
     re.IGNORECASE,
 )
-_ENGLISH_STREETS = ("street", "road", "lane", "avenue", "crescent", "terrace")
+_ENGLISH_STREETS = words_of("street road lane avenue crescent terrace")
+_ENDINGS = _ENGLISH_STREETS | words_of(
+    """
+    st rd ave ln drive dr court ct square sq boulevard blvd way place pl close gardens mews row hill parkway
+    pkwy highway grove walk circle trail
+    """
+)
+"""What English addresses have: looked for first, since that is cheap."""
+_JOINING = Expression("[-'’]")
 _RUES = (
     "rue ",
     "avenue",
@@ -57,12 +65,13 @@ _RUES = (
 def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Start, end and rule of each."""
     lower = reading.lower
-    if _LIKELY.search(reading.text) is not None:
+    streets = _streets(reading)
+    if streets and _LIKELY.search(reading.text) is not None:
         for match in _DIGIT.finditer(reading.text):
             english = _ENGLISH.match(reading.text, match.start())
             if english is not None and not reading.before(match.start(), 1).isalnum():
                 yield *english.span(), "pii.address.en"
-    if said(lower, _ENGLISH_STREETS):
+    if not _ENGLISH_STREETS.isdisjoint(streets):
         for match in _LOWER_ENGLISH.finditer(lower):
             if NO_LOWER.isdisjoint(match.group(1).split()):
                 yield *match.span(), "pii.address.en"
@@ -70,6 +79,16 @@ def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
         for match in _ROMANCE.finditer(reading.text):
             if any(map(str.isdigit, match.group())) and _has_capital(match.group()):
                 yield *match.span(), "pii.address.romance"
+
+
+def _streets(reading: Reading) -> frozenset[str]:
+    """The words for streets in the text; a hyphen or an apostrophe may follow them."""
+    text, distinct = reading.text, reading.distinct
+    streets = _ENDINGS & distinct
+    if "-" in text or "'" in text or "’" in text:
+        joined = [word for word in distinct if not word.isalpha()]
+        streets |= _ENDINGS.intersection([_JOINING.split(word, 1)[0] for word in joined])
+    return streets
 
 
 def _has_capital(written: str) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.plate_codes import AUSTRIAN, GERMAN, IRISH, SWISS
-from routing.sensitivity.reading import Reading
+from routing.sensitivity.reading import Reading, words_of
+from routing.sensitivity.shape import shape_of
 from routing.vocabulary import Finding, Level
 
 _NAMED = Expression(
@@ -167,17 +168,30 @@ _PARTS = Expression(r"[A-Za-zÄÖÜäöü]+|[0-9]+")
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Plates of Europe: behind a word for them, near a car, or of a shape of their own."""
-    lower = reading.lower
+    lower, shape = reading.lower, shape_of(reading.text, without=b" -")
+    if "0" not in shape:
+        return
     if said(lower, _NAMES):
         for match in _NAMED.finditer(lower):
             if _is_whole(match.group(1)):
                 yield _plate(*match.span(1))
-    if _MIXED.search(reading.text) is None:
+    if not _is_mixed(reading.text, shape) or _MIXED.search(reading.text) is None:
         return
     for opening in _OPENING.finditer(reading.text):
         plate = _PLATE.match(reading.text, opening.start())
         if plate is not None and _is_plate(reading, plate):
             yield _plate(*plate.span())
+
+
+def _is_mixed(text: str, joined: str) -> bool:
+    """Whether letters stand beside digits as on plates; `joined` is the shape without separators."""
+    if "A0" in joined or "0AA" not in joined:
+        return "A0" in joined
+    shape = shape_of(text)
+    return "0AA" in shape or "0-AA" in shape or _THREE.search(shape) is not None
+
+
+_THREE = Expression("0 AAA(?!A)")
 
 
 def _is_whole(written: str) -> bool:
@@ -194,11 +208,10 @@ def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
         return False
     letters = next(part for part in parts if part.isalpha())
     known = letters in _DISTRICTS.get(kind, (letters,))
-    if _near_a_car(reading, start, end):
-        return known or kind in {"german", "swiss"}
-    if counts_things(reading.before(start)):
+    if not known and kind not in {"german", "swiss"}:
         return False
-    return known and kind in _UNCUED and _stands_alone(kind, written, letters)
+    alone = known and kind in _UNCUED and _stands_alone(kind, written, letters)
+    return (alone and not counts_things(reading.before(start))) or _near_a_car(reading, start, end)
 
 
 def _stands_alone(kind: str, written: str, letters: str) -> bool:
@@ -220,7 +233,27 @@ _GERMAN_ALONE = Expression(
 def _near_a_car(reading: Reading, start: int, end: int) -> bool:
     before = reading.before(start, _REACH).rpartition("\n")[2]
     after = reading.after(end, _REACH).partition("\n")[0]
-    return _CARS.search(before) is not None or _CARS.search(after) is not None
+    return _speaks_of_cars(before) or _speaks_of_cars(after)
+
+
+def _speaks_of_cars(lower: str) -> bool:
+    if _CAR_OPENINGS.isdisjoint([word[:3] for word in _TOKEN.findall(lower)]):
+        return False
+    return _CARS.search(lower) is not None
+
+
+_TOKEN = Expression(r"\w+")
+_CAR_OPENINGS = words_of(
+    """
+    abg abs ang anh anp ast aud aut bar bay ber bil bli blo bmw bro bræ buß bød cad car cha cit con cor cra
+    die dri duc dvl dæk elb eur fah fal far fia fir fle flå for fro fue geb gol hal hau hir hol hyu ive kan
+    kas kfz kia kil km knö kør lad las lea lei lej lic lie lig lkw lor lys läd lån mau mer mie mil mot nis
+    num oct ope p par pas per peu pkw pol poo påk rei ren sat sca ser six sko spe spr spæ sta ste str syn säu
+    tac tan tes tie tig tol tou tow toy tra tru tyr tüv ule v5 v5c van var veh vig vit viv vog vol vw wag win
+    zug ško
+    """
+)
+"""The first three letters of what `_CARS` knows: looked at first, since that is cheap."""
 
 
 def _plate(start: int, end: int) -> Finding:

@@ -193,3 +193,25 @@ def test_a_name_that_no_list_knows_is_found_before_its_address(address: str) -> 
     text = f"Skriv bare til Qvexil von der Zorpandt {address}, og spørg, om det passer"
     found = [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"]
     assert found == ["Qvexil von der Zorpandt"]
+
+
+@pytest.mark.parametrize(
+    "car",
+    [
+        "firmabilen", "vognen", "køretøj", "trailer", "anhænger", "p-plads", "p-kælder", "parkeret",
+        "fartbøde", "ladestander", "bilsyn", "brobizz", "tankkort", "spærrer", "motorcykel",
+        "mietwagen", "auto", "pkw", "kfz", "fahrzeug", "stellplatz", "tiefgarage", "ladesäule", "tüv",
+        "knöllchen", "abgeschleppt", "halter", "zugmaschine", "stapler", "van", "lorry", "vehicle",
+        "mot", "v5", "dvla", "fuel card", "ulez", "towed", "lights on", "lyset er tændt",
+        "licht brennt", "windscreen", "frontscheibe", "forrude", "leasing", "mileage", "km-stand", "europcar",
+        "fleet", "number plate", "licence plate", "hire car", "charger", "tachograph", "tyres", "dæk",
+        "reifen", "vw", "golf", "audi", "škoda", "citroën", "kia", "scania",
+    ],
+)  # fmt: skip
+def test_a_plate_is_believed_beside_whatever_is_said_of_a_car(car: str) -> None:
+    text = f"(4) [{car}] QXQ 123 sagte er"
+    assert "QXQ 123" in [text[one.start : one.end] for one in find(text) if one.kind == "PLATE"]
+
+
+def test_a_plate_of_that_shape_is_not_believed_without_one() -> None:
+    assert not find("(4) [pumpen] QXQ 123 sagte er")
