@@ -22,11 +22,11 @@ import routing.intents
 from routing.intents import calibration, lexicon
 from routing.intents.examples import Example
 from routing.intents.examples import shipped as shipped_examples
-from routing.intents.features import Space
 from routing.intents.groundwork import Groundwork
 from routing.intents.kernel import Sparse
 from routing.intents.model import IntentModel, Kept
 from routing.intents.ridge import Twins
+from routing.intents.space import Space
 
 _UNREADABLE = (OSError, EOFError, ValueError, KeyError, BadZipFile)
 
@@ -114,8 +114,9 @@ def _of_kept(kept: Kept) -> Stored:
     return {
         "names": _bytes(kept.names),
         "features": _bytes(kept.features),
-        "known_by": np.array(kept.known_by, dtype=np.int32),
-        "rarity": np.array(kept.rarity),
+        "blocks": kept.blocks,
+        "known_by": kept.known_by,
+        "rarity": kept.rarity,
         "weights": kept.weights,
         "sharpness": np.array(kept.sharpness),
         "doubt": np.array(kept.doubt),
@@ -127,8 +128,9 @@ def _kept(stored: Stored) -> Kept:
     return Kept(
         names=_words(stored["names"]),
         features=_words(stored["features"]),
-        known_by=tuple(stored["known_by"].tolist()),
-        rarity=tuple(stored["rarity"].tolist()),
+        blocks=stored["blocks"],
+        known_by=stored["known_by"],
+        rarity=stored["rarity"],
         weights=stored["weights"],
         sharpness=float(stored["sharpness"]),
         doubt=tuple(stored["doubt"].tolist()),
@@ -142,9 +144,10 @@ def _kept(stored: Stored) -> Kept:
 def _of_ground(ground: Groundwork) -> Stored:
     """Without the examples: they are shipped."""
     return {
-        "features": _bytes(tuple(f"{block}:{name}" for block, name in ground.space.names)),
-        "known_by": np.array(ground.space.known_by, dtype=np.int32),
-        "rarity": np.array(ground.space.rarity),
+        "features": _bytes(ground.space.names),
+        "blocks": ground.space.blocks,
+        "known_by": ground.space.known_by,
+        "rarity": ground.space.rarity,
         "rows": ground.matrix.rows,
         "columns": ground.matrix.columns,
         "strengths": ground.matrix.strengths,
@@ -160,9 +163,7 @@ def _of_ground(ground: Groundwork) -> Stored:
 
 
 def _ground(stored: Stored) -> Groundwork:
-    blocks = (feature.partition(":") for feature in _words(stored["features"]))
-    names = [(block, name) for block, _, name in blocks]
-    space = Space(names, stored["known_by"].tolist(), stored["rarity"].tolist())
+    space = Space(_words(stored["features"]), stored["blocks"], stored["known_by"], stored["rarity"])
     examples = tuple(shipped_examples())
     return Groundwork(
         examples=examples,
@@ -183,7 +184,7 @@ def _ground(stored: Stored) -> Groundwork:
     )
 
 
-def _bytes(words: tuple[str, ...]) -> NDArray[np.uint8]:
+def _bytes(words: Sequence[str]) -> NDArray[np.uint8]:
     return np.frombuffer("\0".join(words).encode(), dtype=np.uint8)
 
 

@@ -24,7 +24,6 @@ BREVITY: Words = {
 """Stands below the prompt when an answer is to be shortened."""
 
 _LEADING = re.compile(r"^(?:\s*(?:@\S+|<@\w+>|[/!]ask)[\s,:]+)+", re.IGNORECASE)
-_ENDING = re.compile(r"[\s.!?…]+$")
 _POLITE = (
     r"(?:(?:kan|kunne|vil) du|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie"
     r"|(?:can|could|would) you|please|bitte|prøv at|vær sød at|nu|so|ok|okay|og|und|and|,)\s*"
@@ -63,6 +62,13 @@ _BODIES: Mapping[Kind, str] = {
 _REQUESTS: Mapping[Kind, re.Pattern[str]] = {
     kind: re.compile(rf"(?:{_POLITE})*{body}{_TAIL}", re.IGNORECASE) for kind, body in _BODIES.items()
 }
+_CUES: Mapping[Kind, tuple[str, ...]] = {
+    "stronger": ("model",),
+    "another": ("model",),
+    "shorter": ("kortere", "kürzer", "shorter", "more ", "briefer"),
+    "again": ("igen", "en gang til", "noch einmal", "nochmal", "erneut", "again", "once more"),
+}
+"""What a request holds in any case, in small letters; most messages hold none of it."""
 _LOWER = re.compile(
     r"(?:sænk|nedklassificer|herabstufen|runterstufen|lower|downgrade)\s*:\s*(?P<reason>\S.{8,198}\S)",
     re.IGNORECASE,
@@ -110,10 +116,19 @@ def kind_of(text: str) -> Kind | None:
     """
     if len(text) > _LONGEST:
         return None
-    words = " ".join(_ENDING.sub("", _LEADING.sub("", text)).split())
-    if _LOWER.fullmatch(words):
+    leading = _LEADING.match(text)
+    words = " ".join(text[leading.end() :].split() if leading else text.split()).rstrip(" .!?…")
+    if ":" in words and _LOWER.fullmatch(words):
         return "lower"
-    return next((kind for kind, request in _REQUESTS.items() if request.fullmatch(words)), None)
+    plain = words.casefold()
+    return next(
+        (
+            kind
+            for kind, request in _REQUESTS.items()
+            if any(cue in plain for cue in _CUES[kind]) and request.fullmatch(words)
+        ),
+        None,
+    )
 
 
 def _reason(text: str) -> str:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from math import exp, inf
+from typing import NamedTuple
 
+from routing.intents.remembered import Remembered
 from routing.intents.request import Wish, wish
 from routing.language_tables import FOREIGN_WORDS, GROUPS, SHARED_WORDS, WORDS
 from routing.vocabulary import LANGUAGES, Language
@@ -30,15 +31,10 @@ FOREIGN_HITS = 2
 _CODE = re.compile(r"[\d_@\\/]")
 """A sign of part numbers, keys, addresses and paths: their letters are no words of any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_QUOTE = re.compile(r"[\"“„«»”'‘‚]")
-"""What every quotation begins with."""
+_QUOTES = "\"“„«»”'‘‚"
 _QUOTATION = re.compile(r"[\"“„«»”][^\"“”„«»\n]{1,400}[\"“”»«]|(?<!\w)['‘‚][^'’\n]{3,200}['’](?!\w)")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1FFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]")
 
-_POINTS: dict[Language, dict[str, float]] = {
-    language: {group: float(weight) for weight, groups in weights.items() for group in groups.split()}
-    for language, weights in GROUPS.items()
-}
 _FREQUENT: dict[Language, frozenset[str]] = {
     language: frozenset(WORDS[language].split()) for language in LANGUAGES
 }
@@ -53,8 +49,18 @@ _LETTERS: dict[Language, frozenset[str]] = {
     "en": frozenset(),
 }
 _OUR_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzæøåäöüßé'’")
+_ANY_FOREIGN = frozenset(word for listed, _ in _FOREIGN.values() for word in listed)
 
 Points = tuple[float, float, float]
+"""For each of `LANGUAGES`."""
+
+
+class _Told(NamedTuple):
+    """What one word says."""
+
+    points: Points
+    foreign: int
+    """The most that it may count for another language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,17 +88,19 @@ def detect(text: str, *, prior: Language | None = None, asked: Wish | None = Non
     """
     found = asked or wish(text)
     request = found.own if len(found.own) >= SHORT else found.text
-    own = _QUOTATION.sub(" ", request) if _QUOTE.search(request) else request
+    own = _QUOTATION.sub(" ", request) if any(mark in request for mark in _QUOTES) else request
     head, _, rest = (own if len(own) >= SHORT else request).partition(":")
     if _in_other_script(request):
         return Spoken(language="en", foreign=True, confidence=0.95)
     head_words, rest_words = _words(head), _words(rest)
-    if _is_foreign([*head_words, *rest_words]):
+    in_head, in_rest = _TOLD.all_of(head_words), _TOLD.all_of(rest_words)
+    may_be_foreign = sum([told.foreign for told in in_head + in_rest]) >= FOREIGN_HITS
+    if may_be_foreign and _is_foreign({*head_words, *rest_words}):
         return Spoken(language="en", foreign=True, confidence=0.8)
     is_short = len(request.strip()) < SHORT
     is_one_word = len(head_words) + len(rest_words) < 2
     needed = inf if is_short and is_one_word else PLAIN if is_short else MARGIN
-    return _decide(_points(head_words, rest_words), needed, prior)
+    return _decide(_points(in_head, in_rest), needed, prior)
 
 
 def _decide(points: Points, needed: float, prior: Language | None) -> Spoken:
@@ -108,59 +116,71 @@ def _decide(points: Points, needed: float, prior: Language | None) -> Spoken:
 def _words(text: str) -> list[str]:
     lower = text.lower()
     if _CODE.search(lower):
-        lower = " ".join([word for word in lower.split() if word.isalpha() or not _CODE.search(word)])
+        lower = " ".join([part for part in lower.split() if not _CODE.search(part)])
     return _WORD.findall(lower)[:MOST_WORDS]
 
 
-def _points(head: list[str], rest: list[str]) -> Points:
+def _points(head: list[_Told], rest: list[_Told]) -> Points:
     """What the words of the request and of the text after it say together."""
     first, then = _sum(head), _sum(rest)
     da, de, en = (HEAD_POINTS * one + other for one, other in zip(first, then, strict=True))
     return da, de, en
 
 
-def _sum(words: list[str]) -> Points:
+def _sum(words: list[_Told]) -> Points:
     da = de = en = 0.0
-    for word in words:
-        for_da, for_de, for_en = _word_points(word)
+    for (for_da, for_de, for_en), _ in words:
         da, de, en = da + for_da, de + for_de, en + for_en
     return da, de, en
 
 
-@lru_cache(maxsize=8192)
-def _word_points(word: str) -> Points:
-    """What one word says for each language."""
+def _of_groups() -> dict[str, Points]:
+    """What each letter group is worth for each language."""
+    worth: dict[str, list[float]] = {}
+    for place, language in enumerate(LANGUAGES):
+        for points, groups in GROUPS[language].items():
+            for group in groups.split():
+                worth.setdefault(group, [0.0] * len(LANGUAGES))[place] = float(points)
+    return {group: (da, de, en) for group, (da, de, en) in worth.items()}
+
+
+_GROUPS = _of_groups()
+
+
+def _of_word(word: str) -> _Told:
     edged = f"_{word}_"
     groups = [edged[start : start + size] for size in range(2, 7) for start in range(len(edged) - size + 1)]
+    known = [points for points in map(_GROUPS.get, groups) if points is not None]
     da, de, en = (
-        sum(_POINTS[language].get(group, 0.0) for group in groups) / (1 + len(word) / 10)
+        sum([points[place] for points in known]) / (1 + len(word) / 10)
         + WORD_POINTS * (word in _FREQUENT[language])
         + LETTER_POINTS * (not _LETTERS[language].isdisjoint(word))
-        for language in LANGUAGES
+        for place, language in enumerate(LANGUAGES)
     )
-    return da, de, en
+    return _Told((da, de, en), (word in _ANY_FOREIGN) + (not _OUR_LETTERS.issuperset(word)))
+
+
+_TOLD = Remembered(_of_word)
 
 
 def _in_other_script(text: str) -> bool:
     """Whether the letters are mostly Greek, Cyrillic, Arabic, Hebrew, Chinese, Japanese or Korean."""
-    if _OTHER_SCRIPT.search(text) is None:
+    if text.isascii():
         return False
-    letters = sum(character.isalpha() for character in text)
-    return letters > 0 and len(_OTHER_SCRIPT.findall(text)) > letters * 0.4
+    others = len(_OTHER_SCRIPT.findall(text))
+    letters = sum(map(str.isalpha, text)) if others else 0
+    return letters > 0 and others > letters * 0.4
 
 
-def _is_foreign(words: list[str]) -> bool:
+def _is_foreign(words: set[str]) -> bool:
     """Whether frequent words of one other language outnumber those of each of the three.
 
     A word that both languages have is no evidence; that keeps Danish from being taken for Norwegian.
     """
-    seen = set(words)
-    strange = sum([not _OUR_LETTERS.issuperset(word) for word in seen])
-    if strange + len(_ALL_FOREIGN & seen) < FOREIGN_HITS:
-        return False
-    own = [frequent & seen for frequent in _FREQUENT.values()]
+    strange = sum(not _OUR_LETTERS.issuperset(word) for word in words)
+    own = [frequent & words for frequent in _FREQUENT.values()]
     for foreign, common in _FOREIGN.values():
-        hits = strange + len(foreign & seen)
+        hits = strange + len(foreign & words)
         if hits >= FOREIGN_HITS and all(hits > len(ours - common) for ours in own):
             return True
     return False

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +31,18 @@ def softmax(scores: Floats, sharpness: float) -> Floats:
     return shares
 
 
+def chances(scores: Sequence[float], sharpness: float) -> list[float]:
+    """The same for one message; for so few numbers an array would cost more than the arithmetic.
+
+    >>> chances([0.0, 0.0, -99.0], 10.0)
+    [0.5, 0.5, 0.0]
+    """
+    most = max(scores)
+    raised = [exp(sharpness * (score - most)) for score in scores]
+    total = sum(raised)
+    return [one / total for one in raised]
+
+
 def fit_sharpness(scores: Floats, right: Sequence[int]) -> float:
     """The factor under which the right class of the left-out examples is likeliest."""
     if not len(right):
@@ -47,8 +61,8 @@ class Doubt:
 
     def score(self, signs: Sequence[float]) -> float:
         """0 to 1; 0.5 is undecided."""
-        total = sum(w * s for w, s in zip(self.weights, (*signs, 1.0), strict=True))
-        return float(1 / (1 + np.exp(-np.clip(total, -30, 30))))
+        total = sum(map(mul, self.weights, (*signs, 1.0)))
+        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
     def scores(self, signs: Floats) -> Floats:
         """The same for many messages, a row of signs each."""

@@ -22,6 +22,7 @@ _AROUND = frozenset({
     "og", "und", "and", "i", "is", "it",
 })
 """Words that stand beside polite ones and mean nothing of their own."""
+_COURTEOUS = _POLITE | _AROUND
 _POINTING = frozenset({
     "og", "men", "det", "dette", "disse", "her", "også", "samme", "und", "aber", "das", "es",
     "diese", "dieser", "dies", "dieses", "dazu", "davon", "dafür", "damit", "auch", "and", "but",
@@ -47,7 +48,7 @@ def is_courtesy(text: str) -> bool:
     if len(text) > LONGEST_COURTESY:
         return False
     said = set(_WORD.findall(text.lower()))
-    return bool(said & _POLITE) and said <= _POLITE | _AROUND
+    return not said.isdisjoint(_POLITE) and said <= _COURTEOUS
 
 
 def asks_why(text: str) -> bool:
@@ -65,5 +66,7 @@ def stands_alone(text: str) -> bool:
     >>> stands_alone("Wann ist die Kantine offen?"), stands_alone("Und was kostet das dann?")
     (True, False)
     """
+    if not text.rstrip().endswith("?"):
+        return False
     words = _WORD.findall(text[:400].lower())
-    return text.rstrip().endswith("?") and len(words) > SHORT_QUESTION and not _POINTING & set(words)
+    return len(words) > SHORT_QUESTION and _POINTING.isdisjoint(words)

@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from routing.intents import kernel, ridge
 from routing.intents.examples import Example
-from routing.intents.features import Features, Space, features
+from routing.intents.features import Features, features
 from routing.intents.kernel import Floats, Singles, Sparse
 from routing.intents.lexicon import Lexicon
 from routing.intents.ridge import Twins
+from routing.intents.space import Placed, Space
 from routing.vocabulary import UNKNOWN
 
 PENALTY = 0.6
@@ -51,7 +52,8 @@ class Groundwork:
         """Solve from the beginning; the work grows with the cube of the examples."""
         seen = [features(example.text, known) for example in examples]
         space = Space.of(seen)
-        matrix = kernel.sparse([space.place(one) for one in seen], space.size)
+        placed = [space.place(one) for one in seen]
+        matrix = _matrix(placed, space)
         alike = kernel.kernel(matrix)
         lengths = np.diagonal(alike).copy()
         sizes = np.unique([example.intent for example in examples], return_counts=True)[1]
@@ -64,7 +66,7 @@ class Groundwork:
             lengths=lengths,
             importance=importance,
             typical=typical,
-            signs=_signs(seen, space),
+            signs=_signs(seen, placed, space),
             root=ridge.root_of(alike + 1.0 + np.diag(PENALTY / importance)),
             twins=ridge.twins(alike, lengths, lengths, KINDRED, (0, 0)),
         )
@@ -77,7 +79,8 @@ class Groundwork:
         examples = (*self.examples, *added)
         seen = [features(example.text, known) for example in added]
         space = self.space.extended(seen, len(examples))
-        matrix = kernel.sparse([space.place(one) for one in seen], space.size)
+        placed = [space.place(one) for one in seen]
+        matrix = _matrix(placed, space)
         beside, own = kernel.across(self.matrix, matrix), kernel.across(matrix, matrix)
         lengths = np.diagonal(own).copy()
         importance = _importance(added, examples, self.typical)
@@ -89,7 +92,7 @@ class Groundwork:
             lengths=np.concatenate([self.lengths, lengths]),
             importance=np.concatenate([self.importance, importance]),
             typical=self.typical,
-            signs=np.concatenate([self.signs, _signs(seen, space)]),
+            signs=np.concatenate([self.signs, _signs(seen, placed, space)]),
             root=ridge.extended(self.root, beside + 1.0, own + 1.0 + np.diag(PENALTY / importance)),
             twins=self.twins.and_also(between)
             .and_also(between.turned())
@@ -135,6 +138,15 @@ def _importance(those: Sequence[Example], among: Sequence[Example], typical: flo
     return np.array([min(MOST_IMPORTANT, np.sqrt(typical / sizes[example.intent])) for example in those])
 
 
-def _signs(seen: Sequence[Features], space: Space) -> Floats:
+def _matrix(placed: Sequence[Placed], space: Space) -> Sparse:
+    return kernel.sparse([(one.numbers, one.strengths) for one in placed], space.size)
+
+
+def _signs(seen: Sequence[Features], placed: Sequence[Placed], space: Space) -> Floats:
     """What tells a known message from an unknown one, apart from the scores."""
-    return np.array([(space.familiarity(one, at_least=2), *one.measures) for one in seen])
+    return np.array(
+        [
+            (space.familiarity(where, at_least=2), *one.measures)
+            for one, where in zip(seen, placed, strict=True)
+        ]
+    )

@@ -35,13 +35,13 @@ class Sparse:
         )
 
 
-def sparse(placed: Sequence[tuple[list[int], list[float]]], features: int) -> Sparse:
-    """Gather the placed examples into one matrix."""
+def sparse(placed: Sequence[tuple[NDArray[np.intp], Floats]], features: int) -> Sparse:
+    """Gather the placed examples into one matrix: the numbers of features and their strengths."""
     lengths = [len(numbers) for numbers, _ in placed]
     return Sparse(
         rows=np.repeat(np.arange(len(placed), dtype=np.int32), lengths),
-        columns=np.array([number for numbers, _ in placed for number in numbers], dtype=np.int32),
-        strengths=np.array([each for _, strengths in placed for each in strengths], dtype=np.float32),
+        columns=np.concatenate([numbers for numbers, _ in placed]).astype(np.int32),
+        strengths=np.concatenate([strengths for _, strengths in placed]).astype(np.float32),
         examples=len(placed),
         features=features,
     )

@@ -1,19 +1,24 @@
 """The concept lexicon: what words of three languages mean, in one language-neutral vocabulary."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
+from itertools import chain
 
 from routing.errors import Misconfigured
+from routing.intents.remembered import Remembered
 from routing.intents.spelling import fold, folded_words
 from routing.vocabulary import LANGUAGES
 
-CACHED_WORDS = 20_000
-"""Words whose concepts are remembered; people use few words, often."""
-
 STEM = 4
 """Letters from which an entry, or the last word of a phrase, may begin a longer word."""
+PART = 3
+"""Letters that an entry has at least to be found within a word."""
+
+Stems = dict[str, list[tuple[str, set[str]]]]
+"""Stems with their concepts, by their first letters."""
 
 
 class Lexicon:
@@ -21,62 +26,63 @@ class Lexicon:
 
     def __init__(self, entries: Mapping[str, Iterable[str]]) -> None:
         self._whole: dict[str, set[str]] = {}
-        self._beginnings: dict[str, set[str]] = {}
-        self._inside: dict[str, set[str]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._of_word: dict[str, frozenset[str]] = {}
+        self._beginnings: Stems = {}
+        """By their first `STEM` letters."""
+        self._inside: Stems = {}
+        """By their first `PART` letters."""
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        """By their first word, and by the first two letters of their second."""
+        self._concepts = Remembered(self._look_up)
         self.concepts = tuple(sorted(entries))
         stems = [(concept, " ".join(stem.split())) for concept, listed in entries.items() for stem in listed]
         # All in one go: to fold them one by one would take four times as long.
         folded = fold("\n".join(stem for _, stem in stems)).split("\n") if stems else []
         for (concept, stem), plain in zip(stems, folded, strict=True):
             self._add(concept, stem, plain)
-        self._longest = max(map(len, self._beginnings), default=0)
-        self._longest_inside = max(map(len, self._inside), default=0)
 
     def _add(self, concept: str, stem: str, folded: str) -> None:
         parts = tuple(folded_words(folded))
         if not parts:
             raise Misconfigured(f"lexicon: [{concept}] has an entry without a word: {stem!r}; remove it")
+        word = parts[0]
         if len(parts) > 1:
-            self._phrases.setdefault(parts[0], []).append((parts[1:], concept))
-            return
-        short = self._whole if len(parts[0]) < STEM else self._beginnings
-        table = {"=": self._whole, "*": self._inside}.get(stem[0], short)
-        table.setdefault(parts[0], set()).add(concept)
+            self._phrases.setdefault(word, {}).setdefault(parts[1][:2], []).append((parts[1:], concept))
+        elif stem.startswith("*"):
+            self._inside.setdefault(word[:PART], []).append((word, {concept}))
+        elif stem.startswith("=") or len(word) < STEM:
+            self._whole.setdefault(word, set()).add(concept)
+        else:
+            self._beginnings.setdefault(word[:STEM], []).append((word, {concept}))
 
-    def of_word(self, word: str) -> frozenset[str]:
-        """The concepts of one folded word."""
-        known = self._of_word.get(word)
-        if known is None:
-            known = self._look_up(word)
-            if len(self._of_word) < CACHED_WORDS:
-                self._of_word[word] = known
-        return known
-
-    def _look_up(self, word: str) -> frozenset[str]:
-        found = set(self._whole.get(word, ()))
-        for end in range(2, min(len(word), self._longest) + 1):
-            found |= self._beginnings.get(word[:end], set())
-        for start in range(len(word) - 2):
-            for end in range(start + 3, min(len(word), start + self._longest_inside) + 1):
-                found |= self._inside.get(word[start:end], set())
-        return frozenset(found)
-
-    def of_text(self, text_words: Sequence[str]) -> dict[str, int]:
+    def of_text(self, text_words: list[str]) -> dict[str, int]:
         """How often each concept occurs in folded words, phrases included."""
-        found: dict[str, int] = {}
-        for place, word in enumerate(text_words):
-            for concept in self.of_word(word):
-                found[concept] = found.get(concept, 0) + 1
-            listed = self._phrases.get(word)
-            if listed is None or place + 1 == len(text_words):
-                continue
-            following = text_words[place + 1]
-            for rest, concept in listed:
-                if following.startswith(rest[0]) and _follows(text_words, place + 1, rest):
-                    found[concept] = found.get(concept, 0) + 1
-        return found
+        return Counter(chain(*self.of_words(text_words), self.of_phrases(text_words)))
+
+    def of_words(self, text_words: list[str]) -> list[tuple[str, ...]]:
+        """The concepts of each folded word."""
+        return self._concepts.all_of(text_words)
+
+    def _look_up(self, word: str) -> tuple[str, ...]:
+        found = set(self._whole.get(word, ()))
+        for stem, concepts in self._beginnings.get(word[:STEM], ()):
+            if word.startswith(stem):
+                found |= concepts
+        for start in range(len(word) - PART + 1):
+            for stem, concepts in self._inside.get(word[start : start + PART], ()):
+                if word.startswith(stem, start):
+                    found |= concepts
+        return tuple(sorted(found))
+
+    def of_phrases(self, text_words: list[str]) -> list[str]:
+        """The concepts of the phrases in folded words, one for each time that a phrase occurs."""
+        begun = list(map(self._phrases.get, text_words))
+        return [
+            concept
+            for place, phrases in enumerate(begun[:-1], 1)
+            if phrases is not None and (following := text_words[place])[:2] in phrases
+            for rest, concept in phrases[following[:2]]
+            if following.startswith(rest[0]) and _follows(text_words, place, rest)
+        ]
 
 
 def _follows(text_words: Sequence[str], place: int, rest: Sequence[str]) -> bool:

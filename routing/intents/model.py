@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,11 @@ from numpy.typing import NDArray
 from routing.intents import calibration, examples, lexicon
 from routing.intents.calibration import Doubt, Floats
 from routing.intents.examples import Example
-from routing.intents.features import Features, Space, features
+from routing.intents.features import features
 from routing.intents.groundwork import KINDRED, Groundwork
+from routing.intents.kernel import Singles
 from routing.intents.lexicon import Lexicon
+from routing.intents.space import Placed, Space
 from routing.vocabulary import Intent
 
 MOST_EVIDENCE = 5
@@ -35,9 +38,10 @@ class Kept:
 
     names: tuple[str, ...]
     features: tuple[str, ...]
-    """`block:name`, in the order of the weights' rows."""
-    known_by: tuple[int, ...]
-    rarity: tuple[float, ...]
+    """Their names, in the order of the weights' rows."""
+    blocks: NDArray[np.uint8]
+    known_by: NDArray[np.int32]
+    rarity: Floats
     weights: NDArray[np.float32]
     sharpness: float
     doubt: tuple[float, ...]
@@ -55,6 +59,7 @@ class IntentModel:
         self._lexicon = known
         self._space = space
         self._weights = weights
+        self._constant = weights[-1].astype(np.float64)
         self._sharpness = 1.0
         self._doubt = Doubt(weights=(0.0,) * (SIGNS + 1))
         self._unseen: tuple[tuple[Example, ...], Floats, Floats] = ((), np.empty(0), np.empty(0))
@@ -80,9 +85,10 @@ class IntentModel:
         """All that understanding needs, without the examples."""
         return Kept(
             names=self.names,
-            features=tuple(f"{block}:{name}" for block, name in self._space.names),
-            known_by=tuple(self._space.known_by),
-            rarity=tuple(self._space.rarity),
+            features=tuple(self._space.names),
+            blocks=self._space.blocks,
+            known_by=self._space.known_by,
+            rarity=self._space.rarity,
             weights=self._weights,
             sharpness=self._sharpness,
             doubt=self._doubt.weights,
@@ -92,8 +98,7 @@ class IntentModel:
     @classmethod
     def restored(cls, kept: "Kept", known: Lexicon) -> "IntentModel":
         """The model that `kept` came from, with an empty `left_out`."""
-        blocks = [feature.partition(":") for feature in kept.features]
-        space = Space([(block, name) for block, _, name in blocks], kept.known_by, kept.rarity)
+        space = Space(kept.features, kept.blocks, kept.known_by, kept.rarity)
         model = cls(names=kept.names, known=known, space=space, weights=kept.weights)
         model._sharpness = kept.sharpness
         model._doubt = Doubt(weights=kept.doubt)
@@ -122,46 +127,43 @@ class IntentModel:
     def left_out(self) -> tuple[LeftOut, ...]:
         """The examples as the model would judge them unseen; empty for a restored model."""
         return tuple(
-            LeftOut(example=example, intent=self._judge(row, tuple(sign.tolist())))
+            LeftOut(example=example, intent=self._judge(row.tolist(), sign.tolist()))
             for example, row, sign in zip(*self._unseen, strict=True)
         )
 
     def classify(self, text: str) -> Intent:
         """The likeliest intent of a text, always one of `names`; the rules say whether that is enough."""
         seen = features(text, self._lexicon)
-        numbers, strengths = self._space.place(seen)
-        shares = self._weights[numbers] * np.array(strengths, dtype=np.float32)[:, None]
-        scores = shares.sum(axis=0, dtype=np.float64) + self._weights[-1]
-        winner = int(scores[:-1].argmax())
-        return self._judge(scores, self._signs(seen, scores), self._evidence(numbers, shares[:, winner]))
-
-    def _signs(self, seen: Features, scores: Floats) -> tuple[float, ...]:
+        placed = self._space.place(seen)
+        learnt = self._weights.take(placed.numbers, axis=0)
+        scores = (placed.strengths @ learnt.astype(np.float64) + self._constant).tolist()
+        best = max(scores[:-1])
         concepts, long = seen.measures
-        best, familiar = float(scores[:-1].max()), self._space.familiarity(seen)
-        return best, familiar, concepts, float(scores[-1]), long
+        signs = best, placed.familiarity, concepts, scores[-1], long
+        return self._judge(scores, signs, self._evidence(placed, learnt[:, scores.index(best)]))
 
-    def _judge(self, scores: Floats, signs: tuple[float, ...], evidence: tuple[str, ...] = ()) -> Intent:
-        chances = calibration.softmax(scores[:-1], self._sharpness)
-        order = np.argsort(-chances, kind="stable")
+    def _judge(self, scores: list[float], signs: Sequence[float], evidence: tuple[str, ...] = ()) -> Intent:
+        """`scores`: one for each of `names`, and that of `unknown`."""
+        chances = calibration.chances(scores[:-1], self._sharpness)
+        ranking = sorted(zip(self.names, chances, strict=True), key=itemgetter(1), reverse=True)
         doubt = self._doubt.score(signs)
+        name, chance = ranking[0]
         return Intent(
-            name=self.names[order[0]],
-            confidence=float(chances[order[0]]) * (1 - doubt),
+            name=name,
+            confidence=chance * (1 - doubt),
             unknown_score=doubt,
-            ranking=tuple((self.names[place], float(chances[place])) for place in order),
+            ranking=tuple(ranking),
             evidence=evidence,
         )
 
-    def _evidence(self, numbers: Sequence[int], shares: NDArray[np.float32]) -> tuple[str, ...]:
-        """The words and concepts that spoke loudest for the winner."""
-        told: list[str] = []
-        for place in np.argsort(-shares, kind="stable"):
-            if shares[place] <= 0 or len(told) == MOST_EVIDENCE:
-                break
-            block, name = self._space.names[numbers[place]]
-            if block != "letters":
-                told.append(f"{block}:{name}")
-        return tuple(told)
+    def _evidence(self, placed: Placed, learnt: Singles) -> tuple[str, ...]:
+        """The words and concepts that spoke loudest for an intent of which `learnt` are the weights."""
+        readable = placed.blocks.nonzero()[0]
+        shares = (placed.strengths * learnt).take(readable)
+        loudest = (-shares).argsort(kind="stable")[:MOST_EVIDENCE].tolist()
+        return tuple(
+            self._space.feature(placed.numbers[readable[place]]) for place in loudest if shares[place] > 0
+        )
 
 
 @cache

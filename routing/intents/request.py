@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 HEAD = 500
 """Characters kept from the beginning of a request."""
@@ -15,6 +16,9 @@ LONG = 200
 """Characters from which a passage is a text to work on and no longer a request."""
 LINE = 300
 """Characters of a line that can tell code from prose."""
+MOST_REMEMBERED = 8
+"""Messages of which the request is remembered, in memory only: language, intent, need and the applicants'
+rule each ask for that of the same message, and language for those of the thread as well."""
 
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _INLINE_CODE = re.compile(r"`[^`\n]{1,200}`")
@@ -24,11 +28,14 @@ _MAIL_HEADER = re.compile(
     r"\s*:.{0,200}|(?:am|on|den)\s.{5,80}(?:schrieb|wrote|skrev).{0,80})$",
     re.IGNORECASE,
 )
+_HEADER_LETTERS = frozenset("-_aAdDoO")
+"""With what a header begins that has no colon."""
 _GREETING = re.compile(
     r"^\s*(?:hej|kære|hi|hello|hallo|dear|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)"
     r"|god(?:dag|morgen))\b[^.!?]{0,60}[,!]?\s*$",
     re.IGNORECASE,
 )
+_GREETING_LETTERS = frozenset("hHkKdDlLsSgG")
 _SIGN_OFF = re.compile(
     r"^\s*(?:mvh|(?:med )?venlig(?:e)? hilsen|(?:de )?bedste hilsner|mit (?:freundlichen|besten) gr"
     r"|viele gr|beste gr|(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully)"
@@ -36,7 +43,7 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _CODE_BEGINS = re.compile(
-    r"^\s*(?:def |class |import |from \w[\w.]* import|function\b|public |private |const |let |var |return\b"
+    r"\s*(?:def |class |import |from \w[\w.]* import|function\b|public |private |const |let |var |return\b"
     r"|#include|SELECT\s|INSERT INTO|UPDATE \w+ SET|(?:if|for|while)\s*\(.*\)\s*\{)"
 )
 _CODE_ENDS = (";", "{", "}")
@@ -56,6 +63,7 @@ class Wish:
     """The message holds a mail, a quotation or another long text."""
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def wish(text: str) -> Wish:
     """Take the request out of a message.
 
@@ -65,8 +73,7 @@ def wish(text: str) -> Wish:
     Wish(text='Please check this function:', own='Please check this function:', code=True, paste=False)
     """
     near = text if len(text) <= BEGINNING + END else f"{text[:BEGINNING]}\n{text[-END:]}"
-    prose = _prose(near)
-    lines = _sort(prose)
+    lines = _sort(_prose(near))
     own, cut = _without_long_paste(lines.own)
     pasted = f"{_squeeze(' '.join(lines.pasted))} {cut}".strip()
     told = f"{own} {pasted[:HEAD]}".strip() if len(own) < SHORT else own
@@ -79,10 +86,12 @@ def wish(text: str) -> Wish:
 
 
 def _prose(text: str) -> str:
-    """The text without code, links and mentions. Most messages have none: to look for a sign is cheaper."""
+    """A text without code that is marked as such, links and mentions."""
     if "`" in text:
         text = _INLINE_CODE.sub(" ", _FENCE.sub("\n", text))
-    return _LINK.sub(" ", text) if "://" in text or "<" in text or "@" in text else text
+    if "@" in text or "<" in text or "://" in text:
+        text = _LINK.sub(" ", text)
+    return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +110,24 @@ def _sort(prose: str) -> _Lines:
     pasted: list[str] = []
     inside, just_signed, code = False, False, 0
     for line in prose.splitlines():
-        if line.lstrip().startswith(">") or _MAIL_HEADER.match(line):
+        begin = line.lstrip()[:1]
+        if begin == ">" or _is_header(line, begin):
             pasted.append(line.lstrip("> "))
             continue
         if _is_code(line[:LINE]):
             code += 1
             continue
-        inside = inside or bool(own and _GREETING.match(line))
+        inside = inside or bool(own and begin in _GREETING_LETTERS and _GREETING.match(line))
         (pasted if inside or just_signed else own).append(line)
         signed = inside and bool(_SIGN_OFF.match(line))
         just_signed = signed and not _after_comma(line)
         inside = inside and not signed
     return _Lines(own=own, pasted=pasted, code=code)
+
+
+def _is_header(line: str, begin: str) -> bool:
+    """Whether a line stands above a mail; its first letter, `begin`, mostly tells that it does not."""
+    return (":" in line or begin in _HEADER_LETTERS) and _MAIL_HEADER.match(line) is not None
 
 
 def _is_code(line: str) -> bool:

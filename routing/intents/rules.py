@@ -1,12 +1,13 @@
 """The rules around the intent model: commands, logs and files, the thread, and doubt."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from routing.commands import COMMANDS
 from routing.intents.courtesy import asks_why, is_courtesy, stands_alone
 from routing.intents.model import IntentModel
+from routing.intents.pasted import has_fence, is_log, is_trace
 from routing.intents.request import wish
 from routing.vocabulary import UNKNOWN, Attachment, Intent, Message
 
@@ -19,18 +20,6 @@ HINT = 0.5
 DOUBT_AFTER_HINT = 0.3
 """A message with a hint that won is no longer taken for a message to others."""
 
-_FENCE = re.compile(r"```")
-_TRACE = re.compile(
-    r"Traceback \(most recent call last\)|^[ \t]{1,20}at [\w$.<>]{1,200}\("
-    r"|^[ \t]{0,20}File \".{1,200}\", line \d|\b\w{2,60}(?:Error|Exception): ",
-    re.MULTILINE,
-)
-_LOG_LINE = re.compile(
-    r"^[^\w\n]{0,5}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\w{3} {1,2}\d\d? \d\d:\d\d:\d\d|\d\d:\d\d:\d\d)"
-    r".{0,300}\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|CRIT|5\d\d)\b"
-    r"|\bHTTP/\d(?:\.\d)?\"? 5\d\d\b|\b5\d\d (?:Internal|Bad G|Service U|Gateway)",
-    re.MULTILINE,
-)
 _TABLE_FILE = re.compile(r"\.(?:csv|tsv|xlsx?|xlsm|ods|parquet)$", re.IGNORECASE)
 _SOURCE_FILE = re.compile(r"\.(?:py|js|ts|java|cs|cpp|c|go|rs|sql|vba|bas|ps1|sh|st)$", re.IGNORECASE)
 _REVIEW_FILE = re.compile(r"\.(?:diff|patch)$", re.IGNORECASE)
@@ -46,10 +35,10 @@ FILE_HINTS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (_SOURCE_FILE, "code_review", "rule.file.source"),
     (_LOG_FILE, "monitoring", "rule.file.log"),
 )
-TEXT_HINTS: tuple[tuple[re.Pattern[str], tuple[str, ...], str], ...] = (
-    (_LOG_LINE, ("monitoring",), "rule.log"),
-    (_TRACE, ("code",), "rule.trace"),
-    (_FENCE, ("code", "code_review"), "rule.fence"),
+TEXT_HINTS: tuple[tuple[Callable[[str], bool], tuple[str, ...], str], ...] = (
+    (is_log, ("monitoring",), "rule.log"),
+    (is_trace, ("code",), "rule.trace"),
+    (has_fence, ("code", "code_review"), "rule.fence"),
 )
 
 
@@ -118,8 +107,8 @@ def accepted(intent: Intent, model: IntentModel) -> Intent:
 def _hints(message: Message) -> Iterator[tuple[str, str]]:
     for attachment in message.attachments:
         yield from _file_hint(attachment)
-    for pattern, names, rule in TEXT_HINTS:
-        if pattern.search(message.text[:20_000]):
+    for holds, names, rule in TEXT_HINTS:
+        if holds(message.text):
             yield from ((name, rule) for name in names)
             return
 

@@ -1,6 +1,9 @@
 """Folds case, umlauts, double letters and digits, so that a misspelt word still matches."""
 
 import re
+from itertools import chain
+
+from routing.intents.remembered import Remembered
 
 _LETTERS = str.maketrans("äæàáâåöøòóôüùúûéèêëíìîïñç", "aaaaaaooooouuuueeeeiiiinc")
 _PAIRS = re.compile("ae|oe|ue")
@@ -26,9 +29,14 @@ def words(text: str) -> list[str]:
     >>> words("C#-Code für 200 Kugellager!")
     ['c#', 'code', 'fur', '0', 'kugelager']
     """
-    return folded_words(fold(text))
+    # No word reaches across a space, so that what stands between two can be folded by itself.
+    return list(chain.from_iterable(_folded.all_of(text.split())))
 
 
 def folded_words(folded: str) -> list[str]:
     """The words of a text that is folded already."""
     return _WORD.findall(folded)
+
+
+_folded = Remembered(lambda between: folded_words(fold(between)))
+"""The words of what stands between two spaces, as a rule one."""

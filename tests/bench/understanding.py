@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from statistics import median
 from time import perf_counter
 
@@ -20,18 +21,32 @@ LONG = (
     + "Vi mangler stadig de 12 pumper, som skulle have været leveret i går. " * 50
     + "\nMvh Bo"
 )
+MIDDLE = (
+    "Wir brauchen bis Freitag ein Angebot über zwölf Pumpen der neuen Baureihe für unser Werk in "
+    "Odense. Der Kunde fragt außerdem, ob die Lieferzeit von drei Wochen noch gilt und ob wir die "
+    "Montage mit anbieten können. Bitte weise im Text darauf hin, dass die Preise ab Januar steigen, "
+    "und formuliere es freundlich. Vi skal også huske at nævne garantien på to år, og at reservedele "
+    "leveres fra lageret i Aarhus inden for to hverdage. Could you add a short summary in English at "
+    "the end, so that our sales team can use it?"
+)
 HUGE = (LONG * 12)[:40_000]
+TIMES = 400
 
 
 def run() -> list[tuple[str, float, str]]:
     """Rows of label, value and unit."""
     model = shipped()
+
+    def understood(text: str) -> None:
+        _understand(text, model)
+
     return [
-        ("detect, short message", _median_us(lambda: detect(SHORT)), "µs"),
-        ("detect, 3.6 kB with a pasted mail", _median_us(lambda: detect(LONG)), "µs"),
-        ("understand, short message", _median_us(lambda: _understand(SHORT, model)), "µs"),
-        ("understand, 3.6 kB with a pasted mail", _median_us(lambda: _understand(LONG, model)), "µs"),
-        ("understand, 40 kB, p99", _percentile_us(lambda: _understand(HUGE, model)), "µs"),
+        ("detect, short message", median(_each_us(detect, SHORT)), "µs"),
+        ("detect, 3.6 kB with a pasted mail", median(_each_us(detect, LONG)), "µs"),
+        ("understand, short message", median(_each_us(understood, SHORT)), "µs"),
+        ("understand, 500 characters", median(_each_us(understood, MIDDLE)), "µs"),
+        ("understand, 3.6 kB with a pasted mail", median(_each_us(understood, LONG)), "µs"),
+        ("understand, 40 kB, p99", sorted(_each_us(understood, HUGE))[int(TIMES * 0.99)], "µs"),
         *_memory(),
         ("train the shipped intents", _training_ms(), "ms"),
     ]
@@ -48,12 +63,9 @@ def _understand(text: str, model: IntentModel) -> None:
     understand(message, model, thread_intent=None)
 
 
-def _median_us(call: Callable[[], object], times: int = 400) -> float:
-    return median(_seconds(call) for _ in range(times)) * 1e6
-
-
-def _percentile_us(call: Callable[[], object], times: int = 400) -> float:
-    return sorted(_seconds(call) for _ in range(times))[int(times * 0.99)] * 1e6
+def _each_us(call: Callable[[str], object], text: str) -> list[float]:
+    """How long each of many messages takes; no two are the same, as the last requests are remembered."""
+    return [_seconds(partial(call, f"{text} {number}")) * 1e6 for number in range(TIMES)]
 
 
 def _memory() -> list[tuple[str, float, str]]:

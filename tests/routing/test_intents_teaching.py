@@ -93,7 +93,7 @@ def test_the_report_of_an_intent_tells_each_language() -> None:
 
 def test_what_was_there_keeps_its_rarity() -> None:
     taught = GROUND.extended(FORKLIFT, KNOWN)
-    assert taught.space.rarity[: GROUND.space.size] == GROUND.space.rarity
+    assert np.array_equal(taught.space.rarity[: GROUND.space.size], GROUND.space.rarity)
     assert GROUND.extended([], KNOWN) is GROUND
 
 
@@ -108,6 +108,7 @@ def mark(ground: Groundwork) -> str:
     kept = IntentModel.of(ground, KNOWN).kept()
     whole = hashlib.sha256(kept.weights.tobytes())
     whole.update(repr((kept.names, kept.features, kept.sharpness, kept.doubt, kept.thresholds)).encode())
+    whole.update(kept.blocks.tobytes() + kept.known_by.tobytes() + kept.rarity.tobytes())
     return whole.hexdigest()
 
 

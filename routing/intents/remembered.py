@@ -1,0 +1,39 @@
+"""What was worked out about single words, for as long as there is room: people use few words, often.
+
+It stays in the memory of the process and holds single words only, never what somebody wrote with them.
+"""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+Told = TypeVar("Told")
+
+MOST = 8192
+"""Words that are remembered; when so many are, all are forgotten, and it begins anew."""
+LONGEST = 40
+"""Letters of a word that is remembered; a longer one is hardly ever written twice, and takes up room."""
+
+
+class Remembered(dict[str, Told], Generic[Told]):
+    """A function of one word, as a dictionary that fills by being asked.
+
+    >>> lengths = Remembered(len)
+    >>> lengths["pump"], list(lengths)
+    (4, ['pump'])
+    """
+
+    def __init__(self, tell: Callable[[str], Told]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, word: str) -> Told:
+        told = self._tell(word)
+        if len(word) <= LONGEST:
+            if len(self) >= MOST:
+                self.clear()
+            self[word] = told
+        return told
+
+    def all_of(self, words: list[str]) -> list[Told]:
+        """What is told about each of the words."""
+        return list(map(self.__getitem__, words))
