@@ -1,12 +1,13 @@
 """Codes that open something: PINs, codes of doors, alarms and safes, single-use and recovery codes."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from routing.sensitivity.credentials import credential
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
-from routing.sensitivity.near import around, places
+from routing.sensitivity.near import Span, around, places
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 
@@ -116,6 +117,8 @@ _ONE_OF = Expression(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-
 _SHORTEST = 8
 """Characters of a recovery code in one piece."""
 _DIGIT = Expression("[0-9]")
+_SHORT_FIGURES = Expression(r"[0-9](?:[0-9]{2}|[0-9]?[\-. ][0-9])")
+"""A part of all figures that are a code."""
 _OTHERS = Expression(
     r"\b(?:(?:error|fault|product|promo|discount|voucher|coupon|post|zip|area|country|colou?r|item"
     r"|article|project|cost"
@@ -157,11 +160,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     if _DIGIT.search(lower) is None:
         return
-    parts = [
-        (start, end)
-        for start, end in places(lower, _PARTS)
-        if _DIGIT.search(lower, max(0, start - _BEFORE_PART), end + _FIGURES_REACH)
-    ]
+    parts = list(_beside_figures(lower))
     starts = [0]
     starts += [gap.end() for near in around(parts, _FROM_PART, 0) for gap in _GAP.finditer(lower, *near)]
     for expression in _FROM_WORDS:
@@ -172,6 +171,15 @@ def find(reading: Reading) -> Iterator[Finding]:
         yield from _codes(_CHANGED, _CHANGED.finditer(lower, *near))
     if said(lower, _RESCUES):
         yield from _recovery(lower)
+
+
+def _beside_figures(lower: str) -> Iterator[Span]:
+    """Where the parts of such words stand that have figures near."""
+    figures = [match.start() for match in _SHORT_FIGURES.finditer(lower)]
+    for start, end in places(lower, _PARTS) if figures else ():
+        near = bisect_left(figures, start - _BEFORE_PART)
+        if near < len(figures) and figures[near] < end + _FIGURES_REACH:
+            yield start, end
 
 
 def _beginning(expression: Expression, lower: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:

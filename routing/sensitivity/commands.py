@@ -18,7 +18,7 @@ _PROGRAMS = (
 )
 Command = tuple[tuple[str, ...], Expression]
 """What occurs in every such command (one of it), and where its password stands."""
-_UNANNOUNCED: tuple[Command, ...] = (
+_WITH_OPTION: tuple[Command, ...] = (
     # An option that takes a user and a password.
     (
         (" -u", " --user", " --proxy-user"),
@@ -30,11 +30,11 @@ _UNANNOUNCED: tuple[Command, ...] = (
     ((" -p", " -a", " -w"), Expression(rf"\b{_PROGRAMS}\b[^\n|;]{{0,80}} -[pPaw][ ]?" + _VALUE)),
     ((" -c",), Expression(r"\bsnmp\w{1,9}\b[^\n|;]{0,60} -c[ ]?" + _VALUE)),
     (("sudo -s",), Expression(r"\becho [\"']?([^\s\"'|]{3,80})[\"']? ?\| ?sudo -s")),
-    # Windows.
+)
+_OTHERS: tuple[Command, ...] = (
     (("/p",), Expression(r"/p(?:ass(?:word)?|w)?:" + _VALUE)),
     (("securestring",), Expression(r"securestring (?:-string )?[\"']([^\"'\n]{3,128})[\"']")),
 )
-"""With nothing in it that is a word for passwords in other texts."""
 _ANNOUNCED: tuple[Command, ...] = (
     # An option that is named after what it takes.
     (
@@ -86,15 +86,21 @@ def find(reading: Reading) -> Iterator[Finding]:
     The commands that name what they take are looked for by `find_announced`.
     """
     lower = reading.lower
-    if " -" in lower or "/" in lower or "securestring" in lower:
-        yield from _behind(lower, _UNANNOUNCED)
+    if _has_option(lower):
+        yield from _behind(lower, _WITH_OPTION)
+    if "/" in lower or "securestring" in lower:
+        yield from _behind(lower, _OTHERS)
 
 
 def find_announced(reading: Reading) -> Iterator[Finding]:
     """The same for commands in which one of `secret_words` stands."""
     lower = reading.lower
-    if said(lower, _SIGNS) or (" -" in lower and _OPTION.search(lower)):
+    if said(lower, _SIGNS) or _has_option(lower):
         yield from _behind(lower, _ANNOUNCED)
+
+
+def _has_option(lower: str) -> bool:
+    return " -" in lower and _OPTION.search(lower) is not None
 
 
 def _behind(lower: str, commands: Sequence[Command]) -> Iterator[Finding]:

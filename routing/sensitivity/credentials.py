@@ -85,7 +85,7 @@ def _known(reading: Reading, pieces: Sequence[Span]) -> Iterator[Finding]:
     for start, end in pieces:
         piece = reading.lower[start:end]
         for token in kinds:
-            if token.keyword in piece:
+            if token.keyword in piece and end - start >= token.shortest:
                 yield from _tokens(reading.text, token, start, end)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from routing.sensitivity import codes, commands, logins, secret_words, told_keys
 from routing.sensitivity.credentials import credential
@@ -126,8 +126,19 @@ _BEFORE_SET, _BEHIND_SET = 16, 300
 """Characters before and after it that `_SETTING` may take in."""
 
 
+_MOST = 1_000
+"""Findings of one text: one with more is a list of credentials, and covered as a whole."""
+
+
 def find(reading: Reading) -> Iterator[Finding]:
     """Values that look like a secret beside a word that announces one, in sentences and in commands."""
+    found = _all(reading)
+    yield from islice(found, _MOST)
+    if next(found, None) is not None:
+        yield credential(0, len(reading.text), "secret.password")
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
     yield from commands.find(reading)
     lower = reading.lower
     if not secret_words.are_said(reading):

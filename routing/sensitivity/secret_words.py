@@ -9,18 +9,17 @@ from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 
 _WORDS = (
-    Expression("p(?:ass|w|sk|in|uk)"),
-    Expression("k(?:enn|ode|ey|ombi)"),
+    Expression("p(?:ass|w|sk|in|uk|(?<=otp))"),
+    Expression("k(?:enn|ode|ey|ombi|(?<=tok)en)"),
     Expression("c(?:ode|red|omb[io]|ommunity)"),
     Expression("z(?:ugang|ahl)"),
     Expression("b(?:ruger|enutzer|ackup)"),
     Expression("l(?:o(?:g|sung)|ösenord)"),
 )
 _OTHERS = (
-    "secret", "token", "schlüssel", "nøgle", "user", "anmelde", "admin", "root", "seed", "mnemonic", "tan",
-    "otp", "recovery", "wifi",
+    "secret", "schlüssel", "nøgle", "user", "anmelde", "admin", "root", "seed", "mnemonic", "tan",
+    "recovery", "wifi",
 )  # fmt: skip
-_NO_WORDS = ("p@ss", "2fa", "identified by")
 
 
 def are_said(reading: Reading) -> bool:
@@ -29,4 +28,7 @@ def are_said(reading: Reading) -> bool:
     for word in _WORDS:
         if word.search(words) is not None:
             return True
-    return said(words, _OTHERS) or said(reading.lower, _NO_WORDS)
+    if said(words, _OTHERS):
+        return True
+    lower = reading.lower
+    return ("@" in lower and "p@ss" in lower) or "2fa" in lower or "identified by" in lower

@@ -17,10 +17,12 @@ class Pattern:
     """Compiled when a text first has the keyword: all of them at once would slow every start."""
     sign: str = ""
     """One character that occurs in every such text as well: asked first, as one is found at once."""
+    shortest: int = 0
+    """Characters of the shortest, where the keyword alone says little."""
 
 
-def _pattern(rule: str, keyword: str, expression: str, sign: str = "") -> Pattern:
-    return Pattern(f"secret.{rule}", keyword, expression, sign)
+def _pattern(rule: str, keyword: str, expression: str, sign: str = "", *, shortest: int = 0) -> Pattern:
+    return Pattern(f"secret.{rule}", keyword, expression, sign, shortest)
 
 
 _IN_PLACE = (
@@ -121,7 +123,8 @@ TOKENS = (
     _pattern("fireworks", "fw_", r"\bfw_[A-Za-z0-9]{20,48}\b"),
     _pattern("cerebras", "csk-", r"\bcsk-[a-z0-9]{20,64}"),
     _pattern("nvidia", "nvapi-", r"\bnvapi-[A-Za-z0-9_\-]{20,70}"),
-    _pattern("discord", ".", r"\b[MNO][A-Za-z0-9_\-]{23,27}\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27,40}"),
+    _pattern("discord", ".",
+        r"\b[MNO][A-Za-z0-9_\-]{23,27}\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27,40}", shortest=59),
     _pattern("zapier.hook", "hooks.zapier", r"hooks\.zapier\.com/hooks/catch/[0-9]{4,10}/[A-Za-z0-9/]{6,40}"),
     _pattern("power.hook", "logic.azure",
         r"logic\.azure\.com[:0-9]{0,4}/workflows/\S{0,300}?sig=[\w\-%]{30,80}"),
@@ -160,9 +163,10 @@ TOKENS = (
     _pattern("private_key.coded", "ls0tls1c", r"\bLS0tLS1CRUdJTi[A-Za-z0-9+/]{20,8000}={0,2}"),
     _pattern("totp", "otpauth:", r"otpauth://[^\s?]{0,120}\?\S{0,200}?secret=([A-Z2-7]{12,80})"),
     _pattern("hash.unix", "$", r"\$(?:1|2[abxy]|5|6|7|y|apr1|argon2(?:id|i|d))\$[./A-Za-z0-9$,=+]{20,200}"),
-    _pattern("hash.ntlm", ":", r"\b[0-9a-fA-F]{32}:[0-9a-fA-F]{32}\b"),
-    _pattern("product_key", "-", r"(?<![A-Z0-9\-])(?!X{5}-X{5})(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![A-Z0-9\-])"),
-    _pattern("bitlocker", "-", r"(?<![0-9\-])(?:[0-9]{6}-){7}[0-9]{6}(?![0-9\-])"),
+    _pattern("hash.ntlm", ":", r"\b[0-9a-fA-F]{32}:[0-9a-fA-F]{32}\b", shortest=65),
+    _pattern("product_key", "-",
+        r"(?<![A-Z0-9\-])(?!X{5}-X{5})(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}(?![A-Z0-9\-])", shortest=29),
+    _pattern("bitlocker", "-", r"(?<![0-9\-])(?:[0-9]{6}-){7}[0-9]{6}(?![0-9\-])", shortest=55),
 )  # fmt: skip
 """Written in one piece of at least `SHORTEST` characters, most of them with a prefix of their own."""
 

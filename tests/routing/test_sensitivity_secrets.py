@@ -272,3 +272,11 @@ def test_a_credential_is_found_wherever_in_a_long_text_it_stands(text: str) -> N
     assert alone
     assert set(found) == alone
     assert len(found) >= 2 * len(alone)
+
+
+@pytest.mark.parametrize("line", ["admin/admin\n", "password: hunter2X!\n", "pin er 4711, "])
+def test_a_list_of_thousands_of_credentials_is_covered_as_a_whole(line: str) -> None:
+    text = f"Logins:\n{line * 2_000}Hilsen Mette"
+    (found,) = find(text)
+    assert (found.kind, found.level) == ("CREDENTIAL", Level.BLOCKED)
+    assert (found.start, found.end) == (0, len(text))
