@@ -44,13 +44,14 @@ _NAMES = FIRST_NAMES | SURNAMES
 _INFLECTED = _NAMES.union([f"{name}s" for name in _NAMES])
 """With the genitives that are written without an apostrophe."""
 _ANNOUNCING = _OPENERS | ROLES
-_TELLING = _INFLECTED | _ANNOUNCING | MODAL | BRANDED
-"""Words that are a name or announce one."""
+_INITIALS = frozenset("abcdefghijklmnopqrstuvwxyzæøåäöü")
+_TELLING = _INFLECTED | _ANNOUNCING | MODAL | BRANDED | _INITIALS
+"""Words that are a name, or the beginning of one, or announce one."""
 _ONLY_ANNOUNCING = _ANNOUNCING - _INFLECTED - MODAL - BRANDED - LEARNED
 _INTRODUCING = INTRODUCERS | {"o"}
 """Words right before a name; one is the end of `c/o`."""
-_UNMARKED = _INTRODUCING | LABELS | frozenset("abcdefghijklmnopqrstuvwxyzæøåäöü")
-"""What leads up to a name without a colon, initials among them."""
+_UNMARKED = _INTRODUCING | LABELS
+"""Those that need no colon behind them."""
 _LEADING = _UNMARKED | HEADERS
 _END = itemgetter(1)
 
@@ -64,18 +65,14 @@ def beginnings(reading: Reading) -> list[int]:
     either = telling | leading
     found: list[int] = []
     for index in [index for index, (_, _, word) in enumerate(words) if word in either]:
-        _, end, word = words[index]
+        word = words[index][2]
         if word in telling:
             if _counts(reading, index):
                 found.append(index)
             if index and "sen" in word:
                 found.append(index - 1)
-        if word in leading:
-            near = text[end : end + 2]
-            if ":" in near or "." in near or (near[1:].isupper() and word in _INTRODUCING):
-                # A single letter with a dot is an initial; `i. A.` is that and a label.
-                beside = range(index, min(index + 2, len(words)))
-                found += [one for one in beside if text[words[one][0]].isupper()]
+        if word in leading and _leads(reading, index):
+            found.append(index + 1)
     if "@" in text:
         found += _before_addresses(reading)
     if _may_sign(reading):
@@ -94,11 +91,24 @@ def _heard(text: str, distinct: frozenset[str]) -> tuple[frozenset[str], frozens
 
 
 def _counts(reading: Reading, index: int) -> bool:
-    """Whether such a word is written as a name, or announces something that may be one."""
-    start, _, word = reading.words[index]
+    """Whether such a word is written as a name or an initial, or announces something that may be one."""
+    start, end, word = reading.words[index]
     if word in _ONLY_ANNOUNCING:
         return _is_followed(reading, index)
-    return reading.text[start].isupper() or word in SMALL or may_go_on(reading.words, index)
+    capital = reading.text[start].isupper()
+    if end - start == 1:
+        return capital and reading.text.startswith(".", end)
+    return capital or word in SMALL or may_go_on(reading.words, index)
+
+
+def _leads(reading: Reading, index: int) -> bool:
+    """Whether a capital follows, as behind an introduction, a label or the head of a line in a mail."""
+    text, words = reading.text, reading.words
+    _, end, word = words[index]
+    near = text[end : end + 2]
+    if not (":" in near or "." in near or (near[1:].isupper() and word in _INTRODUCING)):
+        return False
+    return index + 1 < len(words) and text[words[index + 1][0]].isupper()
 
 
 def _is_followed(reading: Reading, index: int) -> bool:

@@ -364,11 +364,15 @@ def _last(reading: Reading, words: Names, first: int) -> int:
 def _is_beside(text: str, left: Word, start: int) -> bool:
     """Whether nothing but a space, a dot, a comma or one line break stands between."""
     gap = text[left.end : start]
-    if gap == " ":
+    if gap in _USUAL_GAPS:
         return True
     if left.plain in LEARNED and len(gap) > 4:
         gap = FACULTY.sub("", gap)
     return len(gap) <= BESIDE and gap.strip(" .,!\r\u00a0").strip("\n") == "" and gap.count("\n") <= 2
+
+
+_USUAL_GAPS = frozenset({" ", ". ", ", ", "\n", "\n\n", ",\n", ",\n\n", "! "})
+"""Looked at first, since that is cheap."""
 
 
 def _opens(text: str, start: int) -> bool:
