@@ -6,7 +6,10 @@ family name or an e-mail address. Everything else that `names` knows of only say
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from operator import itemgetter
+from string import ascii_lowercase
 
 from routing.sensitivity.first_names import FIRST_NAMES, SURNAMES
 from routing.sensitivity.name_patterns import (
@@ -40,20 +43,29 @@ LEARNED = frozenset({"dr", "prof"})
 BESIDE = 6
 """Characters between a title, greeting or sign-off and the name, at most; a faculty not counted."""
 
-_NAMES = FIRST_NAMES | SURNAMES
-_INFLECTED = _NAMES.union([f"{name}s" for name in _NAMES])
-"""With the genitives that are written without an apostrophe."""
 _ANNOUNCING = _OPENERS | ROLES
-_INITIALS = frozenset("abcdefghijklmnopqrstuvwxyzæøåäöü")
-_TELLING = _INFLECTED | _ANNOUNCING | MODAL | BRANDED | _INITIALS
-"""Words that are a name, or the beginning of one, or announce one."""
-_ONLY_ANNOUNCING = _ANNOUNCING - _INFLECTED - MODAL - BRANDED - LEARNED
 _INTRODUCING = INTRODUCERS | {"o"}
 """Words right before a name; one is the end of `c/o`."""
 _UNMARKED = _INTRODUCING | LABELS
 """Those that need no colon behind them."""
 _LEADING = _UNMARKED | HEADERS
 _END = itemgetter(1)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words that are a name, or the initial of one, or announce one: put together for the first text, as that
+    would slow every start."""
+    # The genitives that are written without an apostrophe are among them.
+    genitives = [f"{name}s" for name in chain(FIRST_NAMES, SURNAMES)]
+    return FIRST_NAMES.union(SURNAMES, genitives, _ANNOUNCING, MODAL, BRANDED, ascii_lowercase, "æøåäöü")
+
+
+@cache
+def _only_announcing() -> frozenset[str]:
+    """Those that are no name themselves."""
+    nobody = _ANNOUNCING - FIRST_NAMES - SURNAMES - MODAL - BRANDED - LEARNED
+    return frozenset(word for word in nobody if nominative(word) == word)
 
 
 def beginnings(reading: Reading) -> list[int]:
@@ -82,7 +94,7 @@ def beginnings(reading: Reading) -> list[int]:
 
 def _heard(text: str, distinct: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """Of a text's words those that tell a name, and those that may lead up to one behind them."""
-    telling, leading = _TELLING & distinct, (_LEADING if ":" in text else _UNMARKED) & distinct
+    telling, leading = _telling() & distinct, (_LEADING if ":" in text else _UNMARKED) & distinct
     if "-" in text or "'" in text or "’" in text:
         joined = [word for word in distinct if not word.isalpha()]
         telling = telling.union([word for word in joined if _is_telling(nominative(word))])
@@ -93,7 +105,7 @@ def _heard(text: str, distinct: frozenset[str]) -> tuple[frozenset[str], frozens
 def _counts(reading: Reading, index: int) -> bool:
     """Whether such a word is written as a name or an initial, or announces something that may be one."""
     start, end, word = reading.words[index]
-    if word in _ONLY_ANNOUNCING:
+    if word in _only_announcing():
         return _is_followed(reading, index)
     capital = reading.text[start].isupper()
     if end - start == 1:
@@ -117,7 +129,7 @@ def _is_followed(reading: Reading, index: int) -> bool:
         return False
     start, _, word = reading.words[index + 1]
     return start - reading.words[index][1] <= BESIDE and (
-        reading.text[start].isupper() or word in SMALL or word in _NAMES
+        reading.text[start].isupper() or word in SMALL or word in SURNAMES or word in FIRST_NAMES
     )
 
 
@@ -141,7 +153,7 @@ def is_double(plain: str) -> bool:
 
 
 def _is_telling(plain: str) -> bool:
-    return plain in _TELLING or is_double(plain)
+    return plain in _telling() or is_double(plain)
 
 
 def is_label(word: str) -> bool:
