@@ -162,6 +162,7 @@ def _app(api: WebApi, me: Identity, token: str) -> AsyncApp:
         request_verification_enabled=False,
         ssl_check_enabled=False,
         url_verification_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
     )
 
 

@@ -119,6 +119,12 @@ _LISTS = ("actions", "authorizations", "response_urls")
 _TEXT_OR_OBJECT = (
     "text", "team", "user", "enterprise", "channel", "item", "source_team", "user_team", "bot_profile",
 )  # fmt: skip
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    **dict.fromkeys(_TEXTS, (str,)),
+    **dict.fromkeys(_OBJECTS, (dict,)),
+    **dict.fromkeys(_LISTS, (list,)),
+    **dict.fromkeys(_TEXT_OR_OBJECT, (str, dict)),
+}
 _NEEDED = {
     "event_callback": ("event",),
     "block_actions": ("actions",),
@@ -153,12 +159,14 @@ def commanded(payload: Payload) -> Payload:
 
 
 def _check(thing: Payload) -> None:
-    _demand(thing, _TEXTS, (str,))
-    _demand(thing, _OBJECTS, (dict,))
-    _demand(thing, _LISTS, (list,))
-    _demand(thing, _TEXT_OR_OBJECT, (str, dict))
-    for name in (*_OBJECTS, *_TEXT_OR_OBJECT, *_LISTS):
-        for inner in _inside(thing.get(name)):
+    """Look at each field that a thing has, which are a few, and not for each that it might have."""
+    for name, value in thing.items():
+        types = _TYPES.get(name)
+        if types is None or value is None:
+            continue
+        if not isinstance(value, types):
+            raise Rejected(400, f"{name} has the wrong type")
+        for inner in _inside(value):
             if not isinstance(inner, dict):
                 raise Rejected(400, f"{name} holds something that is not an object")
             _check(inner)
@@ -169,9 +177,3 @@ def _inside(value: object) -> Iterable[object]:
     if isinstance(value, dict):
         return (value,)
     return value if isinstance(value, list) else ()
-
-
-def _demand(thing: Payload, names: Iterable[str], types: tuple[type, ...]) -> None:
-    for name in names:
-        if thing.get(name) is not None and not isinstance(thing[name], types):
-            raise Rejected(400, f"{name} has the wrong type")
