@@ -28,6 +28,7 @@ from routing.rule_names import rule_names
 from routing.sensitivity.lowering import is_judged
 from routing.sources import sources
 from routing.strategies import HEDGED, STRATEGIES, Strategy
+from routing.thinking import Think, at_once
 from routing.vocabulary import (
     Ask,
     Attempt,
@@ -75,6 +76,8 @@ class Answering:
     strategies: Mapping[str, Strategy] = field(default_factory=lambda: STRATEGIES)
     decider: tuple[Decider, AskAbout] | None = None
     """Asked where the brain is in doubt, and about what."""
+    think: Think = at_once
+    """Where texts are read."""
     _streams: dict[str, "asyncio.Task[None]"] = field(default_factory=dict)
     """By thread: what a stop cancels."""
 
@@ -106,7 +109,9 @@ class Answering:
         author = self.pseudonym(message.author.id)
         means = await self.purse.means(author, message.thread)
         asked: list[Attempt] = []
-        decision = await settle(self.brain, self.decider, message, history, follow_up, means, asked.append)
+        decision = await settle(
+            self.brain, self.decider, message, history, follow_up, means, asked.append, self.think
+        )
         if isinstance(draft, StepDraft):
             await draft.steps(steps(decision))
         decision = self._with_reason(decision, follow_up)
@@ -114,6 +119,7 @@ class Answering:
         request = self._request(message, history, decision, follow_up)
         outcome, text = await self._fill(page, message, request, decision, means)
         decision = replace(decision, because=(*decision.because, *page.because))
+        question, said = await self.think(lambda: (masked(message.text, self.find), masked(text, self.find)))
         exchange = Exchange(
             id=self.new_id(),
             message_id=message.id,
@@ -121,8 +127,8 @@ class Answering:
             platform=message.thread.platform,
             author=author,
             at=message.at,
-            question=masked(message.text, self.find),
-            answer=masked(text, self.find),
+            question=question,
+            answer=said,
             decision=decision,
             attempts=tuple(page.attempts),
             completion=page.completion and replace(page.completion, text=""),

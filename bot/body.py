@@ -1,5 +1,6 @@
 """The body put together: everything between the ledger, the models and the chat platforms."""
 
+import asyncio
 import hmac
 import secrets
 import time
@@ -14,6 +15,7 @@ from bot.catalogue import Catalogue
 from bot.conversation import Conversation
 from bot.local_replies import LocalReplies
 from bot.mind import strategies
+from bot.pulse import Pulse
 from bot.reception import LedgerReception
 from bot.self_service import LedgerSelfService
 from bot.settings import DeciderSettings, Settings
@@ -36,6 +38,7 @@ from routing.ports import (
     Spending,
 )
 from routing.strategies.odds import Chances, assumed
+from routing.thinking import Think, at_once
 from routing.vocabulary import ModelCard
 
 
@@ -83,6 +86,8 @@ class Parts:
     health: Health
     key: bytes
     """What pseudonyms are made with."""
+    think: Think = at_once
+    """Where texts are read."""
     chances: Chances = assumed
     """How likely a cheap answer is to be good enough."""
 
@@ -100,6 +105,13 @@ class Body:
     self_service: LedgerSelfService
     worker: Worker
     chats: dict[str, Chat] = field(default_factory=dict)
+    warming: "asyncio.Task[None] | None" = None
+    """Imports what the first answer needs, and compiles what reads its message."""
+
+    async def warmed(self) -> None:
+        """Wait for that: whoever listens before keeps the first people waiting for their acknowledgement."""
+        if self.warming is not None:
+            await asyncio.shield(self.warming)
 
     async def unready(self) -> Sequence[str]:
         """Why no message can be answered; empty if all is well."""
@@ -114,7 +126,12 @@ def assemble(parts: Parts) -> Body:
     answering = _answering(parts)
     self_service = _self_service(parts)
     conversation = _conversation(parts, answering, chats, self_service)
-    worker = Worker(inbox=parts.stores.inbox, conversation=conversation, new_id=_new_id)
+    worker = Worker(
+        inbox=parts.stores.inbox,
+        conversation=conversation,
+        new_id=_new_id,
+        calm=Pulse(time.monotonic).calm,
+    )
     reception = LedgerReception(
         inbox=parts.stores.inbox,
         outbox=parts.stores.outbox,
@@ -154,6 +171,7 @@ def _answering(parts: Parts) -> Answering:
         clock=time.monotonic,
         now=_now,
         health=parts.health,
+        think=parts.think,
     )
     return Answering(
         brain=brain,
@@ -168,6 +186,7 @@ def _answering(parts: Parts) -> Answering:
         patience=providers.patience(settings.patience),
         hedge=settings.patience.hedge,
         decider=_decider(settings.decider, gate, parts.catalogue.cards),
+        think=parts.think,
     )
 
 

@@ -40,12 +40,17 @@ async def _keep_connecting(name: str, platform: Connected) -> None:
 
 
 @asynccontextmanager
-async def background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+async def background(work: Coroutine[None, None, None]) -> "AsyncIterator[asyncio.Task[None]]":
     """Runs beside the block and is cancelled with it."""
     task = asyncio.create_task(work)
     try:
-        yield
+        yield task
     finally:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
+
+
+async def gathered(*works: Coroutine[None, None, None]) -> None:
+    """All of them at the same time, to the last."""
+    await asyncio.gather(*works)

@@ -100,7 +100,8 @@ class Conversation:
         turns = message.history or await self.chats[message.thread.platform].history(message)
         if not turns and not message.private:
             turns = await self.memory.recall(message.thread.key, HISTORY_LINES)
-        return tuple(self._without_secrets(turn) for turn in _newest(turns))
+        newest = _newest(turns)
+        return await self.answering.think(lambda: tuple(map(self._without_secrets, newest)))
 
     def _without_secrets(self, turn: Turn) -> Turn:
         """An earlier line with credentials is masked, or it would block the whole thread for ever."""

@@ -16,7 +16,7 @@ from uuid import UUID
 from bot import providers
 from bot.body import Body, Parts, assemble
 from bot.catalogue import Catalogue, catalogue
-from bot.connecting import Connected, background, connect
+from bot.connecting import Connected, background, connect, gathered
 from bot.coverage import demand
 from bot.evaluating import Evaluation
 from bot.experiments import Experiments
@@ -28,6 +28,7 @@ from bot.reception import LedgerReception
 from bot.rules import named_rules
 from bot.schedule import time_of_day
 from bot.settings import MICROSOFT_OPENID, DetectorSettings, Settings, StorageSettings
+from bot.thinker import Thinker
 from routing.brain import Brain
 from routing.errors import Misconfigured
 from routing.health import Health
@@ -104,6 +105,8 @@ async def running(settings: Settings) -> AsyncIterator[Program]:
         body, ledger = await stack.enter_async_context(_body(settings))
         platforms = _platforms(settings, body, ledger)
         body.chats.update(platforms)
+        if any(isinstance(platform, Connected) for platform in platforms.values()):
+            await body.warmed()
         program = Program(settings=settings, models=body.parts.catalogue, platforms=tuple(platforms))
         for name, platform in platforms.items():
             if isinstance(platform, Connected):
@@ -185,13 +188,16 @@ async def _body(settings: Settings, beside: "Annex | None" = None) -> "AsyncIter
             shared = {each.name: getattr(beside, each.name) for each in fields(beside)}
             ledger = replace(ledger, **shared)
         health = Health(chance=random.random, notice=providers.notice)
+        thinker = Thinker()
+        stack.callback(thinker.close)
         built = {
             card.name: build(card, keys[card.name], providers.heeding(health, card)) for card in checked.cards
         }
         for model in built.values():
             stack.push_async_callback(model.close)
-        await stack.enter_async_context(background(asyncio.to_thread(warm_detectors)))
-        await stack.enter_async_context(background(warm(built.values())))
+        warming = await stack.enter_async_context(
+            background(gathered(asyncio.to_thread(warm_detectors), warm(built.values())))
+        )
         taught, learning = await stack.enter_async_context(
             _taught(settings, mind, ledger, trains=beside is None)
         )
@@ -202,10 +208,13 @@ async def _body(settings: Settings, beside: "Annex | None" = None) -> "AsyncIter
             stores=ledger,
             models=built,
             health=health,
+            think=thinker,
             key=await ledger.secret("pseudonyms"),
             chances=learning.chance,
         )
-        yield assemble(parts), ledger
+        body = assemble(parts)
+        body.warming = warming
+        yield body, ledger
 
 
 @asynccontextmanager

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -17,6 +17,10 @@ POLL = 1.0
 """Seconds between looks at the inbox when nobody wakes the loop."""
 
 
+async def _calm() -> None:
+    """Nothing else is going on."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Worker:
     """Answers what the inbox holds until it is told to stop."""
@@ -26,6 +30,8 @@ class Worker:
     new_id: Callable[[], str]
     at_once: int = 64
     """Messages that are worked on at the same time."""
+    calm: Callable[[], Awaitable[None]] = _calm
+    """Waited for before each message: whoever is being acknowledged goes first."""
     pauses: tuple[float, ...] = (1.0, 5.0)
     """Seconds before an answer that could not be delivered is tried again."""
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -71,10 +77,14 @@ class Worker:
 
     async def _take(self) -> None:
         """Begin as many answers as may be under way at the same time."""
-        while len(self._tasks) < self.at_once and (message := await self.inbox.claim()):
+        while len(self._tasks) < self.at_once and (message := await self._next()):
             task = asyncio.create_task(self._work(message), name="answer")
             self._tasks.add(task)
             task.add_done_callback(self._finished)
+
+    async def _next(self) -> Message | None:
+        await self.calm()
+        return await self.inbox.claim()
 
     def _finished(self, task: "asyncio.Task[None]") -> None:
         self._tasks.discard(task)

@@ -20,6 +20,7 @@ from routing.intents.meanings import options
 from routing.intents.request import wish
 from routing.means import Means
 from routing.ports import Decider
+from routing.thinking import Think, at_once
 from routing.vocabulary import (
     UNKNOWN,
     Decided,
@@ -106,9 +107,11 @@ async def settle(
     follow_up: FollowUp | None,
     means: Means,
     record: Record,
+    think: Think = at_once,
 ) -> Decision:
     """The brain's decision; where it is in doubt and somebody may be asked, the one after asking."""
-    decision = await _considered(brain, message, history, follow_up, means)
+    consider = partial(_considered, brain, think, message, history)
+    decision = await consider(follow_up, means)
     if decider is None or follow_up is not None or not decision.candidates or means.is_spent:
         return decision
     port, about = decider
@@ -116,26 +119,27 @@ async def settle(
     text = wish(message.text).text
     if about.intents and _unclear(message, history, decision):
         decided = await _intent(port, brain, text, decision, record)
-        decision = await _considered(brain, message, history, None, means, decided)
+        decision = await consider(None, means, decided)
     if about.complexity and decision.strategy == "dynamic" and _between(decision.need.complexity):
         harder = await _complexity(port, text, decision, record)
         if harder is not None:
             decided = replace(decided, complexity=harder)
-            decision = await _considered(brain, message, history, None, means, decided)
+            decision = await consider(None, means, decided)
     return decision
 
 
 async def _considered(
     brain: Brain,
+    think: Think,
     message: Message,
     history: Sequence[Turn],
     follow_up: FollowUp | None,
     means: Means,
     decided: Decided = _NOTHING,
 ) -> Decision:
-    """What the brain decides; off the loop where detectors of others are asked, which may take seconds."""
+    """What the brain decides. Detectors of others may take seconds: several are asked at the same time."""
     consider = partial(brain.consider, message, history, follow_up, means, decided)
-    return await asyncio.to_thread(consider) if brain.tagger.asks_others else consider()
+    return await (asyncio.to_thread(consider) if brain.tagger.asks_others else think(consider))
 
 
 async def _intent(port: Decider, brain: Brain, text: str, decision: Decision, record: Record) -> Decided:

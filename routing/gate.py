@@ -9,6 +9,7 @@ a model.
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from routing.errors import Malformed, NoModelAllowed, ProviderFailed
 from routing.health import Health, Ticket
@@ -19,6 +20,7 @@ from routing.policy import Policy, clearance, conceals
 from routing.ports import Detector, Model
 from routing.pseudonyms import Revealer, conceal
 from routing.sensitivity.lowering import is_judged
+from routing.thinking import Think, at_once
 from routing.vocabulary import (
     Ask,
     Attempt,
@@ -54,6 +56,8 @@ class Gate:
     now: Callable[[], datetime]
     health: Health = field(default_factory=Health)
     """Told of every call, and asked before each."""
+    think: Think = at_once
+    """Where texts are searched and concealed."""
 
     def open(self, request: Request, decision: Decision, record: Record) -> Ask:
         """A way to ask one card after another, bound to what was decided about this request.
@@ -73,7 +77,7 @@ class Gate:
     ) -> AsyncGenerator[Event, None]:
         self._check(card, decision.tag, decision)
         self._check_pictures(card, request, decision)
-        outgoing, clearing = self._protect(card, request, decision)
+        outgoing, clearing = await self.think(partial(self._protect, card, request, decision))
         ticket = await enter(self.health, visit, card, self.clock)
         call = _Call(
             ticket=ticket,

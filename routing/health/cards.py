@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import NamedTuple
 
 from routing.conditions import Condition, Conditions
@@ -66,7 +67,10 @@ def _nobody(_card: ModelCard, _rest: Rest) -> None:
 
 @dataclass(slots=True, kw_only=True)
 class Health:
-    """Breaker, speed and load of every deployment. In memory: a restart forgives everybody."""
+    """Breaker, speed and load of every deployment. In memory: a restart forgives everybody.
+
+    Calls begin and end on the event loop, and decisions are made beside it: each method holds the lock.
+    """
 
     chance: Callable[[], float] = lambda: 0.5
     """0 to 1, for jitter."""
@@ -75,22 +79,27 @@ class Health:
     retries: Allowance = field(default_factory=lambda: Allowance(share=RETRIES, burst=_BURST))
     hedges: Allowance = field(default_factory=lambda: Allowance(share=HEDGES, burst=_BURST / 2))
     _states: dict[Deployment, _State] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
 
     def conditions(self, cards: Iterable[ModelCard], now: float, language: Language) -> Conditions:
         """How each card is doing."""
-        return {card.name: self._condition(card, now, language) for card in cards}
+        with self._lock:
+            return {card.name: self._condition(card, now, language) for card in cards}
 
     def rest(self, card: ModelCard, now: float) -> Rest | None:
         """Why and how long the card is spared; None if it is not."""
-        return self._state(card).breaker.rest(now)
+        with self._lock:
+            return self._state(card).breaker.rest(now)
 
     def room_in(self, card: ModelCard, now: float) -> float:
         """Seconds until the card's own limits have room; infinite until a call ends."""
-        return self._state(card).load.room_in(card, now)
+        with self._lock:
+            return self._state(card).load.room_in(card, now)
 
     async def freed(self, card: ModelCard, most: float) -> None:
         """Wait until a call to the card ends, at most so many seconds."""
-        event = self._state(card).freed
+        with self._lock:
+            event = self._state(card).freed
         try:
             async with asyncio.timeout(most):
                 await event.wait()
@@ -99,54 +108,61 @@ class Health:
 
     def patience(self, card: ModelCard, now: float) -> float:
         """Seconds after which a first word is later than it should be."""
-        return self._state(card).speed.late_after(now)
+        with self._lock:
+            return self._state(card).speed.late_after(now)
 
     def begin(self, card: ModelCard, now: float) -> Ticket:
         """A call goes out; exactly one of `finished`, `failed` and `stopped` ends it."""
-        state = self._state(card)
-        state.breaker.begin(now)
-        state.load.begin(now)
-        return Ticket(card=card, began=now)
+        with self._lock:
+            state = self._state(card)
+            state.breaker.begin(now)
+            state.load.begin(now)
+            return Ticket(card=card, began=now)
 
     def heard(self, ticket: Ticket, now: float) -> None:
         """A word came; only the first one matters."""
-        if ticket.first is None:
-            ticket.first = now
-            self._state(ticket.card).speed.heard(now, now - ticket.began)
+        with self._lock:
+            if ticket.first is None:
+                ticket.first = now
+                self._state(ticket.card).speed.heard(now, now - ticket.began)
 
     def finished(self, ticket: Ticket, now: float) -> None:
         """The answer is whole."""
-        self._over(ticket).breaker.succeed(ticket.began, now)
+        with self._lock:
+            self._over(ticket).breaker.succeed(ticket.began, now)
 
     def heed(self, card: ModelCard, quota: Quota, now: float) -> None:
         """The provider says what is left: nothing means no call until the reset."""
-        if quota.remaining <= 0:
-            self._state(card).breaker.exhaust(now, quota.reset)
+        with self._lock:
+            if quota.remaining <= 0:
+                self._state(card).breaker.exhaust(now, quota.reset)
 
     def failed(self, ticket: Ticket, failure: ProviderFailed, now: float) -> None:
         """The call failed."""
-        breaker, card = self._over(ticket).breaker, ticket.card
-        before = breaker.rest(now)
-        if isinstance(failure, RateLimited):
-            breaker.limit(now, failure.retry_after)
-            breaker.excuse(ticket.began)
-        elif isinstance(failure, BadKey | NotFound):
-            breaker.give_up(now)
-        elif isinstance(failure, _INNOCENT):
-            breaker.excuse(ticket.began)
-        else:
-            breaker.fail(ticket.began, now, self.chance())
-        after = breaker.rest(now)
+        with self._lock:
+            breaker, card = self._over(ticket).breaker, ticket.card
+            before = breaker.rest(now)
+            if isinstance(failure, RateLimited):
+                breaker.limit(now, failure.retry_after)
+                breaker.excuse(ticket.began)
+            elif isinstance(failure, BadKey | NotFound):
+                breaker.give_up(now)
+            elif isinstance(failure, _INNOCENT):
+                breaker.excuse(ticket.began)
+            else:
+                breaker.fail(ticket.began, now, self.chance())
+            after = breaker.rest(now)
         if before is None and after is not None:
             self.notice(card, after)
 
     def stopped(self, ticket: Ticket, now: float) -> None:
         """Nobody waits for it any more."""
-        state = self._over(ticket)
-        state.breaker.excuse(ticket.began)
-        waited = now - ticket.began
-        if ticket.first is None and waited >= SLOW:
-            state.speed.given_up(now, waited)
+        with self._lock:
+            state = self._over(ticket)
+            state.breaker.excuse(ticket.began)
+            waited = now - ticket.began
+            if ticket.first is None and waited >= SLOW:
+                state.speed.given_up(now, waited)
 
     def _condition(self, card: ModelCard, now: float, language: Language) -> Condition:
         state = self._state(card)

@@ -4,7 +4,7 @@ import asyncio
 import itertools
 import logging
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,10 +19,12 @@ from bot.answering import Answering
 from bot.conversation import Conversation
 from bot.learning import Learning
 from bot.local_replies import LocalReplies
+from bot.pulse import Pulse
 from bot.purse import Purse
 from bot.reception import LedgerReception
+from bot.thinker import Thinker
 from bot.worker import Worker
-from routing.brain import DEFAULT_RULES, Brain
+from routing.brain import DEFAULT_RULES, Brain, PromptSource
 from routing.budget import Limits
 from routing.deciding import AskAbout, ModelDecider
 from routing.errors import Overloaded
@@ -120,12 +122,17 @@ async def house(
     limits: Limits = NO_LIMITS,
     decider: tuple[str, AskAbout] | None = None,
     rules: Mapping[str, IntentRule] = DEFAULT_RULES,
+    prompt: PromptSource | None = None,
+    calm: Callable[[], Awaitable[None]] | None = None,
 ) -> AsyncIterator[House]:
-    """`decider` is the name of the model that is asked in doubt, and about what; it writes no answers."""
+    """`decider` is the name of the model that is asked in doubt, and about what; it writes no answers.
+
+    `prompt` is called while a message is being understood, `calm` before one is begun.
+    """
     cards = cards or [card(name) for name in models]
     writers = [each for each in cards if decider is None or each.name != decider[0]]
     chat = chat or SeenChat()
-    tagger = Tagger()
+    tagger, thinker = Tagger(), Thinker()
     async with open_storage(url) as ledger:
         learning = Learning(
             experience=ledger.experience,
@@ -139,7 +146,7 @@ async def house(
             cards=writers,
             policy=DEFAULT,
             rules=rules,
-            prompt=library.load().prompt,
+            prompt=prompt or library.load().prompt,
             languages=languages,
             observe=providers.observing(Health(), cards, learning.quality),
         )
@@ -149,6 +156,7 @@ async def house(
             find=tagger.find,
             clock=time.monotonic,
             now=lambda: datetime.now(UTC),
+            think=thinker,
         )
         answering = Answering(
             brain=brain,
@@ -161,6 +169,7 @@ async def house(
             clock=time.monotonic,
             purse=Purse(limits=limits, spending=ledger.spending, now=lambda: datetime.now(UTC)),
             patience=lambda _intent: Patience(),
+            think=thinker,
         )
         conversation = Conversation(
             chats={"test": chat},
@@ -175,7 +184,11 @@ async def house(
             answering=answering,
         )
         worker = Worker(
-            inbox=ledger.inbox, conversation=conversation, new_id=lambda: "error-1", pauses=(0.0, 0.0)
+            inbox=ledger.inbox,
+            conversation=conversation,
+            new_id=lambda: "error-1",
+            pauses=(0.0, 0.0),
+            calm=calm or Pulse(time.monotonic).calm,
         )
         reception = LedgerReception(
             inbox=ledger.inbox,
@@ -201,6 +214,7 @@ async def house(
             )
         finally:
             await worker.stop(patience=1)
+            thinker.close()
 
 
 def _decider(
