@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot import providers
 from bot.answering import Answering
+from bot.backlog import Backlog
 from bot.catalogue import Catalogue
 from bot.conversation import Conversation
 from bot.local_replies import LocalReplies
@@ -126,11 +127,13 @@ def assemble(parts: Parts) -> Body:
     answering = _answering(parts)
     self_service = _self_service(parts)
     conversation = _conversation(parts, answering, chats, self_service)
+    backlog = Backlog()
     worker = Worker(
         inbox=parts.stores.inbox,
         conversation=conversation,
         new_id=_new_id,
         calm=Pulse(time.monotonic).calm,
+        backlog=backlog,
     )
     reception = LedgerReception(
         inbox=parts.stores.inbox,
@@ -142,6 +145,7 @@ def assemble(parts: Parts) -> Body:
         pseudonym=parts.pseudonym,
         now=_now,
         wake=worker.wake,
+        backlog=backlog,
         cancel=answering.stop,
     )
     return Body(parts=parts, reception=reception, self_service=self_service, worker=worker, chats=chats)

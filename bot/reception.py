@@ -1,15 +1,31 @@
 """What the chat adapters may ask of the body: the `Reception` port, over the ledger and the work loop."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.backlog import Backlog
 from bot.masking import masked
+from bot.words import say
 from routing.intents.doubt import TALK
+from routing.language import detect
 from routing.ports import Detector, Doubts, Inbox, Memory, Outbox, QualityLog
-from routing.vocabulary import FEEDBACK_REASONS, Exchange, Feedback, Label, Language, Message, Thread, Verdict
+from routing.vocabulary import (
+    FEEDBACK_REASONS,
+    Exchange,
+    Feedback,
+    Label,
+    Language,
+    Message,
+    Reply,
+    Thread,
+    Verdict,
+)
+from routing.wording import language_of
 
 COMMENT_CHARACTERS = 2_000
+READ = 500
+"""Characters of a text that tell its language when there is no time for more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +43,24 @@ class LedgerReception:
     wake: Callable[[], None]
     cancel: Callable[[str], bool]
     """Stops the answer under way in a thread, by its key."""
+    backlog: Backlog = field(default_factory=Backlog)
 
     async def accept(self, message: Message) -> bool:
+        is_full = self.backlog.is_full
         new = await self.inbox.accept(message)
         if new:
+            self.backlog.waiting += 1
+            if is_full:
+                await self._turn_away(message)
             self.wake()
         return new
+
+    async def _turn_away(self, message: Message) -> None:
+        """Say at once that there is no room, instead of nothing for minutes."""
+        told = detect(message.text[:READ], prior=language_of(message.author.locale)).language
+        reply = Reply(text=say("busy", told), language=told, generated=False, private=message.private)
+        await self.outbox.ready(message.id, reply)
+        self.backlog.turned_away += 1
 
     async def takes_part(self, thread: Thread) -> bool:
         return await self.memory.knows(thread.key)
@@ -90,6 +118,7 @@ class LedgerReception:
         ids = [*message_ids, *map(_chosen, message_ids)]
         for thread_key in await self.inbox.withdraw(ids):
             self.cancel(thread_key)
+        self.backlog.waiting = await self.inbox.waiting()
         await self.memory.withdraw(ids)
 
     async def amend(self, message: Message) -> None:

@@ -78,6 +78,11 @@ _WORDS: Mapping[str, Words] = {
         "Fehler-Id: `{id}`.",
         "en": "Sorry, something went wrong on my side and I cannot answer this. Error id: `{id}`.",
     },
+    "busy": {
+        "da": "Der er rift om mig lige nu, og din besked ville komme til at vente længe. Prøv igen om et minut.",
+        "de": "Gerade fragen mich sehr viele, deine Nachricht müsste lange warten. Versuch es in einer Minute noch einmal.",
+        "en": "Many people are asking me right now and your message would wait too long. Try again in a minute.",
+    },
     "foreign": {
         "da": "_Jeg skriver {languages}, så her er svaret på engelsk._",
         "de": "_Ich schreibe {languages}; hier ist die Antwort auf Englisch._",

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from bot.backlog import Backlog
 from bot.conversation import Conversation
 from routing.errors import StorageFailed
 from routing.ports import Inbox
@@ -30,12 +31,16 @@ class Worker:
     new_id: Callable[[], str]
     at_once: int = 64
     """Messages that are worked on at the same time."""
+    backlog: Backlog = field(default_factory=Backlog)
+    aside: int = 8
+    """Answers beside those, which only have to be sent: that there is no room, or what a crash left."""
     calm: Callable[[], Awaitable[None]] = _calm
     """Waited for before each message: whoever is being acknowledged goes first."""
     pauses: tuple[float, ...] = (1.0, 5.0)
     """Seconds before an answer that could not be delivered is tried again."""
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
     _tasks: set["asyncio.Task[None]"] = field(default_factory=set)
+    _sending: set["asyncio.Task[None]"] = field(default_factory=set)
     _loop: "asyncio.Task[None] | None" = None
 
     def wake(self) -> None:
@@ -45,6 +50,8 @@ class Worker:
     async def start(self) -> None:
         """Give back what a crash left half-done, and begin."""
         await self.inbox.release()
+        self.backlog.waiting = await self.inbox.waiting()
+        self.backlog.turned_away = self.aside
         self._loop = asyncio.create_task(self._run(), name="work loop")
 
     async def stop(self, patience: float = 25.0) -> None:
@@ -56,9 +63,9 @@ class Worker:
             self._loop.cancel()
             with suppress(asyncio.CancelledError):
                 await self._loop
-        if not self._tasks:
+        if not (under_way := self._tasks | self._sending):
             return
-        _, late = await asyncio.wait(self._tasks, timeout=patience)
+        _, late = await asyncio.wait(under_way, timeout=patience)
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
@@ -77,17 +84,30 @@ class Worker:
 
     async def _take(self) -> None:
         """Begin as many answers as may be under way at the same time."""
+        while self.backlog.turned_away and len(self._sending) < self.aside:
+            message = await self.inbox.claim_answered()
+            self.backlog.turned_away = self.backlog.turned_away - 1 if message else 0
+            if message is not None:
+                self._begin(message, self._sending)
         while len(self._tasks) < self.at_once and (message := await self._next()):
-            task = asyncio.create_task(self._work(message), name="answer")
-            self._tasks.add(task)
-            task.add_done_callback(self._finished)
+            self._begin(message, self._tasks)
+
+    def _begin(self, message: Message, among: set["asyncio.Task[None]"]) -> None:
+        self.backlog.begun()
+        task = asyncio.create_task(self._work(message), name="answer")
+        among.add(task)
+        task.add_done_callback(self._finished)
 
     async def _next(self) -> Message | None:
         await self.calm()
-        return await self.inbox.claim()
+        message = await self.inbox.claim()
+        if message is None and self.backlog.waiting:  # of a busy thread; or it could not be read
+            self.backlog.waiting = await self.inbox.waiting()
+        return message
 
     def _finished(self, task: "asyncio.Task[None]") -> None:
         self._tasks.discard(task)
+        self._sending.discard(task)
         self._awake.set()
 
     async def _work(self, message: Message) -> None:

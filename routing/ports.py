@@ -246,6 +246,14 @@ class Inbox(Protocol):
         """The oldest waiting message of a thread in which nothing is being worked on, or None."""
         ...
 
+    async def claim_answered(self) -> Message | None:
+        """The same among those whose answer is in the outbox already, so that it only has to be sent."""
+        ...
+
+    async def waiting(self) -> int:
+        """How many messages nobody has begun."""
+        ...
+
     async def done(self, message_id: str) -> None:
         """Close it and blank its text; its ids stay known."""
         ...

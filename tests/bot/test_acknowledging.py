@@ -4,11 +4,14 @@ import asyncio
 import threading
 from functools import partial
 
+import pytest
+
 from bot import library
 from bot.thinker import Thinker
+from bot.words import say
 from routing.vocabulary import Language, Prompt
 from tests.bot.test_conversation import house, message
-from tests.peers.models import Scripted
+from tests.peers.models import Scripted, Silent
 
 LONG = 20
 """Seconds after which a test gives up."""
@@ -84,3 +87,59 @@ async def test_what_waits_to_be_thought_about_is_given_up_when_the_program_ends(
     await asyncio.wait([two])
     assert two.cancelled()
     assert done == ["first"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kan du hjælpe mig med en kort hilsen til min chef?", "da"),
+        ("Kannst du mir bei einem kurzen Gruß an meine Chefin helfen?", "de"),
+        ("Can you help me with a short greeting to my manager?", "en"),
+    ],
+)
+async def test_whoever_finds_no_room_is_told_so_at_once_and_nobody_else_is_forgotten(
+    text: str, language: Language
+) -> None:
+    model = Silent()
+    async with house({"m": model}, at_once=1, room=1) as home:
+        first, second = (
+            message("Skriv en kort hilsen", root="t1"),
+            message("Skriv en kort hilsen til Bo", root="t2"),
+        )
+        await home.reception.accept(first)
+        await asyncio.wait_for(model.reached.wait(), LONG)
+        await home.reception.accept(second)
+        model.reached.clear()
+        told = await home.say(message(text, root="t3"))
+        assert told.text == say("busy", language)
+        assert not told.generated
+        assert await home.reception.stop(first.thread)
+        await home.reply()
+        await asyncio.wait_for(model.reached.wait(), LONG)
+        assert await home.reception.stop(second.thread)
+        await home.reply()
+        assert len(model.asked) == 2
+
+
+async def test_there_is_room_again_once_a_message_was_taken_back() -> None:
+    model = Silent()
+    async with house({"m": model}, at_once=1, room=1) as home:
+        first, second = (
+            message("Skriv en kort hilsen", root="t1"),
+            message("Skriv en kort hilsen til Bo", root="t2"),
+        )
+        await home.reception.accept(first)
+        await asyncio.wait_for(model.reached.wait(), LONG)
+        await home.reception.accept(second)
+        await home.reception.withdraw([second.id])
+        await home.reception.stop(first.thread)
+        await home.reply()
+        model.reached.clear()
+        third, fourth = (
+            message("Skriv en kort hilsen til Anna", root="t3"),
+            message("Skriv en kort hilsen til Ida", root="t4"),
+        )
+        await home.reception.accept(third)
+        await asyncio.wait_for(model.reached.wait(), LONG)
+        await home.reception.accept(fourth)
+        assert await home.ledger.outbox.pending(fourth.id) == ("", None)

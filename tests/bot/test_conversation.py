@@ -16,6 +16,7 @@ import pytest
 from adapters.storage import Ledger, open_storage
 from bot import library, providers
 from bot.answering import Answering
+from bot.backlog import Backlog
 from bot.conversation import Conversation
 from bot.learning import Learning
 from bot.local_replies import LocalReplies
@@ -124,15 +125,18 @@ async def house(
     rules: Mapping[str, IntentRule] = DEFAULT_RULES,
     prompt: PromptSource | None = None,
     calm: Callable[[], Awaitable[None]] | None = None,
+    at_once: int = 64,
+    room: int = 1_000,
 ) -> AsyncIterator[House]:
     """`decider` is the name of the model that is asked in doubt, and about what; it writes no answers.
 
-    `prompt` is called while a message is being understood, `calm` before one is begun.
+    `prompt` is called while a message is being understood, `calm` before one is begun. So many messages are
+    answered at once, and for so many others there is room to wait.
     """
     cards = cards or [card(name) for name in models]
     writers = [each for each in cards if decider is None or each.name != decider[0]]
     chat = chat or SeenChat()
-    tagger, thinker = Tagger(), Thinker()
+    tagger, thinker, backlog = Tagger(), Thinker(), Backlog(most=room)
     async with open_storage(url) as ledger:
         learning = Learning(
             experience=ledger.experience,
@@ -189,6 +193,8 @@ async def house(
             new_id=lambda: "error-1",
             pauses=(0.0, 0.0),
             calm=calm or Pulse(time.monotonic).calm,
+            at_once=at_once,
+            backlog=backlog,
         )
         reception = LedgerReception(
             inbox=ledger.inbox,
@@ -201,6 +207,7 @@ async def house(
             now=lambda: datetime.now(UTC),
             wake=worker.wake,
             cancel=answering.stop,
+            backlog=backlog,
         )
         await worker.start()
         try:

@@ -117,6 +117,20 @@ class MemoryInbox:
                 return waiting.message
         return None
 
+    async def claim_answered(self) -> Message | None:
+        before = {waiting.thread_key for waiting in self.state.inbox if waiting.state == "running"}
+        for waiting in self.state.inbox:
+            if waiting.state == "waiting":
+                outgoing = self.state.outbox.get(waiting.message_id)
+                if outgoing and outgoing.reply and waiting.thread_key not in before:
+                    waiting.state = "running"
+                    return waiting.message
+                before.add(waiting.thread_key)
+        return None
+
+    async def waiting(self) -> int:
+        return sum(waiting.state == "waiting" for waiting in self.state.inbox)
+
     async def done(self, message_id: str) -> None:
         for waiting in self.state.inbox:
             if waiting.message_id == message_id:

@@ -37,6 +37,20 @@ UPDATE inbox SET state = 'running' WHERE seq = (
 ) RETURNING id, payload
 """
 
+# Nothing earlier may wait in its thread either: what is said there is answered in order.
+_CLAIM_ANSWERED = """
+UPDATE inbox SET state = 'running' WHERE seq = (
+    SELECT head.seq FROM outbox JOIN inbox AS head ON head.id = outbox.message_id
+    WHERE outbox.reply IS NOT NULL AND head.state = 'waiting' AND head.format = :format
+      AND NOT EXISTS (
+          SELECT 1 FROM inbox AS earlier
+          WHERE earlier.thread_key = head.thread_key
+            AND (earlier.state = 'running' OR (earlier.state = 'waiting' AND earlier.seq < head.seq))
+      )
+    ORDER BY head.seq LIMIT 1
+) RETURNING id, payload
+"""
+
 _RELEASE = """
 UPDATE inbox SET
     tries = tries + 1,
@@ -71,7 +85,14 @@ class SqliteInbox:
             raise InboxClosed(str(failed)) from failed
 
     async def claim(self) -> Message | None:
-        return await self._writer.do(_claim)
+        return await self._writer.do(lambda db: _claim(db, _CLAIM))
+
+    async def claim_answered(self) -> Message | None:
+        return await self._writer.do(lambda db: _claim(db, _CLAIM_ANSWERED))
+
+    async def waiting(self) -> int:
+        sql = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+        return await self._writer.do(lambda db: int(run(db, sql).fetchone()[0]))
 
     async def done(self, message_id: str) -> None:
         await self._writer.do(lambda db: _close(db, message_id, "done"))
@@ -102,8 +123,8 @@ def _accept(db: "Database", message: Message, accepted: str) -> bool:
     return True
 
 
-def _claim(db: "Database") -> Message | None:
-    while rows := run(db, _CLAIM, format=FORMAT).fetchall():
+def _claim(db: "Database", sql: str) -> Message | None:
+    while rows := run(db, sql, format=FORMAT).fetchall():
         ((message_id, payload),) = rows
         try:
             return MESSAGE.load(payload)

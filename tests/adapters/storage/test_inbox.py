@@ -6,7 +6,7 @@ import pytest
 
 from adapters.storage import Ledger
 from routing.vocabulary import Message
-from tests.adapters.storage.samples import FULL_MESSAGE, message
+from tests.adapters.storage.samples import FULL_MESSAGE, FULL_REPLY, message
 
 
 async def _claimed(ledger: Ledger) -> list[str]:
@@ -109,3 +109,31 @@ async def test_text_that_is_no_unicode_is_mended_and_answered(ledger: Ledger) ->
     assert (await ledger.inbox.claim()) is not None
     await ledger.inbox.done(broken.id)
     assert await ledger.inbox.claim() is None
+
+
+async def test_what_is_answered_already_may_be_sent_before_what_came_earlier(ledger: Ledger) -> None:
+    await _accept(ledger, message("m1", root="t1"), message("m2", root="t2"), message("m3", root="t3"))
+    await ledger.outbox.ready("m3", FULL_REPLY)
+    sent = await ledger.inbox.claim_answered()
+    assert sent is not None
+    assert sent.id == "m3"
+    assert await ledger.inbox.claim_answered() is None
+    assert await _claimed(ledger) == ["m1", "m2"]
+
+
+async def test_what_is_answered_already_waits_for_what_came_earlier_in_its_thread(ledger: Ledger) -> None:
+    await _accept(ledger, message("m1"), message("m2"))
+    await ledger.outbox.ready("m2", FULL_REPLY)
+    assert await ledger.inbox.claim_answered() is None
+    assert await ledger.inbox.claim() is not None
+    assert await ledger.inbox.claim_answered() is None
+    await ledger.inbox.done("m1")
+    sent = await ledger.inbox.claim_answered()
+    assert sent is not None
+    assert sent.id == "m2"
+
+
+async def test_what_nobody_has_begun_is_counted(ledger: Ledger) -> None:
+    await _accept(ledger, message("m1", root="t1"), message("m2", root="t2"), message("m3", root="t3"))
+    await ledger.inbox.claim()
+    assert await ledger.inbox.waiting() == 2
