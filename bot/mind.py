@@ -7,7 +7,7 @@ from bot.catalogue import writers
 from bot.company_intents import CompanyIntents
 from bot.experiments import check_prompts
 from bot.library import load as load_prompts
-from bot.prepared import intent_model
+from bot.prepared import intent_model, private_matters
 from bot.rules import all_rules
 from bot.settings import Settings
 from bot.settings_checks import level_named
@@ -27,7 +27,9 @@ def brain(settings: Settings, cards: Sequence[ModelCard], detectors: Sequence[De
     check_prompts(settings.experiments, prompts)
     return Brain(
         intents=intent_model(company=_company(settings)),
-        tagger=Tagger(directory=frozenset(settings.sensitivity.names), extra=detectors),
+        tagger=Tagger(
+            directory=frozenset(settings.sensitivity.names), extra=detectors, private=private_matters()
+        ),
         cards=writers(cards),
         policy=policy(settings),
         prompt=prompts.prompt,

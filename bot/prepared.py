@@ -1,4 +1,4 @@
-"""The intent models of an installation, learnt once and read back at each start.
+"""The models of an installation, learnt once and read back at each start.
 
 Learning the shipped intents takes a second or two, reading a tenth of that. `make run` prepares the files
 when it sets everything up; where none can be written, everything is learnt at each start. Beside the model
@@ -8,9 +8,10 @@ file's name carries a fingerprint of seeds, lexicon and code, so that an old one
 
 import hashlib
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -19,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import routing.intents
+import routing.sensitivity.sentences
 from routing.intents import calibration, lexicon
 from routing.intents.examples import Example
 from routing.intents.examples import shipped as shipped_examples
@@ -27,6 +29,9 @@ from routing.intents.kernel import Sparse
 from routing.intents.model import IntentModel, Kept
 from routing.intents.ridge import Twins
 from routing.intents.space import Space
+from routing.sensitivity import matters
+from routing.sensitivity.sentences import classifier as sentences
+from routing.sensitivity.sentences.classifier import Classifier
 
 _UNREADABLE = (OSError, EOFError, ValueError, KeyError, BadZipFile)
 
@@ -62,22 +67,46 @@ def groundwork(folder: Path = FOLDER) -> Groundwork:
     return ground
 
 
+def private_matters(folder: Path = FOLDER) -> Classifier:
+    """What tells private matters: read if it was prepared, else learnt and, where possible, prepared."""
+    return _sentences("matters", matters.__file__, matters.shipped, folder)
+
+
+def _sentences(name: str, package: str | None, learn: Callable[[], Classifier], folder: Path) -> Classifier:
+    sources = chain(
+        *map(_files_of, (package, routing.sensitivity.sentences.__file__, routing.intents.__file__))
+    )
+    path = folder / f"{name}-{_digest(sources).hexdigest()[:16]}.npz"
+    try:
+        return Classifier(_kept_sentences(_read(path)))
+    except _UNREADABLE:
+        pass
+    learnt = learn()
+    _write(path, _of_sentences(learnt.kept))
+    return learnt
+
+
 # --- files ------------------------------------------------------------------------------------------
 
 
 @cache
 def _sources() -> bytes:
     """A fingerprint of everything that the shipped model is made of."""
+    return _digest(_files_of(routing.intents.__file__)).digest()
+
+
+def _digest(files: Iterable[Path]) -> "hashlib._Hash":
     whole = hashlib.sha256()
-    for path in _source_files():
+    for path in files:
         whole.update(path.name.encode())
         whole.update(path.read_bytes())
-    return whole.digest()
+    return whole
 
 
-def _source_files() -> Iterator[Path]:
+def _files_of(package: str | None) -> Iterator[Path]:
+    """This file, and everything of a package that a model is made of."""
     yield Path(__file__)
-    root = Path(routing.intents.__file__).parent
+    root = Path(package or "").parent
     yield from sorted(path for path in root.rglob("*") if path.suffix in {".py", ".toml", ".jsonl"})
 
 
@@ -184,6 +213,33 @@ def _ground(stored: Stored) -> Groundwork:
     )
 
 
+# --- a classifier of sentences --------------------------------------------------------------------------
+
+
+def _of_sentences(kept: sentences.Kept) -> Stored:
+    return {
+        "words": _bytes(kept.words),
+        "word_scores": kept.word_scores,
+        "pairs": _bytes(kept.pairs),
+        "pair_scores": kept.pair_scores,
+        "grams": _bytes(kept.grams),
+        "gram_scores": kept.gram_scores,
+        "constant": np.array(kept.constant),
+    }
+
+
+def _kept_sentences(stored: Stored) -> sentences.Kept:
+    return sentences.Kept(
+        words=_words(stored["words"]),
+        word_scores=stored["word_scores"],
+        pairs=_words(stored["pairs"]),
+        pair_scores=stored["pair_scores"],
+        grams=_words(stored["grams"]),
+        gram_scores=stored["gram_scores"],
+        constant=float(stored["constant"]),
+    )
+
+
 def _bytes(words: Sequence[str]) -> NDArray[np.uint8]:
     return np.frombuffer("\0".join(words).encode(), dtype=np.uint8)
 
@@ -195,4 +251,5 @@ def _words(stored: NDArray[np.uint8]) -> tuple[str, ...]:
 if __name__ == "__main__":
     intent_model()
     groundwork()
+    private_matters()
     sys.exit(0)

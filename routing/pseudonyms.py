@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from routing.sensitivity.plain import plain
-from routing.sensitivity.reading import lowered
 from routing.sensitivity.tagger import apart
 from routing.sensitivity.topic import KIND as TOPIC
+from routing.sensitivity.words import lowered
 from routing.vocabulary import Finding, Level
 
 LEAST = Level.CONFIDENTIAL

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from routing.sensitivity import names
 from routing.sensitivity.expression import Expression
-from routing.sensitivity.reading import Reading, lowered
+from routing.sensitivity.reading import Reading
+from routing.sensitivity.words import lowered
 from routing.vocabulary import Finding
 
 _PART = Expression(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")

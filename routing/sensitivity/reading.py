@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain, plain
-from routing.sensitivity.words import Words, words_in
+from routing.sensitivity.words import Words, lowered, words_in
 from routing.vocabulary import Finding
 
 _RUN = Expression(r"[0-9](?=[0-9 .\-/()]{5})(?:[ .\-/()]{0,2}[0-9]+)+")
@@ -80,18 +80,6 @@ def rewritten(text: Plain) -> Reading:
 def words_of(text: str) -> frozenset[str]:
     """The words of a list that is written as plain text."""
     return frozenset(text.split())
-
-
-def lowered(text: str) -> str:
-    """Lower case of the same length, so that offsets stay (`İ` alone would grow).
-
-    >>> lowered("AÄİ")
-    'aäİ'
-    """
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
 def _runs(text: str) -> Iterator[Run]:

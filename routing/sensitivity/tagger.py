@@ -22,6 +22,7 @@ from routing.sensitivity import (
     iban,
     mail,
     marks,
+    matters,
     names,
     national,
     network,
@@ -35,6 +36,7 @@ from routing.sensitivity.expression import compile_all
 from routing.sensitivity.lexicon.beginnings import beginnings
 from routing.sensitivity.loose import tidied
 from routing.sensitivity.reading import Reading, read
+from routing.sensitivity.sentences.classifier import Classifier
 from routing.sensitivity.topic import Topic
 from routing.vocabulary import Finding, Level, Tag
 
@@ -86,16 +88,23 @@ class Tagger:
 
     `directory` holds names of colleagues and customers, as the company's own directory writes them. `extra`
     detectors read the plain text; what they find is added, so they can raise a level and never lower one.
+    `private` tells private matters that no word names; by default that of the shipped examples.
     `remembers` is of how many texts it is remembered what was found: the lines of a thread come again with
     every message of it, and the gate reads once more what is about to leave.
     """
 
     def __init__(
-        self, *, directory: Iterable[str] = (), extra: Sequence[Detector] = (), remembers: int = 4_096
+        self,
+        *,
+        directory: Iterable[str] = (),
+        extra: Sequence[Detector] = (),
+        private: Classifier | None = None,
+        remembers: int = 4_096,
     ) -> None:
         known = tuple(directory)
         self._rules = {**RULES, "pii.name": directory_of(known).find} if known else RULES
         self._extra = tuple(extra)
+        self._matters = private or matters.shipped()
         self._remembers = remembers
         self._seen: dict[bytes, _Seen] = {}
 
@@ -158,6 +167,8 @@ class Tagger:
             lambda one: (*topics.find(one, found), *customer.find(one), *marks.find(one, found)),
             reading,
         )
+        if not any(topic.level >= Level.RESTRICTED for topic in seen):
+            seen += _run("matters", lambda one: matters.find(one, self._matters), reading)
         raised = [reading.given(topic.finding) for topic in seen if topic.level > Level.INTERNAL]
         return _Seen(self._all(text, reading, found), seen, tuple(raised))
 
@@ -282,4 +293,4 @@ def label_of(rule: str) -> str:
     ('id.national', 'pii.direct')
     """
     family = rule.partition(".")[0]
-    return LABELS.get(family, rule)
+    return rule if rule == matters.RULE else LABELS.get(family, rule)

@@ -32,6 +32,18 @@ def words_in(lower: str) -> Words:
     return _searched(lower)
 
 
+def lowered(text: str) -> str:
+    """Lower case of the same length, so that offsets stay (`İ` alone would grow).
+
+    >>> lowered("AÄİ")
+    'aäİ'
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
 def _separated(lower: str, blanked: str) -> Words:
     words: list[tuple[int, int, str]] = []
     if blanked.isspace():

@@ -1,0 +1,1 @@
+"""A linear classifier of sentences, learnt from labelled messages: what lists of words cannot tell."""

@@ -1,0 +1,149 @@
+"""Scores sentences by the words, pairs of words and letters that they are made of.
+
+Each sentence is scored by itself and together with its neighbours, and the best of a text counts: what is
+told in one sentence is not outweighed by the rest.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import inf, log
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from routing.sensitivity.sentences.features import NAME, features, grams, is_name, pair, spoken
+from routing.sensitivity.sentences.labelled import NONE, Labelled
+from routing.sensitivity.sentences.training import counts, fit
+from routing.sensitivity.words import Words, lowered, words_in
+
+Singles = NDArray[np.float32]
+
+RARER: float = 1.0
+"""What more is asked of each sentence where there are e times as many: a long text would else have a false
+one."""
+TOGETHER = 3
+"""Sentences that are read together at most, besides each alone."""
+SLIGHT = 0.01
+"""A weight that is not worth its memory."""
+_SENTENCE_ENDS = frozenset(".!?;\n")
+
+
+NOTHING = -inf
+"""The score of a text without words."""
+
+
+class Told(NamedTuple):
+    """What a text tells most."""
+
+    score: float
+    """The logarithm of the odds as the examples had them, less what a long text is asked."""
+    start: int
+    end: int
+    """Where the sentence or sentences stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What has to be kept to have the classifier back."""
+
+    words: tuple[str, ...]
+    word_scores: Singles
+    """Of each word with all its letters."""
+    pairs: tuple[str, ...]
+    pair_scores: Singles
+    grams: tuple[str, ...]
+    gram_scores: Singles
+    constant: float
+
+
+class Classifier:
+    """Scores sentences; knows no text and no name of the examples, only single words and pairs of them."""
+
+    def __init__(self, kept: Kept) -> None:
+        self.kept = kept
+        self._words = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
+        self._pairs = dict(zip(kept.pairs, kept.pair_scores.tolist(), strict=True))
+        self._grams = dict(zip(kept.grams, kept.gram_scores.tolist(), strict=True))
+
+    @staticmethod
+    def learnt(examples: Sequence[Labelled]) -> "Classifier":
+        """Learn from messages: a few seconds for thousands of them."""
+        said = [[word for _, _, word in words_in(lowered(example.text))] for example in examples]
+        matrix, names = counts([features(words) for words in said])
+        told = np.array([example.label != NONE for example in examples])
+        weights, constant = fit(matrix, told)
+        return Classifier(_kept(dict(zip(names, weights.tolist(), strict=True)), constant, said))
+
+    def best(self, text: str, words: Words) -> Told:
+        """The sentence or sentences that tell most; `words` are those of the lower-case text."""
+        if not words:
+            return Told(NOTHING, 0, 0)
+        starts, scores = self._sentences(text, words)
+        best: float = scores[0]
+        first, last = 0, 1
+        for at in range(len(scores)):
+            together = 0.0
+            for behind in range(at, min(at + TOGETHER, len(scores))):
+                together += scores[behind]
+                if together > best:
+                    best, first, last = together, at, behind + 1
+        score = best + self.kept.constant - RARER * log(len(scores))
+        return Told(score, words[starts[first]][0], words[starts[last] - 1][1])
+
+    def score(self, text: str) -> float:
+        """How much the text tells: the best of its sentences."""
+        return self.best(text, words_in(lowered(text))).score
+
+    def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
+        """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
+        known, pairs = self._words, self._pairs
+        starts, scores = [0], []
+        seen: set[str] = set()
+        total, before, ended = 0.0, "", words[0][0]
+        for index, (start, end, written) in enumerate(words):
+            if start - ended > 1 and not _SENTENCE_ENDS.isdisjoint(text[ended:start]):
+                starts.append(index)
+                scores.append(total)
+                total, before = 0.0, ""
+                seen.clear()
+            word = written if written in known or not is_name(written) else NAME
+            if word not in seen:
+                seen.add(word)
+                score = known.get(word)
+                total += self._spelt(word) if score is None else score
+                total += pairs.get(f"{before} {word}", 0.0)
+            before, ended = word, end
+        return [*starts, len(words)], [*scores, total]
+
+    def _spelt(self, word: str) -> float:
+        """The score of a word that no example has, by its letters."""
+        told = self._grams
+        score: float = sum([told[gram] for gram in grams(word) if gram in told])
+        return score
+
+
+def _kept(told: Mapping[str, float], constant: float, said: Sequence[Sequence[str]]) -> Kept:
+    """What the weights say of whole words, of pairs of them and of letters."""
+    words: dict[str, float] = {}
+    pairs: set[str] = set()
+    for sentence in said:
+        before = ""
+        for word in map(spoken, sentence):
+            if word not in words:
+                letters = () if word == NAME else grams(word)
+                words[word] = told.get(f" {word}", 0.0) + sum(told.get(gram, 0.0) for gram in letters)
+            pairs.add(pair(before, word))
+            before = word
+    telling = sorted(one for one in pairs if abs(told.get(one, 0.0)) >= SLIGHT)
+    single = sorted(one for one, weight in told.items() if " " not in one and abs(weight) >= SLIGHT)
+    ordered = sorted(words)
+    return Kept(
+        words=tuple(ordered),
+        word_scores=np.array([words[one] for one in ordered], np.float32),
+        pairs=tuple(telling),
+        pair_scores=np.array([told[one] for one in telling], np.float32),
+        grams=tuple(single),
+        gram_scores=np.array([told[one] for one in single], np.float32),
+        constant=constant,
+    )

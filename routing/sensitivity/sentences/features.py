@@ -1,0 +1,56 @@
+"""What a sentence looks like to the classifier: its words, pairs of them, and their letters."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
+
+NAME = "@"
+"""Stands for every name: whose matter it is says nothing, and no name of an example is learnt."""
+GRAMS = (4,)
+"""Letters that are looked at together, in Danish and German compounds above all."""
+_NAMES = (FIRST_NAMES | SURNAMES) - AMBIGUOUS
+
+
+def is_name(word: str) -> bool:
+    """Whether it is a common given or family name, and no other word."""
+    return word in _NAMES
+
+
+def spoken(word: str) -> str:
+    """The word as it is looked at.
+
+    >>> spoken("anna"), spoken("krank")
+    ('@', 'krank')
+    """
+    return NAME if word in _NAMES else word
+
+
+def pair(before: str, word: str) -> str:
+    """Two words that follow each other."""
+    return f"{before} {word}"
+
+
+def grams(word: str) -> list[str]:
+    """The letters of a word, with its edges marked.
+
+    >>> grams("abc")
+    ['<abc', 'abc>']
+    """
+    edged = f"<{word}>"
+    length = len(edged)
+    return [edged[start : start + size] for size in GRAMS for start in range(length - size + 1)]
+
+
+def features(words: Sequence[str]) -> Counter[str]:
+    """What is counted of a message: each word once, however often it stands there, and its letters."""
+    counted: Counter[str] = Counter()
+    before = ""
+    for word in map(spoken, words):
+        if f" {word}" not in counted:
+            counted[f" {word}"] = 1
+            if word != NAME:
+                counted.update(grams(word))
+        counted[pair(before, word)] = 1
+        before = word
+    return counted

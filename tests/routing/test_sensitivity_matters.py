@@ -1,0 +1,70 @@
+"""Private matters that no word of the lexicon names: told by many weak signs."""
+
+import pytest
+
+from routing.sensitivity import Tagger
+from routing.sensitivity.matters import ENOUGH, RULE, shipped
+from routing.sensitivity.sentences.classifier import Classifier, Told
+from routing.sensitivity.sentences.labelled import NONE
+from routing.sensitivity.sentences.labelled import shipped as shipped_examples
+from routing.sensitivity.words import Words
+from routing.vocabulary import Level
+
+
+def test_a_private_matter_is_restricted_and_shown_where_it_stands() -> None:
+    text = "The offer is out. He's been in tears most mornings since his mum went into the hospice."
+    tag = Tagger(remembers=0).tag([text])
+    assert tag.level == Level.RESTRICTED
+    if RULE in tag.because:
+        (topic,) = [one for one in tag.findings if one.rule == RULE]
+        assert "tears" in text[topic.start : topic.end]
+
+
+def test_the_classifier_only_ever_raises() -> None:
+    text = "Her er tallene for maj. Send dem til kunden."
+    assert Tagger(remembers=0).tag([text], floor=Level.CONFIDENTIAL).level == Level.CONFIDENTIAL
+
+
+def test_a_classifier_that_fails_blocks_the_text() -> None:
+    class Broken(Classifier):
+        def __init__(self) -> None:
+            pass
+
+        def best(self, text: str, words: Words) -> Told:
+            raise RuntimeError(text)
+
+    tag = Tagger(private=Broken(), remembers=0).tag(["The offer is out"])
+    assert tag.level == Level.BLOCKED
+    assert tag.because == ("detector.failed:matters",)
+
+
+def test_the_shipped_examples_are_many_of_each_kind_and_none_twice() -> None:
+    examples = shipped_examples("routing.sensitivity.matters")
+    assert len({example.text for example in examples}) == len(examples)
+    labels = {example.label for example in examples}
+    assert {"health", "hr.employee", "art10", "art9.religion", "art9.union", NONE} <= labels
+    assert min(sum(one.label == label for one in examples) for label in labels) >= 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hun er ude igen siden det med ryggen og ved ikke, hvornår hun kan være på fuld tid",
+        "er hat seit Wochen Rückenprobleme und kommt erst nach der Reha wieder",
+        "she's been in tears most mornings since her mum went into the hospice",
+    ],
+)
+def test_the_shipped_classifier_tells_what_people_write(text: str) -> None:
+    assert shipped().score(text) >= ENOUGH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kan du sende tilbuddet til Mette inden fredag? Hun skal bruge det til mødet med kunden.",
+        "Die Presse läuft seit dem Umbau unrund, bitte schickt jemanden von der Instandhaltung.",
+        "Could you summarise what we agreed with the supplier and who orders the spare parts?",
+    ],
+)
+def test_the_shipped_classifier_leaves_ordinary_work_alone(text: str) -> None:
+    assert shipped().score(text) < ENOUGH

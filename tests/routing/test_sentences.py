@@ -1,0 +1,80 @@
+"""The classifier of sentences: it learns from labelled messages, and keeps none of them."""
+
+import pytest
+
+from routing.errors import Misconfigured
+from routing.sensitivity.sentences.classifier import NOTHING, Classifier
+from routing.sensitivity.sentences.features import grams, spoken
+from routing.sensitivity.sentences.labelled import NONE, Labelled, read
+from routing.sensitivity.words import words_in
+
+TAUGHT = tuple(
+    Labelled(f"{who} {what}", label)
+    for label, said in (
+        ("health", ("is off since the thing with the knee", "is limping again", "was dizzy all morning")),
+        ("art10", ("has to see the judge on Monday", "lost the licence after the party", "is in custody")),
+        (NONE, ("sends the offer today", "ordered the bearings", "books the room", "wrote the minutes")),
+    )
+    for what in said
+    for who in ("he", "she", "our driver", "the new colleague")
+)
+
+
+@pytest.fixture(scope="module")
+def taught() -> Classifier:
+    return Classifier.learnt(TAUGHT)
+
+
+def test_the_sentence_that_tells_most_is_found_with_its_place(taught: Classifier) -> None:
+    text = "the offer is out. she is limping again. i book the room."
+    told = taught.best(text, words_in(text))
+    assert told.score > 0
+    assert "limping again" in text[told.start : told.end]
+
+
+def test_ordinary_work_tells_nothing(taught: Classifier) -> None:
+    assert taught.score("Our driver ordered the bearings. He books the room.") < 0
+
+
+def test_a_text_without_words_tells_nothing(taught: Classifier) -> None:
+    for text in ("", "1234", "\0\ud800", "🙂🙂"):
+        assert taught.score(text) == NOTHING
+
+
+def test_no_name_of_an_example_is_learnt() -> None:
+    assert spoken("anna") == "@"
+    named = Classifier.learnt([*TAUGHT, *(Labelled("Anna is limping", "health"),) * 3])
+    assert "anna" not in named.kept.words
+    assert not any("anna" in pair for pair in named.kept.pairs)
+
+
+def test_every_name_is_the_same_and_names_in_a_row_are_one(taught: Classifier) -> None:
+    assert taught.score("Anna is limping again") == taught.score("Peter is limping again")
+    assert taught.score("Anna Jensen is limping again") == taught.score("Peter is limping again")
+
+
+def test_the_same_examples_teach_the_same() -> None:
+    one, other = Classifier.learnt(TAUGHT), Classifier.learnt(TAUGHT)
+    assert one.kept.words == other.kept.words
+    assert one.kept.word_scores.tolist() == pytest.approx(other.kept.word_scores.tolist(), abs=1e-6)
+
+
+def test_a_long_text_needs_more_than_a_short_one(taught: Classifier) -> None:
+    hint = "He was dizzy."
+    assert taught.score(f"{'The room is booked. ' * 200}{hint}") < taught.score(hint)
+
+
+def test_forty_thousand_characters_of_any_kind_are_scored(taught: Classifier) -> None:
+    for text in ("knee " * 8_000, "a" * 40_000, "x. " * 13_000, "dizzy\n" * 6_000):
+        taught.score(text)
+
+
+def test_letters_count_for_words_that_nobody_taught(taught: Classifier) -> None:
+    assert set(grams("knee")) & set(grams("kneecap"))
+    assert taught.score("she has the knees again") > taught.score("she has the books again")
+
+
+def test_examples_are_given_line_by_line_and_a_wrong_one_is_named() -> None:
+    assert read(['{"text": "a", "label": "health"}', ""]) == [Labelled("a", "health")]
+    with pytest.raises(Misconfigured, match="line 2"):
+        read(['{"text": "a", "label": "none"}', '{"text": "b"}'])
