@@ -37,6 +37,7 @@ from routing.vocabulary import (
     Residency,
     Started,
     Tag,
+    Usage,
 )
 from routing.waiting import patiently
 
@@ -247,7 +248,7 @@ class _Call:
         return replace(completion, text=text, model=self.card.name, cost=cost(self.card, completion.usage))
 
     def attempt(self, outcome: str, at: float, completion: Completion | None = None) -> Attempt:
-        attempt = Attempt(
+        return Attempt(
             model=self.card.name,
             provider=self.card.provider,
             residency=self.card.residency,
@@ -258,20 +259,16 @@ class _Call:
             total_ms=round((at - self.began) * 1000),
             masked=self.masked,
             invented=self.invented,
-        )
-        if completion is None:
-            return attempt
-        return replace(
-            attempt,
-            usage=completion.usage,
-            cost=completion.cost,
-            request_id=completion.request_id,
-            region=completion.region,
+            usage=Usage() if completion is None else completion.usage,
+            cost=None if completion is None else completion.cost,
+            request_id="" if completion is None else completion.request_id,
+            region="" if completion is None else completion.region,
         )
 
 
 def _in_time(request: Request, visit: Visit, now: float) -> Request:
     """The same request, with no more patience for the first word than the whole has time left."""
-    patience = request.patience
-    first_token = min(patience.first_token, visit.deadline - now)
-    return replace(request, patience=replace(patience, first_token=first_token))
+    patience, left = request.patience, visit.deadline - now
+    if patience.first_token <= left:
+        return request
+    return replace(request, patience=replace(patience, first_token=left))

@@ -51,8 +51,9 @@ class _Leg:
         return self.opening.done() and not self.opening.cancelled() and self.opening.exception() is None
 
     async def close(self) -> None:
-        self.opening.cancel()
-        await asyncio.gather(self.opening, return_exceptions=True)
+        if not self.has_spoken:
+            self.opening.cancel()
+            await asyncio.gather(self.opening, return_exceptions=True)
         await self.events.aclose()
 
 
@@ -97,10 +98,13 @@ async def _race(
 async def _first_to_speak(legs: Sequence[_Leg]) -> _Leg:
     """Raises what the first leg raised when none speaks."""
     pending = {leg.opening for leg in legs}
-    while pending:
-        _, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+    while True:
         for leg in legs:
             if leg.has_spoken:
                 return leg
+        pending = {opening for opening in pending if not opening.done()}
+        if not pending:
+            break
+        await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
     legs[0].opening.result()
     raise AssertionError("a leg that neither spoke nor failed")

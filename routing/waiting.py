@@ -1,11 +1,13 @@
 """Waits for a model's next word no longer than allowed, with one timer for a whole stream.
 
 A timer for each word would cost more than all the rest that the gate does for it. This one is not moved when
-a word comes: when it fires too early it looks how long the present wait may still last, and sleeps on.
+a word comes: when it fires too early it looks how long the present wait may still last, and sleeps on. And of
+the words of a burst, which are there already, only the first one is waited for at all.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Generator
+from types import coroutine
 
 from routing.errors import BrokenStream, TimedOut
 from routing.ports import Model
@@ -21,9 +23,8 @@ async def patiently(model: Model, request: Request, card: ModelCard) -> AsyncGen
     stream, watch = model.stream(request), _Watch(request.patience)
     try:
         while True:
-            watch.begin()
             try:
-                event = await anext(stream)
+                event = await _watched(anext(stream), watch)
             except StopAsyncIteration:
                 watch.end()
                 raise BrokenStream("the stream ended without a finish", model=card.name) from None
@@ -40,6 +41,27 @@ async def patiently(model: Model, request: Request, card: ModelCard) -> AsyncGen
         watch.close()
         if isinstance(stream, AsyncGenerator):
             await stream.aclose()
+
+
+@coroutine
+def _watched(step: Awaitable[Event], watch: "_Watch") -> Generator[object, object, Event]:
+    """The step's event; the watch begins when the step turns out to wait for something."""
+    steps = step.__await__()
+    try:
+        awaited = steps.send(None)
+        watch.begin()
+        while True:
+            try:
+                answer = yield awaited
+            except BaseException as thrown:  # noqa: BLE001 - whatever it is, it is meant for the step
+                awaited = steps.throw(thrown)
+            else:
+                awaited = steps.send(answer)
+    except StopIteration as done:
+        event: Event = done.value
+        return event
+    finally:
+        watch.next()
 
 
 def _late(watch: "_Watch", card: ModelCard) -> TimedOut:
@@ -66,11 +88,14 @@ class _Watch:
         """The running task waits from now on."""
         self._began = self._loop.time()
         self._due = min(self._began + self._span, self._last)
-        self._span = self._patience.stall
         self._waiting = asyncio.current_task()
         self._cancelled = self._waiting.cancelling() if self._waiting else 0
         if self._timer is None or self._timer.when() > self._due:
             self._set()
+
+    def next(self) -> None:
+        """A word came; the ones that follow may stall."""
+        self._span = self._patience.stall
 
     def end(self) -> bool:
         """It has what it waited for, or will not get it; True if this watch, and nobody else, cut it off."""

@@ -1,6 +1,7 @@
 """How long a deployment takes to its first word: what is usual, and whether it is slow just now."""
 
 import statistics
+from bisect import bisect_left, insort
 from collections import deque
 from dataclasses import dataclass, field
 
@@ -22,28 +23,30 @@ A_FEW = 3
 class Speed:
     """First words of one deployment, each with the moment when it came."""
 
-    _words: deque[tuple[float, float]] = field(default_factory=lambda: deque(maxlen=KEPT))
-    _p95: float | None = None
-    _median: float = 0.0
-    _is_fresh: bool = False
+    _words: deque[tuple[float, float]] = field(default_factory=deque)
+    _sorted: list[float] = field(default_factory=list)
+    """The seconds alone: kept in order, because they are looked at several times for each call."""
 
     def heard(self, now: float, seconds: float) -> None:
         """A first word came after so many seconds."""
+        if len(self._words) == KEPT:
+            self._forget()
         self._words.append((now, seconds))
-        self._is_fresh = False
+        insort(self._sorted, seconds)
 
     def given_up(self, now: float, waited: float) -> None:
         """It was not waited for. How long it would have taken nobody knows; at a guess, twice as long."""
         self.heard(now, 2 * waited)
 
     def p95(self, now: float) -> float | None:
-        """95 of 100 first words came within so many seconds; None where too little is known."""
+        """95 of 100 first words came within so many seconds; None where too little is known.
+
+        The nearest rank, so that it is a time that really occurred.
+        """
         while self._words and self._words[0][0] < now - LASTS:
-            self._words.popleft()
-            self._is_fresh = False
-        if not self._is_fresh:
-            self._measure()
-        return self._p95
+            self._forget()
+        known = len(self._sorted)
+        return self._sorted[-(-known * 95 // 100) - 1] if known >= ENOUGH else None
 
     def late_after(self, now: float) -> float:
         """Seconds after which a first word is later than usual; never below `SLOW`.
@@ -54,7 +57,9 @@ class Speed:
         p95 = self.p95(now)
         if p95 is None:
             return SLOW
-        return max(SLOW, min(p95, UNUSUAL * self._median))
+        known = len(self._sorted)
+        median = (self._sorted[(known - 1) // 2] + self._sorted[known // 2]) / 2
+        return max(SLOW, min(p95, UNUSUAL * median))
 
     def is_slow(self, now: float) -> bool:
         """The last few words each took over `SLOW` seconds and twice its own usual time.
@@ -71,9 +76,7 @@ class Speed:
         usual = statistics.median(before) if len(before) >= ENOUGH else SLOW / 2
         return min(recent) > 2 * usual
 
-    def _measure(self) -> None:
-        """One sorting for both. The p95 is the nearest rank, so that it is a time that really occurred."""
-        values = sorted(seconds for _, seconds in self._words)
-        self._p95 = values[-(-len(values) * 95 // 100) - 1] if len(values) >= ENOUGH else None
-        self._median = statistics.median(values) if values else 0.0
-        self._is_fresh = True
+    def _forget(self) -> None:
+        """The oldest one."""
+        _, seconds = self._words.popleft()
+        del self._sorted[bisect_left(self._sorted, seconds)]

@@ -31,11 +31,9 @@ def instead_of(strategy: str, choice: Choice, needed: int) -> Arrangement:
     return replace(arrangement, because=(why, *arrangement.because))
 
 
-async def task(ask: Ask, decision: Decision, _request: Request) -> AsyncGenerator[Event, None]:
+def task(ask: Ask, decision: Decision, _request: Request) -> AsyncGenerator[Event, None]:
     """Ask the candidates in order until one finishes."""
-    async with aclosing(in_turn(ask, decision.candidates)) as events:
-        async for event in events:
-            yield event
+    return in_turn(ask, decision.candidates)
 
 
 async def in_turn(ask: Ask, cards: Sequence[ModelCard]) -> AsyncGenerator[Event, None]:
