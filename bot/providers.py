@@ -30,7 +30,11 @@ def observing(health: Health, cards: Sequence[ModelCard], learned: Learned = unt
 
     def observe(intent: str, language: Language) -> Conditions:
         conditions = health.conditions(cards, time.monotonic(), language)
-        return {name: replace(each, quality=learned(intent, name)) for name, each in conditions.items()}
+        judged = {name: quality for name in conditions if (quality := learned(intent, name)) is not None}
+        return {
+            name: replace(each, quality=judged[name]) if name in judged else each
+            for name, each in conditions.items()
+        }
 
     return observe
 

@@ -60,8 +60,6 @@ def _watched(step: Awaitable[Event], watch: "_Watch") -> Generator[object, objec
     except StopIteration as done:
         event: Event = done.value
         return event
-    finally:
-        watch.next()
 
 
 def _late(watch: "_Watch", card: ModelCard) -> TimedOut:
@@ -93,12 +91,9 @@ class _Watch:
         if self._timer is None or self._timer.when() > self._due:
             self._set()
 
-    def next(self) -> None:
-        """A word came; the ones that follow may stall."""
-        self._span = self._patience.stall
-
     def end(self) -> bool:
         """It has what it waited for, or will not get it; True if this watch, and nobody else, cut it off."""
+        self._span = self._patience.stall  # for the words that follow
         waiting, self._waiting = self._waiting, None
         if not self._has_fired or waiting is None:
             return False

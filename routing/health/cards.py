@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import NamedTuple
 
 from routing.conditions import Condition, Conditions
 from routing.errors import (
@@ -34,12 +33,8 @@ _INNOCENT = (BadRequest, ContextTooLong, Refused, Truncated)
 """The deployment answered; what it did not like was the question."""
 
 
-class Deployment(NamedTuple):
-    """What fails as one: cards with other names for it share its fate."""
-
-    provider: str
-    model: str
-    base_url: str
+Deployment = tuple[str, str, str]
+"""Provider, model and address: what fails as one. Cards with other names for it share its fate."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -186,7 +181,7 @@ class Health:
         return state
 
     def _state(self, card: ModelCard) -> _State:
-        key = Deployment(card.provider, card.model, card.base_url)
+        key = card.provider, card.model, card.base_url
         state = self._states.get(key)
         if state is None:
             state = self._states[key] = _State()

@@ -52,7 +52,7 @@ async def in_turn(ask: Ask, cards: Sequence[ModelCard]) -> AsyncGenerator[Event,
         try:
             async with aclosing(ask(card)) as events:
                 async for event in events:
-                    if isinstance(event, Delta) and not spoke:
+                    if not spoke and isinstance(event, Delta):
                         if stands:
                             yield Restarted(because=f"{failures[-1].model}: {type(failures[-1]).__name__}")
                         spoke = stands = True
