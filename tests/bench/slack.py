@@ -22,6 +22,7 @@ from tests.peers.slack import LocalSlack
 from tests.peers.slack.delivery import signature
 from tests.peers.slack.payloads import event
 from tests.peers.slack.rules import Json
+from tests.peers.slack.web import Call
 
 REQUESTS = 1_000
 AT_ONCE = 20
@@ -126,6 +127,8 @@ async def _hanging() -> list[tuple[str, float, str]]:
         async with wiring.running(settings) as program:
             url = f"{program.url}{PATH}"
             work = [(body, _signed(body)) for body in map(_body, range(RATE * SECONDS))]
+            slack.web.calls = signs = _Signs()
+            started = time.perf_counter()
             times = await _paced(session, url, work)
             for task in asyncio.all_tasks():
                 if task.get_name() == "answer":  # nobody waits for the answers that never come
@@ -135,8 +138,30 @@ async def _hanging() -> list[tuple[str, float, str]]:
             f"slack acknowledgement at {RATE} events/s, provider hanging, 99th percentile",
             statistics.quantiles(times, n=100)[-1] * 1_000,
             "ms",
-        )
+        ),
+        (
+            f"slack first sign of an answer at {RATE} events/s, provider hanging, median",
+            statistics.median(signs.after(started)) * 1_000,
+            "ms",
+        ),
     ]
+
+
+class _Signs(list[Call]):
+    """The calls of Slack's Web API, and when the first one showed something in each thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: dict[str, float] = {}
+
+    def append(self, call: Call) -> None:
+        super().append(call)
+        if root := call.args.get("thread_ts"):
+            self.seen.setdefault(str(root), time.perf_counter())
+
+    def after(self, started: float) -> list[float]:
+        """Seconds from when each thread's question was due to be sent, at the pace of the bench."""
+        return [seen - started - int(root.partition(".")[2]) / RATE for root, seen in self.seen.items()]
 
 
 @asynccontextmanager

@@ -63,8 +63,10 @@ class People:
     async def names(self, users: Iterable[str], within: float = 5.0) -> dict[str, str]:
         """The display names of several people; those without one are left out."""
         wanted = list(dict.fromkeys(users))[:100]
-        found = await asyncio.gather(*(self.author(user, within) for user in wanted))
-        return {author.id: author.name for author in found if author.name}
+        known = [about.author for user in wanted if (about := self._remembered(user)) is not None]
+        if len(known) < len(wanted):
+            known = await asyncio.gather(*(self.author(user, within) for user in wanted))
+        return {author.id: author.name for author in known if author.name}
 
     async def language(self, user: str, otherwise: Language) -> Language:
         """The language that a person has set in Slack."""
@@ -84,14 +86,18 @@ class People:
         return (await self._about(user, within=1.0)).zone
 
     async def _about(self, user: str, within: float) -> _Known:
-        known = self._known.get(user)
-        if known is not None and known.until > self._clock():
+        if (known := self._remembered(user)) is not None:
             return known
         try:
             async with asyncio.timeout(within):
                 return await self._ask(user)
         except TimeoutError:
             return _Known(author=Author(id=user), standing=Standing.UNKNOWN, until=0.0)
+
+    def _remembered(self, user: str) -> _Known | None:
+        """What is known and fresh."""
+        known = self._known.get(user)
+        return known if known is not None and known.until > self._clock() else None
 
     async def _ask(self, user: str) -> _Known:
         try:
