@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from aiohttp import ClientSession, DummyCookieJar, web
 
 from adapters.chat.teams.addresses import MICROSOFT_FILE_HOSTS, MICROSOFT_HOSTS, ServiceUrls
-from adapters.chat.teams.connector import Connector
+from adapters.chat.teams.connector import Connector, session
 from adapters.chat.teams.desk import Desk
 from adapters.chat.teams.drafts import TeamsDraft
 from adapters.chat.teams.edge import Anonymous, Edge
@@ -28,7 +28,6 @@ from adapters.chat.teams.tokens import SCOPE as BOT_SCOPE
 from adapters.chat.teams.tokens import AccessToken
 from adapters.chat.teams.transport import BotbuilderTransport
 from adapters.chat.teams.welcome import welcome
-from adapters.chat.teams.wire import Wire
 from routing.errors import InboxClosed, Misconfigured, StorageFailed
 from routing.ports import Draft, ReadFile, Reception
 from routing.vocabulary import Message, Turn
@@ -96,8 +95,8 @@ class TeamsChat:
         self._keys = KeyRing(self._openid_metadata_url, self._http)
         pace = Pace(self._clock, self._sleep)
         token = self._token(self._http, BOT_SCOPE)
-        self._wire = Wire()
-        self._connector = Connector(wire=self._wire, token=token, pace=pace, sleep=self._sleep)
+        self._way_out = session()
+        self._connector = Connector(http=self._way_out, token=token, pace=pace, sleep=self._sleep)
         token = self._token(self._http, GRAPH_SCOPE)
         graph = Graph(http=self._http, token=token, sleep=self._sleep, url=self._graph_url)
         self._history = History(graph=graph, connector=self._connector, app_id=self._app_id)
@@ -140,7 +139,7 @@ class TeamsChat:
         if self._http is not None:
             await self._desk.close()
             await self._keys.close()
-            self._wire.close()
+            await self._way_out.close()
             await self._http.close()
 
     def routes(self) -> list[web.RouteDef]:

@@ -1,6 +1,5 @@
 """Sending to Teams: the Bot Connector's REST interface, with token, pacing and patience."""
 
-import asyncio
 import json
 import logging
 import time
@@ -10,13 +9,21 @@ from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote
 
+from aiohttp import (
+    ClientConnectorError,
+    ClientError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+)
+from yarl import URL
+
 from adapters.chat.teams.addresses import Address
 from adapters.chat.teams.incoming import words
 from adapters.chat.teams.pace import Pace, pause_before, seconds_of
-from adapters.chat.teams.responses import Malformed, Response
 from adapters.chat.teams.tokens import AccessToken, NoToken
 from adapters.chat.teams.turnstile import Turnstile
-from adapters.chat.teams.wire import NotAnswered, NotConnected, Target, Wire
 from routing.errors import DirigentError
 
 log = logging.getLogger(__name__)
@@ -28,7 +35,12 @@ Method = Literal["GET", "POST", "PUT", "DELETE"]
 PATIENCE = 10.0
 """Seconds for one request."""
 TRIES = 5
-_JSON = {"Content-Type": "application/json"}
+_ALWAYS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",  # answers of a few bytes
+    "Content-Type": "application/json",
+    "User-Agent": "Dirigent",
+}
 _UNREACHABLE = "unreachable"
 _BUSY = frozenset({412, 429, 500, 502, 503, 504})
 """Answers after which the same request may go through later (Microsoft's rate-limit page, and 5xx)."""
@@ -61,18 +73,32 @@ class NotDelivered(DirigentError):
         self.answer = answer
 
 
+def session() -> ClientSession:
+    """Kept connections to Teams, with as little around a request as aiohttp allows.
+
+    Its own, so that no download takes the places of answers; whoever asks for it closes it.
+    """
+    return ClientSession(
+        headers=_ALWAYS,
+        timeout=ClientTimeout(total=PATIENCE),
+        cookie_jar=DummyCookieJar(),
+        auto_decompress=False,
+        trust_env=False,
+    )
+
+
 class Connector:
     """Posts, edits and deletes activities at an address."""
 
     def __init__(
         self,
         *,
-        wire: Wire,
+        http: ClientSession,
         token: AccessToken,
         pace: Pace,
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
-        self._wire = wire
+        self._http = http
         self._token = token
         self._pace = pace
         self._sleep = sleep
@@ -80,34 +106,34 @@ class Connector:
 
     async def post(self, address: Address, activity: Activity) -> str:
         """Send, and return the platform's id, which may be empty."""
-        return (await self._persist("POST", _target(address), address, activity)).id
+        return (await self._persist("POST", _url(address), address, activity)).id
 
     async def put(self, address: Address, activity_id: str, activity: Activity) -> None:
         """Replace what stands under the id."""
-        await self._persist("PUT", _target(address, activity_id), address, activity)
+        await self._persist("PUT", _url(address, activity_id), address, activity)
 
     async def post_once(self, address: Address, activity: Activity) -> Answer:
         """Send without a second try, for what the next activity makes obsolete."""
-        return await self._request("POST", _target(address), address, activity)
+        return await self._request("POST", _url(address), address, activity)
 
     async def put_once(self, address: Address, activity_id: str, activity: Activity) -> Answer:
         """Edit without a second try, for what the next activity makes obsolete."""
-        return await self._request("PUT", _target(address, activity_id), address, activity)
+        return await self._request("PUT", _url(address, activity_id), address, activity)
 
     async def delete_once(self, address: Address, activity_id: str) -> Answer:
         """Take away what stands under the id, without a second try."""
-        return await self._request("DELETE", _target(address, activity_id), address, None)
+        return await self._request("DELETE", _url(address, activity_id), address, None)
 
     async def group_of(self, address: Address) -> str:
         """Graph's id of the team in which a conversation is; empty if Teams does not say."""
         if not address.team:
             return ""
-        target = Target.of(f"{_service(address)}/v3/teams/{quote(address.team, safe='')}")
-        return (await self._request("GET", target, address, None)).group
+        url = URL(f"{_service(address)}/v3/teams/{quote(address.team, safe='')}", encoded=True)
+        return (await self._request("GET", url, address, None)).group
 
-    async def _persist(self, method: Method, target: Target, address: Address, activity: Activity) -> Answer:
+    async def _persist(self, method: Method, url: URL, address: Address, activity: Activity) -> Answer:
         for attempt in range(1, TRIES + 1):
-            answer = await self._request(method, target, address, activity)
+            answer = await self._request(method, url, address, activity)
             if answer.ok:
                 return answer
             again = attempt < TRIES and _may_be_repeated(method, answer)
@@ -118,33 +144,33 @@ class Connector:
             await self._sleep(pause)
         raise AssertionError("the last try returns or raises")
 
-    async def _request(
-        self, method: Method, target: Target, address: Address, activity: Activity | None
-    ) -> Answer:
+    async def _request(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:
         """One request; a token that the service no longer likes is replaced once."""
         await self._turnstile.enter()
         await self._pace.turn(address.conversation)
         try:
             headers = await self._token.headers()
-            answer = await self._send(method, target, headers, activity)
+            answer = await self._send(method, url, headers, activity)
             if answer.status == 401 and headers:
                 self._token.forget(headers)
-                answer = await self._send(method, target, await self._token.headers(), activity)
+                answer = await self._send(method, url, await self._token.headers(), activity)
         except NoToken as error:
             log.error("%s", error)  # noqa: TRY400 the sentence says it all
             return Answer(status=401, code="NoToken")
         return answer
 
     async def _send(
-        self, method: Method, target: Target, headers: Mapping[str, str], activity: Activity | None
+        self, method: Method, url: URL, headers: Mapping[str, str], activity: Activity | None
     ) -> Answer:
-        body = b"" if activity is None else json.dumps(activity).encode("ascii")
+        body = None if activity is None else json.dumps(activity).encode("ascii")
         try:
-            async with asyncio.timeout(PATIENCE):
-                return _answer(await self._wire.request(method, target, {**headers, **_JSON}, body))
-        except NotConnected:
+            async with self._http.request(
+                method, url, data=body, headers=headers, allow_redirects=False
+            ) as response:
+                return await _answer(response)
+        except ClientConnectorError:
             return Answer(status=0, code=_UNREACHABLE)
-        except (NotAnswered, Malformed, TimeoutError) as error:
+        except (ClientError, TimeoutError) as error:
             return Answer(status=0, code=type(error).__name__)
 
 
@@ -156,28 +182,29 @@ def _may_be_repeated(method: Method, answer: Answer) -> bool:
 
 
 @lru_cache(maxsize=1_000)
-def _target(address: Address, activity_id: str = "") -> Target:
-    """Ids hold `:`, `;` and `=`, which must arrive encoded."""
+def _url(address: Address, activity_id: str = "") -> URL:
+    """Ids hold `:`, `;` and `=`, which must arrive encoded; yarl would undo that."""
     conversation = quote(address.conversation, safe="")
     url = f"{_service(address)}/v3/conversations/{conversation}/activities"
     if activity_id:
         url += f"/{quote(activity_id, safe='')}"
-    return Target.of(url + ("?isTargetedActivity=true" if address.targeted else ""))
+    return URL(url + ("?isTargetedActivity=true" if address.targeted else ""), encoded=True)
 
 
 def _service(address: Address) -> str:
     return address.service_url.rstrip("/")
 
 
-def _answer(response: Response) -> Answer:
+async def _answer(response: ClientResponse) -> Answer:
     """Read an answer; chunks of a stream get 202 with nothing in it, and some faults are not JSON."""
+    body = await response.read()
     try:
-        document: object = json.loads(response.body.decode()) if response.body.strip() else {}
+        document: object = json.loads(body.decode()) if body.strip() else {}
     except ValueError:
         document = {}
     if response.status < 300:
         return Answer(status=response.status, id=words(document, "id"), group=words(document, "aadGroupId"))
-    after = response.headers.get(b"retry-after", b"").decode("latin-1")
+    after = response.headers.get("Retry-After", "")
     return Answer(
         status=response.status,
         code=words(document, "error", "code"),
