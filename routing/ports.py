@@ -108,6 +108,20 @@ class StepDraft(Protocol):
 
 
 @runtime_checkable
+class PatientDraft(Protocol):
+    """A draft each of whose steps is a message to the platform: first words had better come instead of a
+    status.
+
+    Its steps wait for one another, whoever takes them.
+    """
+
+    @property
+    def patience(self) -> float:
+        """Seconds that a status waits for the first words."""
+        ...
+
+
+@runtime_checkable
 class FileReader(Protocol):
     """A platform whose files are read only when their message is being answered."""
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from aiohttp import (
@@ -106,37 +106,41 @@ class Connector:
 
     async def post(self, address: Address, activity: Activity) -> str:
         """Send, and return the platform's id, which may be empty."""
-        return (await self._persist("POST", _url(address), address, activity)).id
+        return (await self._persist(_order("POST", address, activity))).id
 
     async def put(self, address: Address, activity_id: str, activity: Activity) -> None:
         """Replace what stands under the id."""
-        await self._persist("PUT", _url(address, activity_id), address, activity)
+        await self._persist(_order("PUT", address, activity, activity_id))
 
     async def post_once(self, address: Address, activity: Activity) -> Answer:
         """Send without a second try, for what the next activity makes obsolete."""
-        return await self._request("POST", _url(address), address, activity)
+        return await self._request(_order("POST", address, activity))
+
+    async def add_once(self, address: Address, activity: Activity) -> Answer:
+        """Send without a second try more of what has its id: the answer holds none."""
+        return await self._request(_order("POST", address, activity)._replace(answers=False))
 
     async def put_once(self, address: Address, activity_id: str, activity: Activity) -> Answer:
         """Edit without a second try, for what the next activity makes obsolete."""
-        return await self._request("PUT", _url(address, activity_id), address, activity)
+        return await self._request(_order("PUT", address, activity, activity_id))
 
     async def delete_once(self, address: Address, activity_id: str) -> Answer:
         """Take away what stands under the id, without a second try."""
-        return await self._request("DELETE", _url(address, activity_id), address, None)
+        return await self._request(_order("DELETE", address, None, activity_id))
 
     async def group_of(self, address: Address) -> str:
         """Graph's id of the team in which a conversation is; empty if Teams does not say."""
         if not address.team:
             return ""
         url = URL(f"{_service(address)}/v3/teams/{quote(address.team, safe='')}", encoded=True)
-        return (await self._request("GET", url, address, None)).group
+        return (await self._request(_Order("GET", url, address.conversation, None))).group
 
-    async def _persist(self, method: Method, url: URL, address: Address, activity: Activity) -> Answer:
+    async def _persist(self, order: "_Order") -> Answer:
         for attempt in range(1, TRIES + 1):
-            answer = await self._request(method, url, address, activity)
+            answer = await self._request(order)
             if answer.ok:
                 return answer
-            again = attempt < TRIES and _may_be_repeated(method, answer)
+            again = attempt < TRIES and _may_be_repeated(order.method, answer)
             pause = pause_before(attempt, answer.retry_after) if again else None
             if pause is None:
                 raise NotDelivered(answer)
@@ -144,34 +148,50 @@ class Connector:
             await self._sleep(pause)
         raise AssertionError("the last try returns or raises")
 
-    async def _request(self, method: Method, url: URL, address: Address, activity: Activity | None) -> Answer:
+    async def _request(self, order: "_Order") -> Answer:
         """One request; a token that the service no longer likes is replaced once."""
         await self._turnstile.enter()
-        await self._pace.turn(address.conversation)
+        await self._pace.turn(order.conversation)
         try:
             headers = await self._token.headers()
-            answer = await self._send(method, url, headers, activity)
+            answer = await self._send(order, headers)
             if answer.status == 401 and headers:
                 self._token.forget(headers)
-                answer = await self._send(method, url, await self._token.headers(), activity)
+                answer = await self._send(order, await self._token.headers())
         except NoToken as error:
             log.error("%s", error)  # noqa: TRY400 the sentence says it all
             return Answer(status=401, code="NoToken")
         return answer
 
-    async def _send(
-        self, method: Method, url: URL, headers: Mapping[str, str], activity: Activity | None
-    ) -> Answer:
-        body = None if activity is None else json.dumps(activity).encode("ascii")
+    async def _send(self, order: "_Order", headers: Mapping[str, str]) -> Answer:
         try:
             async with self._http.request(
-                method, url, data=body, headers=headers, allow_redirects=False
+                order.method, order.url, data=order.body, headers=headers, allow_redirects=False
             ) as response:
+                if response.status < 300 and not order.answers and response.content.is_eof():
+                    return Answer(status=response.status)
                 return await _answer(response)
         except ClientConnectorError:
             return Answer(status=0, code=_UNREACHABLE)
         except (ClientError, TimeoutError) as error:
             return Answer(status=0, code=type(error).__name__)
+
+
+class _Order(NamedTuple):
+    """One request, ready to be sent as often as it takes."""
+
+    method: Method
+    url: URL
+    conversation: str
+    body: bytes | None
+    answers: bool = True
+    """Whether somebody needs what the answer holds; a body that is still on its way is read in any case,
+    since its connection could not be used again."""
+
+
+def _order(method: Method, address: Address, activity: Activity | None, activity_id: str = "") -> _Order:
+    body = None if activity is None else json.dumps(activity).encode("ascii")
+    return _Order(method, _url(address, activity_id), address.conversation, body, method == "POST")
 
 
 def _may_be_repeated(method: Method, answer: Answer) -> bool:

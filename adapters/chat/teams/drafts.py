@@ -12,6 +12,9 @@ from adapters.chat.teams.streaming import StreamCancelled, StreamEnded, Streamin
 from routing.ports import Reception
 from routing.vocabulary import Message, Reply
 
+PATIENCE = 0.7
+"""Seconds: soon enough for a first sign of life, late enough for many a first word."""
+
 
 class Surface(Protocol):
     """One way of showing an answer."""
@@ -32,7 +35,7 @@ class Surface(Protocol):
 
 
 class TeamsDraft:
-    """Keeps the promises of `routing.ports.Draft`.
+    """Keeps the promises of `routing.ports.Draft` and `PatientDraft`.
 
     Each step runs to its end even if the writer is cancelled meanwhile: a stream whose id was lost would
     stand in the chat for ever.
@@ -60,6 +63,10 @@ class TeamsDraft:
     @property
     def ref(self) -> str:
         return self._surface.ref
+
+    @property
+    def patience(self) -> float:
+        return PATIENCE
 
     async def status(self, words: str) -> None:
         await self._whole(self._show(lambda surface: surface.status(words)))

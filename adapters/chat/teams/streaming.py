@@ -87,7 +87,7 @@ class Streaming:
     async def settle(self) -> None:
         """End the stream with what it shows, so that it becomes a message; Teams may have done so."""
         if self.ref and not self._settled and not self._resumed:
-            await self._connector.post_once(
+            await self._connector.add_once(
                 self._address, self._final(message(self._address, self._shown or self._status))
             )
 
@@ -130,7 +130,8 @@ class Streaming:
         else:
             self._began = self._clock()
         activity = {**self._address.envelope(), "type": "typing", "text": text, "entities": [info]}
-        answer = await self._connector.post_once(self._address, activity)
+        send = self._connector.add_once if self.ref else self._connector.post_once
+        answer = await send(self._address, activity)
         self._next = self._clock() + max(SPACING, answer.retry_after or 0.0)
         if answer.ok:
             self._sequence += 1
