@@ -7,7 +7,7 @@ from bot.catalogue import writers
 from bot.company_intents import CompanyIntents
 from bot.experiments import check_prompts
 from bot.library import load as load_prompts
-from bot.prepared import intent_model, private_matters
+from bot.prepared import intent_model, judging_of_applicants, private_matters
 from bot.rules import all_rules
 from bot.settings import Settings
 from bot.settings_checks import level_named
@@ -30,6 +30,7 @@ def brain(settings: Settings, cards: Sequence[ModelCard], detectors: Sequence[De
         tagger=Tagger(
             directory=frozenset(settings.sensitivity.names), extra=detectors, private=private_matters()
         ),
+        judging=judging_of_applicants(),
         cards=writers(cards),
         policy=policy(settings),
         prompt=prompts.prompt,

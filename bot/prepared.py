@@ -19,8 +19,10 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+import routing.applicants
 import routing.intents
 import routing.sensitivity.sentences
+from routing.applicants import phrasing
 from routing.intents import calibration, lexicon
 from routing.intents.examples import Example
 from routing.intents.examples import shipped as shipped_examples
@@ -70,6 +72,11 @@ def groundwork(folder: Path = FOLDER) -> Groundwork:
 def private_matters(folder: Path = FOLDER) -> Classifier:
     """What tells private matters: read if it was prepared, else learnt and, where possible, prepared."""
     return _sentences("matters", matters.__file__, matters.shipped, folder)
+
+
+def judging_of_applicants(folder: Path = FOLDER) -> Classifier:
+    """What tells requests to judge applicants, in the same way."""
+    return _sentences("applicants", routing.applicants.__file__, phrasing.shipped, folder)
 
 
 def _sentences(name: str, package: str | None, learn: Callable[[], Classifier], folder: Path) -> Classifier:
@@ -252,4 +259,5 @@ if __name__ == "__main__":
     intent_model()
     groundwork()
     private_matters()
+    judging_of_applicants()
     sys.exit(0)

@@ -19,6 +19,7 @@ from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
 from routing.sensitivity.lowering import lowered
+from routing.sensitivity.sentences.classifier import Classifier
 from routing.understanding import intended, spoken
 from routing.vocabulary import (
     EVALUATION,
@@ -86,6 +87,8 @@ class Brain:
     cards: Sequence[ModelCard]
     policy: Policy
     prompt: PromptSource
+    judging: Classifier | None = None
+    """Tells requests to judge applicants; without one, cues alone do."""
     rules: Mapping[str, IntentRule] = field(default_factory=lambda: DEFAULT_RULES)
     languages: Sequence[Language] = LANGUAGES
     floors: Mapping[str, Level] = field(default_factory=dict)
@@ -117,7 +120,7 @@ class Brain:
         """
         asked = wish(message.text)
         heard = spoken(message, history, self.languages, asked)
-        intent = intended(message, history, self.intents, follow_up, decided, asked)
+        intent = intended(message, history, self.intents, follow_up, decided, asked, self.judging)
         rule = self._rule(intent, follow_up, message.wishes.model)
         since = follow_up.said_since if follow_up else ()
         lower = follow_up is not None and follow_up.kind == "lower"

@@ -10,6 +10,7 @@ from routing.intents.model import IntentModel
 from routing.intents.request import Wish
 from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
+from routing.sensitivity.sentences.classifier import Classifier
 from routing.vocabulary import Decided, Intent, Language, Message, Turn
 from routing.wording import language_of
 
@@ -45,10 +46,11 @@ def intended(
     follow_up: FollowUp | None,
     decided: Decided,
     asked: Wish,
+    judging: Classifier | None = None,
 ) -> Intent:
     """What is asked for. Whoever says so, judging applicants is recognised by itself."""
     intent = _taken_for(message, history, model, follow_up, decided)
-    if _judges_applicants(message, history, intent, asked):
+    if _judges_applicants(message, history, intent, asked, judging):
         return certain("applicant_screening", model, JUDGING_RULE)
     return intent
 
@@ -76,11 +78,13 @@ def _thread_intent(history: Sequence[Turn], model: IntentModel) -> str | None:
     return model.classify(asked[-1].text).name if asked else None
 
 
-def _judges_applicants(message: Message, history: Sequence[Turn], intent: Intent, asked: Wish) -> bool:
+def _judges_applicants(
+    message: Message, history: Sequence[Turn], intent: Intent, asked: Wish, judging: Classifier | None
+) -> bool:
     """Whether people who apply are to be judged; a translation of whatever text is none."""
     if intent.name == "translate" and intent.evidence[:1] == ("rule.command",):
         return False
     around = [one for file in message.attachments for one in (file.name, file.text)]
     around += [turn.text for turn in history[-EARLIER:] if turn.role == "user"]
     guessed = None if intent.evidence[:1] in DECIDED else intent
-    return asks_to_judge_applicants(message.text, around, taken_for=guessed, asked=asked)
+    return asks_to_judge_applicants(message.text, around, taken_for=guessed, asked=asked, classifier=judging)

@@ -8,14 +8,13 @@ another purpose takes cues back: a question about the law, a letter, a list of i
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from importlib import resources
 from math import inf
 
-from routing.intents.lexicon import Lexicon, read
+from routing.applicants import phrasing
+from routing.applicants.cues import cues_of
 from routing.intents.request import Wish, wish
-from routing.intents.spelling import words
 from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
+from routing.sensitivity.sentences.classifier import Classifier
 from routing.vocabulary import UNKNOWN, Intent
 
 JUDGING_RULE = "rule.applicants"
@@ -85,12 +84,18 @@ like."""
 
 
 def asks_to_judge_applicants(
-    text: str, around: Iterable[str] = (), *, taken_for: Intent | None = None, asked: Wish | None = None
+    text: str,
+    around: Iterable[str] = (),
+    *,
+    taken_for: Intent | None = None,
+    asked: Wish | None = None,
+    classifier: Classifier | None = None,
 ) -> bool:
     """Whether applicants are to be judged.
 
     `around` holds names and texts of files and the thread's earlier lines; `taken_for` is what the intent
     model made out, if it had to guess; `asked` is the `wish` of the text, where somebody has it already.
+    `classifier` is that of `routing.applicants.phrasing`: where there is none, the cues decide alone.
 
     >>> asks_to_judge_applicants("Which of the two candidates is stronger?")
     True
@@ -100,8 +105,16 @@ def asks_to_judge_applicants(
     False
     """
     request = (asked or wish(text)).text
-    said = _cues(request)
-    found = said | _opinion(taken_for)
+    said = cues_of(request)
+    cued = _is_cued(text, request, said, around, taken_for)
+    return cued if classifier is None else phrasing.is_judging(request, said, cued=cued, by=classifier)
+
+
+def _is_cued(
+    text: str, request: str, said: frozenset[str], around: Iterable[str], taken_for: Intent | None
+) -> bool:
+    """Whether the cues say so."""
+    found = set(said) | _opinion(taken_for)
     if "take" in found and "applicant" not in found and not _asks_whom_to_take(request, said):
         found.discard("take")
     kinds = _kinds(found)
@@ -113,10 +126,10 @@ def asks_to_judge_applicants(
     return people + sum(JUDGING[kind] for kind in kinds) >= ENOUGH
 
 
-def _of_the_whole(text: str, request: str, said: set[str]) -> set[str]:
+def _of_the_whole(text: str, request: str, said: frozenset[str]) -> frozenset[str]:
     """The cues of the text with what came along; mostly it is all request, and they are known by now."""
     near = text[:LOOKED_AT]
-    return said if " ".join(near.split()) == request else _cues(near)
+    return said if " ".join(near.split()) == request else cues_of(near)
 
 
 def _opinion(taken_for: Intent | None) -> set[str]:
@@ -138,22 +151,13 @@ def mentions_applicants(text: str) -> bool:
     >>> mentions_applicants("Afslag til kandidaten"), mentions_applicants("Afslag på ferie")
     (True, False)
     """
-    return "applicant" in _cues(text[:LOOKED_AT])
+    return "applicant" in cues_of(text[:LOOKED_AT])
 
 
-def _cues(text: str) -> set[str]:
-    """The cues of a text; a candidate who is no person ("release candidate") counts as none."""
-    counts = cues().of_text(words(text))
-    found = set(counts)
-    if counts.get("namesake", 0) >= counts.get("applicant", 0):
-        found.discard("applicant")
-    return found
-
-
-def _asks_whom_to_take(text: str, said: set[str]) -> bool:
+def _asks_whom_to_take(text: str, said: frozenset[str]) -> bool:
     """`Who knows the rules, and do you get one at reception?` does not: the words stand in two clauses."""
     wanted = DERIVED["who_to_take"]
-    return wanted <= said and any(wanted <= _cues(clause) for clause in _CLAUSE.split(text))
+    return wanted <= said and any(wanted <= cues_of(clause) for clause in _CLAUSE.split(text))
 
 
 def _names(text: str) -> bool:
@@ -180,7 +184,7 @@ def _people(found: set[str], kinds: set[str], around: Iterable[str]) -> float:
     person = bool(found & {"person", "named", "whom"})
     if found & {"advert", "namesake"} or ("thing" in found and not {"named", "hiring"} <= found):
         return -inf
-    if any("applicant" in _cues(one[:LOOKED_AT]) for one in around):
+    if any("applicant" in cues_of(one[:LOOKED_AT]) for one in around):
         return AROUND
     if "hiring" in found or (person and "workplace" in found):
         return HIRING - OTHERWISE * ("otherwise" in found)
@@ -188,9 +192,3 @@ def _people(found: set[str], kinds: set[str], around: Iterable[str]) -> float:
     if meant or (person and kinds & PERSONAL):
         return SOMEBODY - OTHERWISE * ("otherwise" in found)
     return -inf
-
-
-@cache
-def cues() -> Lexicon:
-    """The cues that come with the product."""
-    return read(resources.files(__package__).joinpath("cues.toml").read_text(encoding="utf-8"))

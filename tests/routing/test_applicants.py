@@ -1,9 +1,8 @@
 """Requests to judge applicants are told from all other work with applications."""
 
-import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
+from importlib import resources
 
 import pytest
 from hypothesis import given, settings
@@ -11,14 +10,15 @@ from hypothesis import strategies as st
 
 from bot import wiring
 from bot.settings_file import load
-from routing.applicants.judging import asks_to_judge_applicants, cues
+from routing.applicants.cues import lexicon
+from routing.applicants.judging import asks_to_judge_applicants
 from routing.brain import Brain
+from routing.sensitivity.sentences.labelled import NONE, read
 from routing.vocabulary import Attachment, Author, Decision, Level, Message, Thread, Turn
 
-REQUESTS = [
-    json.loads(line)
-    for line in Path(__file__).with_name("test_applicants_requests.jsonl").read_text("utf-8").splitlines()
-]
+REQUESTS = read(
+    (resources.files("routing.applicants") / "examples/requests.jsonl").read_text("utf-8").splitlines()
+)
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +42,8 @@ def decided(
 
 
 def test_judging_is_declined_and_other_work_with_applications_is_not(brain: Brain) -> None:
-    """The sentences are of the same hand as the cues, so that the figure is an upper bound."""
-    wrong = [row["text"] for row in REQUESTS if bool(decided(brain, row["text"]).declined) != row["judging"]]
+    """The sentences are of the same hand as the cues and are learnt from: the figure is an upper bound."""
+    wrong = [row.text for row in REQUESTS if bool(decided(brain, row.text).declined) != (row.label != NONE)]
     assert len(wrong) <= len(REQUESTS) * 0.03, wrong
 
 
@@ -135,7 +135,7 @@ def test_a_lawful_purpose_takes_back_what_it_sounds_like() -> None:
 
 
 def test_the_cues_name_known_kinds_only() -> None:
-    assert {"applicant", "hiring", "rank", "law", "letter"} <= set(cues().concepts)
+    assert {"applicant", "hiring", "rank", "law", "letter"} <= set(lexicon().concepts)
 
 
 @settings(max_examples=60, deadline=None)

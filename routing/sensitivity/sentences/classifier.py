@@ -4,7 +4,7 @@ Each sentence is scored by itself and together with its neighbours, and the best
 told in one sentence is not outweighed by the rest.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf, log
 from typing import NamedTuple
@@ -57,6 +57,11 @@ class Kept:
     constant: float
 
 
+def plain_words(text: str) -> Words:
+    """The words of a text as they stand."""
+    return words_in(lowered(text))
+
+
 class Classifier:
     """Scores sentences; knows no text and no name of the examples, only single words and pairs of them."""
 
@@ -67,9 +72,9 @@ class Classifier:
         self._grams = dict(zip(kept.grams, kept.gram_scores.tolist(), strict=True))
 
     @staticmethod
-    def learnt(examples: Sequence[Labelled]) -> "Classifier":
-        """Learn from messages: a few seconds for thousands of them."""
-        said = [[word for _, _, word in words_in(lowered(example.text))] for example in examples]
+    def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
+        """Learn from messages: a few seconds for thousands of them. `words` says what is read of a text."""
+        said = [[word for _, _, word in words(example.text)] for example in examples]
         matrix, names = counts([features(words) for words in said])
         told = np.array([example.label != NONE for example in examples])
         weights, constant = fit(matrix, told)
@@ -93,7 +98,7 @@ class Classifier:
 
     def score(self, text: str) -> float:
         """How much the text tells: the best of its sentences."""
-        return self.best(text, words_in(lowered(text))).score
+        return self.best(text, plain_words(text)).score
 
     def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
