@@ -9,6 +9,7 @@ from statistics import quantiles
 from time import perf_counter
 
 from bot import library
+from bot.cli.up import settle
 from routing.brain import DEFAULT_RULES, Brain
 from routing.intents.model import shipped
 from routing.money import cost
@@ -44,7 +45,9 @@ def run() -> list[tuple[str, float, str]]:
     """Rows of label, value and unit."""
     rows = []
     for strategy in ("task", "cascade", "ensemble", "dynamic"):
-        times = sorted(asyncio.run(_decide(_brain(strategy))))
+        brain = _brain(strategy)
+        settle()  # as `dirigent up` does
+        times = sorted(asyncio.run(_decide(brain)))
         cuts = quantiles(times, n=100)
         rows.append((f"{strategy}: a decision with {len(_cards())} models, p50", cuts[49] * 1e3, "ms"))
         rows.append((f"{strategy}: the same, p99", cuts[98] * 1e3, "ms"))
