@@ -16,7 +16,7 @@ from routing.vocabulary import Level
 
 RULE = "pii.indirect"
 """It says that something private is told, not what: that is told rightly of less than half of them."""
-ENOUGH = 1.2
+ENOUGH = 1.3
 """The score from which on something private is told. `python -m tests.bench sentences` prints how many of the
 examples, each left out, are told there, rightly and wrongly."""
 
