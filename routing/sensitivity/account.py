@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
@@ -19,7 +20,11 @@ _SHORTEST_PLAIN = 8
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Six to sixteen digits that are called an account."""
-    if not reading.runs or not said(reading.lower, _WORDS):
+    return bounded(_all(reading), len(reading.text)) if reading.runs else iter(())
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
+    if not said(reading.lower, _WORDS):
         return
     for run in reading.runs:
         if run.glued or not 6 <= len(run.digits) <= 16:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from routing.sensitivity.check_digits import luhn
+from routing.sensitivity.check_digits import EAN, divides, luhn
+from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
@@ -20,6 +21,8 @@ _ISSUERS = Expression(
     r"|(?:2131|1800)[0-9]{11}|35[0-9]{14,17}"  # JCB
     r"|(?:50|5[6-9]|6)[0-9]{10,18}"  # Maestro, Discover, UnionPay
 )
+_SHORTEST, _LONGEST = 12, 19
+"""Digits of a card."""
 _CUES = (
     "card",
     "kort",
@@ -36,19 +39,36 @@ _CUES = (
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Cards as written: in groups or in one piece."""
+    return bounded(_all(reading), len(reading.text)) if reading.runs else iter(())
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
     for run in reading.runs:
-        if len(run.digits) >= 12 and not run.glued:
-            yield from _cards(reading, run)
+        if len(run.digits) < _SHORTEST or run.glued:
+            continue
+        if run.shape != run.digits:
+            yield from _grouped(reading, run)
+        elif _is_plain_card(reading, run):
+            yield _card(run.start, run.end)
 
 
-def _cards(reading: Reading, run: Run) -> Iterator[Finding]:
+def _is_plain_card(reading: Reading, run: Run) -> bool:
+    """Of a run in one piece, whether its check digit is right and it numbers no goods."""
+    digits = run.digits
+    if len(digits) > _LONGEST or not (_ISSUERS.fullmatch(digits) and luhn(digits)):
+        return False
+    before = reading.before(run.start)
+    numbers_goods = _is_ean(digits) or counts_things(before)
+    return not numbers_goods or said(before, _CUES)
+
+
+def _grouped(reading: Reading, run: Run) -> Iterator[Finding]:
     for match in _SHAPES.finditer(run.shape):
         written = match.group()
         digits = written if written.isdigit() else "".join(filter(str.isdigit, written))
         start = run.start + match.start()
         if _ISSUERS.fullmatch(digits) and _is_card(digits, written, reading.before(start)):
-            end = run.start + match.end()
-            yield Finding(kind="CARD", start=start, end=end, level=Level.RESTRICTED, rule="fin.card")
+            yield _card(start, run.start + match.end())
 
 
 def _is_card(digits: str, written: str, before: str) -> bool:
@@ -58,10 +78,10 @@ def _is_card(digits: str, written: str, before: str) -> bool:
     return luhn(digits) and not counts_things(before) and not _is_ean(digits)
 
 
+def _card(start: int, end: int) -> Finding:
+    return Finding(kind="CARD", start=start, end=end, level=Level.RESTRICTED, rule="fin.card")
+
+
 def _is_ean(digits: str) -> bool:
     """A right EAN-13 numbers goods."""
-    if len(digits) != 13:
-        return False
-    from stdnum import ean
-
-    return bool(ean.calc_check_digit(digits[:-1]) == digits[-1])
+    return len(digits) == 13 and divides(10, digits, EAN)

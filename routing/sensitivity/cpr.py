@@ -7,9 +7,11 @@ above 60 is a right one too: replacement numbers add 60.
 
 from collections.abc import Iterator
 
+from routing.sensitivity.check_digits import divides
+from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
-from routing.sensitivity.reading import Reading
+from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
 _WRITTEN = Expression(r"(?<![0-9])([0-9]{6})( ?[\-/. ]? ?)([0-9]{4})(?![0-9])")
@@ -20,22 +22,42 @@ _CUES = (
 _BEHIND = Expression(
     r"[^\w\n]{0,4}(?:[a-zæøåäöü]{1,8} ){0,3}(?:cpr|person(?:en)?n(?:umme)?r|personal (?:id|number)|fødselsn)"
 )
+_BEHIND_WORDS = ("cpr", "person", "fødselsn")
+"""One of them stands in every such phrase."""
+_WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Numbers with a right date, told from other ten-digit numbers by their shape, check digit or cue."""
+    return bounded(_all(reading), len(reading.text)) if reading.runs else iter(())
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
+    called: bool | None = None
     for run in reading.runs:
         if len(run.digits) < 10 or (run.glued and not reading.before(run.start).endswith(_CUES)):
             continue
-        for match in _WRITTEN.finditer(run.shape):
-            digits, start = match.group(1) + match.group(3), run.start + match.start()
-            if not _has_date(digits):
-                continue
-            end = run.start + match.end()
-            written = _is_cpr(digits, match.group(2), reading.before(start), match.group() == run.shape)
-            if written or _is_called(reading, start, end):
+        for digits, separator, start, end in _candidates(run):
+            before = reading.before(start)
+            written = _is_cpr(digits, separator, before, end - start == len(run.shape))
+            if not written and called is None:
+                # Whether the text has such a word at all is asked once: a log has a thousand numbers.
+                called = said(reading.lower, _CUES) or said(reading.lower, _BEHIND_WORDS)
+            if written or (called and _is_called(reading.lower, before, end)):
                 yield Finding(kind="CPR", start=start, end=end, level=Level.RESTRICTED, rule="id.dk.cpr")
+
+
+def _candidates(run: Run) -> Iterator[tuple[str, str, int, int]]:
+    """Digits, separator, start and end of ten digits that begin with a date."""
+    if run.shape == run.digits:
+        if len(run.digits) == 10 and _has_date(run.digits):
+            yield run.digits, "", run.start, run.end
+        return
+    for match in _WRITTEN.finditer(run.shape):
+        digits = match[1] + match[3]
+        if _has_date(digits):
+            yield digits, match[2], run.start + match.start(), run.start + match.end()
 
 
 def _has_date(digits: str) -> bool:
@@ -45,21 +67,12 @@ def _has_date(digits: str) -> bool:
     return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]
 
 
-def _is_called(reading: Reading, start: int, end: int) -> bool:
+def _is_called(lower: str, before: str, end: int) -> bool:
     """Whether a word before it says what it is, or one behind it (`... is my CPR number`)."""
-    return said(reading.before(start), _CUES) or _BEHIND.match(reading.lower, end) is not None
+    return said(before, _CUES) or _BEHIND.match(lower, end) is not None
 
 
 def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
     """A number that nobody calls by its name."""
-    if counts_things(before):
-        return False
-    if "-" in separator:
-        return True
-    return whole and (separator in {" ", "/"} or _checks(digits))
-
-
-def _checks(digits: str) -> bool:
-    from stdnum.dk import cpr
-
-    return bool(cpr.checksum(digits) == 0)
+    looks = "-" in separator or (whole and (separator in {" ", "/"} or divides(11, digits, _WEIGHTS)))
+    return looks and not counts_things(before)

@@ -18,6 +18,8 @@ _THINGS = (
     "cas",
     "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr",
 )  # fmt: skip
+_HEADS = frozenset(word[:3] for word in _THINGS)
+"""Their first letters: few words begin with them, and none of the list is shorter."""
 _WHOLE_WORDS = frozenset(
     [
         "part",
@@ -65,7 +67,7 @@ def counts_things(before: str) -> bool:
     if not words:
         return False
     word = words[-1].strip(_EDGES)
-    return word.startswith(_THINGS) or word in _WHOLE_WORDS
+    return (word[:3] in _HEADS and word.startswith(_THINGS)) or word in _WHOLE_WORDS
 
 
 def said(before: str, words: Sequence[str]) -> bool:
@@ -83,6 +85,8 @@ def leading_words(before: str) -> str:
     (', tlf. ', ';')
     """
     line = before.rpartition("\n")[2]
+    if not line:
+        return line
     behind = _NO_DIGITS.match(line[::-1])
     position = len(line) - (behind.end() if behind else 0)
     while position and not line[position - 1].isdigit():

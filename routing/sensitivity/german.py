@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from routing.sensitivity.check_digits import elevens
+from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
@@ -14,6 +15,8 @@ _SOCIAL = Expression(
     r"([0-9]{2})[ \-/]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9]{2})[ \-/]?([a-z])[ \-/]?"
     r"([0-9]{2})([0-9])(?![0-9a-z])"
 )
+_BEFORE_INITIAL = frozenset(" -/abcdefghijklmnopqrstuvwxyz")
+"""What may follow its first eight digits."""
 _SOCIAL_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
 _SOCIAL_CUES = ("sozialvers", "rentenvers", "rvnr", "sv-nummer", "svnr", "social security")
 _INSURED_CUES = ("kvnr", "versich", "krankenkasse", "krankenvers", "health insurance", "gesundheitskarte")
@@ -21,25 +24,34 @@ _INSURED_CUES = ("kvnr", "versich", "krankenkasse", "krankenvers", "health insur
 
 def find(reading: Reading) -> Iterator[Finding]:
     """All four; where there is a check digit, it has to be right."""
+    return bounded(_all(reading), len(reading.text)) if reading.runs else iter(())
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
+    lower = reading.lower
+    taxed: bool | None = None
     for run in reading.runs:
         count = len(run.digits)
-        if count == 11 and not run.glued and _is_tax_id(reading, run):
-            yield _id("TAX_ID", run.start, run.end, "id.de.idnr")
-        elif 10 <= count <= 13 and not run.glued and said(reading.before(run.start), _TAX_NUMBER_CUES):
-            yield _id("TAX_ID", run.start, run.end, "id.de.stnr")
+        if count == 8 and lower[run.end : run.end + 1] in _BEFORE_INITIAL:
+            yield from _social(reading, run)
         elif count == 9 and run.glued:
             yield from _insured(reading, run)
-        if count in {8, 11}:
-            yield from _social(reading, run)
+        elif 10 <= count <= 13 and not run.glued:
+            # Whether taxes are spoken of at all is asked once: a table has a thousand such numbers.
+            taxed = said(lower, _TAX_CUES) or said(lower, _TAX_NUMBER_CUES) if taxed is None else taxed
+            if count == 11 and _is_tax_id(reading, run, taxed):
+                yield _id("TAX_ID", run.start, run.end, "id.de.idnr")
+            elif taxed and said(reading.before(run.start), _TAX_NUMBER_CUES):
+                yield _id("TAX_ID", run.start, run.end, "id.de.stnr")
 
 
-def _is_tax_id(reading: Reading, run: Run) -> bool:
+def _is_tax_id(reading: Reading, run: Run, taxed: bool) -> bool:
     """Behind its name also with a wrong check digit: mistyped, it is still somebody's."""
     before = reading.before(run.start, 48)
-    if said(before, _TAX_CUES):
+    if taxed and said(before, _TAX_CUES):
         return True
     in_its_groups = run.shape == run.digits or run.shape.count(" ") == 3
-    return in_its_groups and not counts_things(before) and elevens(run.digits)
+    return in_its_groups and elevens(run.digits) and not counts_things(before)
 
 
 def _social(reading: Reading, run: Run) -> Iterator[Finding]:

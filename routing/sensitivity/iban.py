@@ -7,11 +7,15 @@ shortly before it, it is a company's account, which is printed on every invoice:
 
 from collections.abc import Iterator
 
+from routing.sensitivity.check_digits import ninety_sevens
+from routing.sensitivity.crowded import bounded
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
+from routing.sensitivity.shape import shape_of
 from routing.vocabulary import Finding, Level
 
 _HEAD = Expression(r"[0-9]{2}(?<=[a-z]{2}[0-9]{2})(?<![a-z0-9][a-z]{2}[0-9]{2})")
+_HEAD_SHAPE = "aa00"
 _BODY = Expression(r"(?:[ \-./*_]{0,3}[a-z0-9]){8,30}")
 _COMPANY = Expression(
     r"\b(?:gmbh|ag|kg|ohg|ug|e\.\s?k|aps|a/s|i/s|k/s|p/s|ab|oy|asa|ltd|llc|inc|plc|s\.?a\.?r\.?l"
@@ -35,6 +39,12 @@ LENGTHS = {
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Every IBAN whose length fits its country, and whose check digits are right or that is called one."""
+    if _HEAD_SHAPE not in shape_of(reading.lower):
+        return iter(())
+    return bounded(_all(reading), len(reading.text), Level.RESTRICTED)
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     for head in _HEAD.finditer(lower):
         start = head.start() - 2
@@ -51,8 +61,14 @@ def _end(lower: str, position: int, wanted: int) -> int | None:
     body = _BODY.match(lower, position)
     if body is None:
         return None
+    written = body.group()
+    if len(written) < wanted:
+        return None
+    if written[:wanted].isalnum():
+        end = position + wanted
+        return None if lower[end : end + 1].isalnum() else end
     seen = 0
-    for offset, character in enumerate(body.group()):
+    for offset, character in enumerate(written):
         seen += character.isalnum()
         if seen == wanted:
             end = position + offset + 1
@@ -61,7 +77,4 @@ def _end(lower: str, position: int, wanted: int) -> int | None:
 
 
 def _checks(written: str) -> bool:
-    from stdnum.iso7064 import mod_97_10
-
-    number = "".join(character for character in written if character.isalnum()).upper()
-    return bool(mod_97_10.is_valid(number[4:] + number[:4]))
+    return ninety_sevens(written if written.isalnum() else "".join(filter(str.isalnum, written)))

@@ -11,15 +11,22 @@ from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain
 from routing.sensitivity.reading import Reading, rewritten
+from routing.sensitivity.shape import shape_of
 
 _LOOSE = Expression(r"[0-9](?:[ .\-/*_`~\r\n]{0,5}[0-9]){7,}")
 _SPACED = Expression(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){9,}")
 """Single letters and digits, one after another."""
 _SINGLES = Expression(r"[0-9](?:[ .\-_*]{1,3}[0-9](?![0-9])){5}")
-_UNTIDY = Expression(r"[0-9](?:[*_`~]|[ .]?-[ *_`~]| [*_`~\-])")
-"""What a loose number has and few others have: looked for first, since that is cheap."""
-_GAP = Expression(r"[^0-9]+")
 _MARKS = "*_`~"
+_DASHED = ("0- ", "0 -", "0.- ")
+_MARKED = tuple(digit + mark for digit in ("0", "0 ", "0-", "0.-") for mark in _MARKS)
+"""Shapes that a loose number has and few others have: looked for first, since that is cheap."""
+_SINGLE = (b" 0 0 ", b" 0  0 ", b" 0   0 ")
+"""What is in the shape of single digits, whatever separates them."""
+_SEPARATING = bytes.maketrans(b".-_*", b"    ")
+_FEWEST = 8
+"""Digits of a loose number."""
+_GAP = Expression(r"[^0-9]+")
 _CUES = (
     "cpr", "person", "fødsel", "født", "social", "ssn", "steuer", "idnr", "iban", "konto", "account", "card",
     "kort", "karte", "kredit", "pesel", "bsn", "ahv",
@@ -31,7 +38,10 @@ _MOST = 48
 
 def tidied(reading: Reading) -> Reading | None:
     """The text with such numbers written plainly; None if there are none."""
-    changes = sorted({*_numbers(reading), *_spaced_out(reading)})
+    shape = shape_of(reading.text)
+    if shape.count("0") < _FEWEST:
+        return None
+    changes = sorted({*_numbers(reading, shape), *_spaced_out(reading, shape)})
     if not changes:
         return None
     pieces: list[str] = []
@@ -64,9 +74,9 @@ def _places(text: str, start: int, end: int, written: str) -> Iterator[int]:
             yield min(at, end - 1)
 
 
-def _numbers(reading: Reading) -> Iterator[tuple[int, int, str]]:
-    broken = "\n" in reading.text and said(reading.lower, _CUES)
-    if not broken and _UNTIDY.search(reading.text) is None:
+def _numbers(reading: Reading, shape: str) -> Iterator[tuple[int, int, str]]:
+    broken = "\n" in shape and said(reading.lower, _CUES)
+    if not broken and not _is_untidy(shape):
         return
     for match in _LOOSE.finditer(reading.text):
         found, start = match.group(), match.start()
@@ -76,6 +86,12 @@ def _numbers(reading: Reading) -> Iterator[tuple[int, int, str]]:
         for line in found.split("\n"):
             yield from _rewritten(line, start)
             start += len(line) + 1
+
+
+def _is_untidy(shape: str) -> bool:
+    if "-" in shape and said(shape, _DASHED):
+        return True
+    return said(shape, _MARKS) and said(shape, _MARKED)
 
 
 def _rewritten(found: str, start: int) -> Iterator[tuple[int, int, str]]:
@@ -95,11 +111,12 @@ def _gap(match: re.Match[str]) -> str:
     return " " if " " in gap or "\n" in gap else ""
 
 
-def _spaced_out(reading: Reading) -> Iterator[tuple[int, int, str]]:
-    if _SINGLES.search(reading.lower) is None:
+def _spaced_out(reading: Reading, shape: str) -> Iterator[tuple[int, int, str]]:
+    separated = shape.encode("latin-1").translate(_SEPARATING)
+    if not any(single in separated for single in _SINGLE) or _SINGLES.search(reading.lower) is None:
         return
     for match in _SPACED.finditer(reading.lower):
         start, end = match.span()
         written = "".join(filter(str.isalnum, reading.text[start:end]))
-        if sum(map(str.isdigit, written)) >= 8:
+        if sum(map(str.isdigit, written)) >= _FEWEST:
             yield start, end, written

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
-from routing.sensitivity.check_digits import luhn
+from routing.sensitivity.check_digits import EAN, divides, luhn
+from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
+from routing.sensitivity.shape import shape_of
 from routing.vocabulary import Finding, Level
 
 
@@ -23,6 +25,8 @@ class Number:
     """Of letters and digits alone, upper case."""
     cues: tuple[str, ...] = ()
     """Empty: shape and check are proof enough. Otherwise one of them stands before the number."""
+    separated: bool = False
+    """Whether it never stands in one piece."""
     lead: int = 0
     """Letters of the number that stand before its first digit."""
 
@@ -35,8 +39,8 @@ def _stdnum(module: str) -> Callable[[str], bool]:
     return lambda number: bool(import_module(f"stdnum.{module}").is_valid(number))
 
 
-def _date(day: str, month: str) -> bool:
-    return 1 <= int(month) <= 12 and 1 <= int(day) <= _DAYS[int(month) - 1]
+def _date(day: int, month: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]
 
 
 def _us(number: str) -> bool:
@@ -49,39 +53,33 @@ def _swedish(number: str) -> bool:
     """Luhn over the last ten digits; a coordination number adds 60 to the day."""
     number = number[-10:]
     day = int(number[4:6])
-    return _date(str(day - 60 if day > 60 else day), number[2:4]) and luhn(number)
+    return _date(day - 60 if day > 60 else day, int(number[2:4])) and luhn(number)
 
 
 def _norwegian(number: str) -> bool:
     """Two check digits; a D-number adds 40 to the day, a synthetic one 80 to the month."""
-    from stdnum.no import fodselsnummer
-
     day, month = int(number[:2]), int(number[2:4])
-    return _date(str(day - 40 if day > 40 else day), str(month - 80 if month > 80 else month)) and bool(
-        fodselsnummer.calc_check_digit1(number) == number[9]
-        and fodselsnummer.calc_check_digit2(number) == number[10]
+    return (
+        _date(day - 40 if day > 40 else day, month - 80 if month > 80 else month)
+        and divides(11, number[:10], (3, 7, 6, 1, 8, 9, 4, 5, 2, 1))
+        and divides(11, number, (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
     )
 
 
 def _polish(number: str) -> bool:
     """A check digit; the century is added to the month in steps of 20."""
-    from stdnum.pl import pesel
-
-    return _date(number[4:6], str(int(number[2:4]) % 20)) and bool(
-        pesel.calc_check_digit(number[:-1]) == number[-1]
-    )
+    dated = _date(int(number[4:6]), int(number[2:4]) % 20)
+    return dated and divides(10, number, (1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1))
 
 
 def _swiss(number: str) -> bool:
-    from stdnum import ean
-
-    return bool(ean.calc_check_digit(number[:-1]) == number[-1])
+    return divides(10, number, EAN)
 
 
 def _finnish(number: str) -> bool:
     letters = "0123456789ABCDEFHJKLMNPRSTUVWXY"
     digits = "".join(filter(str.isdigit, number[:-1]))[-9:]
-    return _date(number[:2], number[2:4]) and letters[int(digits[:9]) % 31] == number[-1]
+    return _date(int(number[:2]), int(number[2:4])) and letters[int(digits[:9]) % 31] == number[-1]
 
 
 def _shape(expression: str) -> Expression:
@@ -119,7 +117,7 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
         ),
     ),
     9: (
-        Number(rule="id.us.ssn", shape=_shape(r"[0-9]{3}-[0-9]{2}-[0-9]{4}"), valid=_us),
+        Number(rule="id.us.ssn", shape=_shape(r"[0-9]{3}-[0-9]{2}-[0-9]{4}"), valid=_us, separated=True),
         Number(
             rule="id.us.ssn",
             shape=_shape(r"[0-9]{3} ?[0-9]{2} ?[0-9]{4}"),
@@ -132,7 +130,9 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             valid=_stdnum("nl.bsn"),
             cues=("bsn", "burgerservice", "sofi", "sofinummer"),
         ),
-        Number(rule="id.fi.hetu", shape=_shape(r"[0-9]{6}[\-+a][0-9]{3}[0-9a-y]"), valid=_finnish),
+        Number(
+            rule="id.fi.hetu", shape=_shape(r"[0-9]{6}[\-+a][0-9]{3}[0-9a-y]"), valid=_finnish, separated=True
+        ),
         Number(
             rule="id.pt.nif",
             shape=_shape(r"[0-9]{3} ?[0-9]{3} ?[0-9]{3}"),
@@ -147,21 +147,25 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             valid=_finnish,
             cues=("hetu", "henkilö"),
         ),
-        Number(rule="id.se.personnummer", shape=_shape(r"[0-9]{6}[\-+][0-9]{4}"), valid=_swedish),
+        Number(
+            rule="id.se.personnummer", shape=_shape(r"[0-9]{6}[\-+][0-9]{4}"), valid=_swedish, separated=True
+        ),
         Number(
             rule="id.se.personnummer",
             shape=_shape(r"[0-9]{10}"),
             valid=_swedish,
             cues=("personnummer", "personnr", "svensk", "swedish", "schwedisch"),
         ),
-        Number(rule="id.at.vnr", shape=_shape(r"[1-9][0-9]{3} [0-9]{6}"), valid=_stdnum("at.vnr")),
+        Number(
+            rule="id.at.vnr", shape=_shape(r"[1-9][0-9]{3} [0-9]{6}"), valid=_stdnum("at.vnr"), separated=True
+        ),
         Number(
             rule="id.at.vnr",
             shape=_shape(r"[1-9][0-9]{9}"),
             valid=_stdnum("at.vnr"),
             cues=("sozialvers", "svnr", "versicherungsnummer", "sv-n"),
         ),
-        Number(rule="id.cz.rc", shape=_shape(r"[0-9]{6}/[0-9]{4}"), valid=_stdnum("cz.rc")),
+        Number(rule="id.cz.rc", shape=_shape(r"[0-9]{6}/[0-9]{4}"), valid=_stdnum("cz.rc"), separated=True),
         Number(
             rule="id.bg.egn",
             shape=_shape(r"[0-9]{10}"),
@@ -182,6 +186,7 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
             rule="id.be.nn",
             shape=_shape(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}[\- ][0-9]{3}[. \-][0-9]{2}"),
             valid=_stdnum("be.nn"),
+            separated=True,
         ),
         Number(
             rule="id.no.fodselsnummer",
@@ -218,7 +223,12 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
         ),
     ),
     12: (
-        Number(rule="id.se.personnummer", shape=_shape(r"(?:19|20)[0-9]{6}[\-+][0-9]{4}"), valid=_swedish),
+        Number(
+            rule="id.se.personnummer",
+            shape=_shape(r"(?:19|20)[0-9]{6}[\-+][0-9]{4}"),
+            valid=_swedish,
+            separated=True,
+        ),
         Number(
             rule="id.se.personnummer",
             shape=_shape(r"(?:19|20)[0-9]{10}"),
@@ -249,7 +259,11 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
 _CUES = {count: tuple(cue for one in numbers for cue in one.cues) for count, numbers in _NUMBERS.items()}
 _UNCUED = {count: tuple(one for one in numbers if not one.cues) for count, numbers in _NUMBERS.items()}
 """Those that need no word before them."""
+_BARE = {count: tuple(one for one in numbers if not one.separated) for count, numbers in _UNCUED.items()}
+"""Those of them that may stand in one piece."""
 
+_REACH = 40
+"""Characters before a number in which such a word stands."""
 _ITALIAN = Expression(
     r"[0-9](?<=[a-z][0-9])[0-9][a-ehlmprst][0-9]{2}[a-z][0-9]{3}[a-z](?![0-9a-z])(?<=\b[a-z]{6}[0-9a-z]{10})"
 )
@@ -262,6 +276,11 @@ _DOCUMENT = Expression(
     r"[a-z]{0,10}[ ]?(?:-?nr|nummer|number|no|id)?\b[^\n0-9a-z]{0,4}(?:is|er|ist|lautet|:)?[ :#]{0,3}"
     r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
 )
+_DOCUMENT_PARTS = (
+    "pas", "kort", "licen", "ausweis", "identity", "führer", "fahrerl", "permit", "personaln", "medarb",
+    "employee", "aufenthalt", "id card",
+)  # fmt: skip
+"""One of them stands in each of the following: there are fewer to look for."""
 _DOCUMENT_WORDS = (
     "passport", "pass ", "passn", "pass:", "pass-", "ausweis", "reisepass", " pas ", "pas:", "pasn",
     "paspoort",
@@ -273,50 +292,60 @@ _DRIVER = Expression(
     r"(?<![a-z0-9])[a-z9]{5}[0-9](?:0[1-9]|1[0-2]|5[1-9]|6[0-2])[0-9]{3}[a-z9]{2}[0-9a-z]{3}(?![0-9a-z])"
 )
 """A British driving licence: five letters of the name, the birthday and initials (DVLA)."""
-_DIGIT = Expression("[0-9]")
+_ITALIAN_SHAPE = "aaaaaa00a00a000a"
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Numbers of the Nordics, the Netherlands, Poland, Austria, Switzerland, France, Belgium, Italy, Spain,
     the United Kingdom and the United States, and documents that are named beside their number."""
-    yield from _in_runs(reading)
-    if _DIGIT.search(reading.lower) is None:
+    lower, end = reading.lower, len(reading.lower)
+    if reading.runs:
+        yield from bounded(_in_runs(reading), end)
+    shape = shape_of(lower)
+    if "0" not in shape:
         return
-    for match in _ITALIAN.finditer(reading.lower):
-        yield from _italian(reading.lower, match)
-    if "licen" in reading.lower:
-        yield from (_id(*match.span(), "id.gb.driver") for match in _DRIVER.finditer(reading.lower))
-    if said(reading.lower, _DOCUMENT_WORDS):
-        for match in _DOCUMENT.finditer(reading.lower):
-            if sum(map(str.isdigit, match.group(1))) >= 4:
-                yield _id(*match.span(1), "id.document")
+    if _ITALIAN_SHAPE in shape:
+        yield from bounded(_italian(lower), end)
+    if "licen" in lower:
+        drivers = (_id(*match.span(), "id.gb.driver") for match in _DRIVER.finditer(lower))
+        yield from bounded(drivers, end)
+    if said(lower, _DOCUMENT_PARTS) and said(lower, _DOCUMENT_WORDS):
+        yield from bounded(_documents(lower), end)
 
 
 def _in_runs(reading: Reading) -> Iterator[Finding]:
+    lower = reading.lower
+    called: dict[int, bool] = {}
     for run in reading.runs:
-        numbers = _NUMBERS.get(len(run.digits))
-        if numbers is not None:
-            before = reading.before(run.start, 40)
-            for one in numbers if said(before, _CUES[len(run.digits)]) else _UNCUED[len(run.digits)]:
-                found = _numbered(reading.lower, run, one, before)
-                if found is not None:
-                    yield found
+        count = len(run.digits)
+        if count not in _NUMBERS:
+            continue
+        numbers = (_BARE if run.shape == run.digits else _UNCUED)[count]
+        # Whether the text has such a word at all is asked once: a table has a thousand numbers.
+        if count not in called:
+            called[count] = said(lower, _CUES[count])
+        if called[count] and said(reading.before(run.start, _REACH), _CUES[count]):
+            numbers = _NUMBERS[count]
+        for one in numbers:
+            start = _lead(lower, run, one.lead) if one.lead else run.start
+            match = one.shape.match(lower, start)
+            if match is not None and _is_number(lower, run, one, match):
+                yield _id(start, match.end(), one.rule)
 
 
-def _numbered(lower: str, run: Run, number: Number, before: str) -> Finding | None:
-    start = run.start
-    if number.lead:
-        start = max(0, start - number.lead - (before[-1:] in {" ", "-"}))
-        before = before[: start - run.start]
-    match = number.shape.match(lower, start)
-    if match is None or match.end() < run.end or before[-1:].isalnum():
-        return None
-    if number.cues and not said(before, number.cues):
-        return None
-    plain = run.digits if match.end() == run.end and start == run.start else _plain(match.group())
-    if number.valid(plain) and (number.cues or not counts_things(before)):
-        return _id(start, match.end(), number.rule)
-    return None
+def _lead(lower: str, run: Run, letters: int) -> int:
+    """Where a number begins that has so many letters before its digits."""
+    return max(0, run.start - letters - (lower[run.start - 1 : run.start] in {" ", "-"}))
+
+
+def _is_number(lower: str, run: Run, number: Number, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    if end < run.end or lower[start - 1 : start].isalnum():
+        return False
+    plain = run.digits if (start, end) == (run.start, run.end) else _plain(match[0])
+    if not number.cues:
+        return number.valid(plain) and not counts_things(lower[max(0, start - _REACH) : start])
+    return said(lower[max(0, run.start - _REACH) : start], number.cues) and number.valid(plain)
 
 
 def _plain(written: str) -> str:
@@ -324,12 +353,19 @@ def _plain(written: str) -> str:
     return "".join(filter(str.isalnum, written)).upper()
 
 
-def _italian(lower: str, match: re.Match[str]) -> Iterator[Finding]:
+def _italian(lower: str) -> Iterator[Finding]:
     from stdnum.it import codicefiscale
 
-    start = match.end() - 16
-    if codicefiscale.is_valid(lower[start : match.end()].upper()):
-        yield _id(start, match.end(), "id.it.codicefiscale")
+    for match in _ITALIAN.finditer(lower):
+        start, end = match.end() - 16, match.end()
+        if codicefiscale.is_valid(lower[start:end].upper()):
+            yield _id(start, end, "id.it.codicefiscale")
+
+
+def _documents(lower: str) -> Iterator[Finding]:
+    for match in _DOCUMENT.finditer(lower):
+        if sum(map(str.isdigit, match[1])) >= 4:
+            yield _id(*match.span(1), "id.document")
 
 
 def _id(start: int, end: int, rule: str) -> Finding:

@@ -1,9 +1,10 @@
 """Addresses of machines: IPv4 and IPv6. Version numbers and times of day have the same letters."""
 
 import ipaddress
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from routing.sensitivity.crowded import bounded
+from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding, Level
@@ -11,36 +12,44 @@ from routing.vocabulary import Finding, Level
 _FOUR = Expression(r"[0-9](?<![0-9.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
 _SIX = Expression(r"[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?![0-9a-f:])")
 _LONG_SIX = Expression(r"[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?![0-9a-f:])")
+_DOTS = Expression(r"\.[0-9]{1,3}\.[0-9]{1,3}\.")
+"""The middle of every IPv4 address: looked for first, since most dots end a sentence."""
 _COLONS = Expression(r":[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:")
 _SHORTEST_SIX = 6
 """Characters: shorter ones, such as `a::`, are parts of programs."""
 _VERSION = Expression(
     r"\b(?:version|ver|v|release|build|firmware|oid|din|iso|section|kapitel|afsnit)[.: ]{0,2}\Z"
 )
+_VERSION_WORDS = ("v", "build", "firm", "release", "oid", "din", "iso", "section", "kapitel", "afsnit")
+"""One of them stands in each."""
+_VERSION_REACH = 12
+_JOINING = frozenset("._-")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses that can be a person's: not loopback, not all zeros, and not a version number."""
-    lower = reading.lower
-    if lower.count(".") >= 3:
-        for match in _FOUR.finditer(lower):
-            yield from _address(reading, match, "pii.ip4")
+    lower, end = reading.lower, len(reading.lower)
+    if _DOTS.search(lower) is not None:
+        yield from bounded(_addresses(lower, _FOUR, _is_ip4, "pii.ip4"), end)
     if "::" in lower:
-        for match in _SIX.finditer(lower):
-            if "::" in match.group() and len(match.group()) >= _SHORTEST_SIX:
-                yield from _address(reading, match, "pii.ip6")
+        yield from bounded(_addresses(lower, _SIX, _is_short_ip6, "pii.ip6"), end)
     if _COLONS.search(lower) is not None:
-        for match in _LONG_SIX.finditer(lower):
-            yield from _address(reading, match, "pii.ip6")
+        yield from bounded(_addresses(lower, _LONG_SIX, _is_ip6, "pii.ip6"), end)
 
 
-def _address(reading: Reading, match: re.Match[str], rule: str) -> Iterator[Finding]:
-    before = reading.before(match.start(), 12)
-    if before[-1:].isalnum() or before[-1:] in {".", "-", "_"} or _VERSION.search(before):
-        return
-    if (_is_ip4 if rule == "pii.ip4" else _is_ip6)(match.group()):
+def _addresses(lower: str, shape: Expression, is_one: Callable[[str], bool], rule: str) -> Iterator[Finding]:
+    for match in shape.finditer(lower):
         start, end = match.span()
-        yield Finding(kind="IP", start=start, end=end, level=Level.CONFIDENTIAL, rule=rule)
+        if is_one(match[0]) and not _goes_on(lower[max(0, start - _VERSION_REACH) : start]):
+            yield Finding(kind="IP", start=start, end=end, level=Level.CONFIDENTIAL, rule=rule)
+
+
+def _goes_on(before: str) -> bool:
+    """Whether it is the tail of something longer, or a version."""
+    last = before[-1:]
+    if last.isalnum() or last in _JOINING:
+        return True
+    return said(before, _VERSION_WORDS) and _VERSION.search(before) is not None
 
 
 def _is_ip4(written: str) -> bool:
@@ -64,6 +73,11 @@ _RESOLVERS = frozenset(
     }
 )
 """Name servers that everybody asks: nobody's own."""
+
+
+def _is_short_ip6(written: str) -> bool:
+    """One that leaves zeros out."""
+    return "::" in written and len(written) >= _SHORTEST_SIX and _is_ip6(written)
 
 
 def _is_ip6(written: str) -> bool:

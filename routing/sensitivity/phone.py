@@ -7,7 +7,8 @@ or `mobile` after it.
 
 from collections.abc import Iterator
 
-from routing.sensitivity.cues import counts_things, leading_words
+from routing.sensitivity.crowded import bounded
+from routing.sensitivity.cues import counts_things, leading_words, said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
@@ -38,11 +39,21 @@ _LABEL = Expression(
     r"|\b[tmf][.:]|[☎📞📱])"
     r"[^\n0-9]{0,18}\Z"
 )
+_LABEL_PARTS = (
+    "tlf", "tel", "ph", "mob", "cell", "fax", "handy", "durchw", "dire", "hotl", "nummer", "number", "nr",
+    "whatsapp", "sms", "landl", "switch", "exten", "signal", "fastn", "festn", "notruf", "rufb",
+    "t.", "t:", "m.", "m:", "f.", "f:", "☎", "📞", "📱",
+)  # fmt: skip
+"""One of them stands in each: looked for first, since that is cheap."""
 _CALL = Expression(
     r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
     r"|træffes|nås|ringe[rs]?|sms|skriv|kontakt|available|answers|melde|melden|zurückrufen|rückruf|phoned"
     r"|called)\b[^\n0-9]{0,30}\Z"
 )
+_CALL_PARTS = (
+    "call", "ring", "reach", "dial", "text", "answer", "contact", "ruf", "erreich", "kald", "fang", "træff",
+    "nås", "sms", "skriv", "kontakt", "avail", "meld", "phoned",
+)  # fmt: skip
 _AFTER = Expression(
     r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"
     r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro|anrufen|anruft"
@@ -61,30 +72,53 @@ _TAIL = Expression(
     r"|dkk|eur|usd|gbp)\b|[ ]?[€%£$°]"
 )
 """It goes on like a part number, or counts something."""
+_OPENS_AFTER = frozenset(" -,(xabcdefhimoptvw")
+"""What `_AFTER` begins with."""
+_OPENS_EXTENSION = frozenset(" xeld")
+"""What `_EXTENSION` begins with."""
 _NO_START = frozenset("_$€£#@=")
+_MOST_DIGITS = 15
+_BEFORE_TAILS = _NO_START | frozenset("-./")
+_STROKES = frozenset({"/ ", "- "})
+"""What stands between a number and the area code that `_AREA` is."""
+_OPENING = frozenset("+(")
+_CELL_ENDS = frozenset(";|\t\n")
 _CELL = frozenset(",;|\t")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Six to fifteen digits (E.164 allows no more) that are a telephone number by shape or by cue."""
+    return bounded(_all(reading), len(reading.text)) if reading.runs else iter(())
+
+
+def _all(reading: Reading) -> Iterator[Finding]:
+    text, lower = reading.text, reading.lower
     for one in reading.runs:
-        run = _whole(reading, one)
-        count = len(run.digits)
-        if not 6 <= count <= 15 + run.digits.startswith("00") * 2:
+        if one.shape == one.digits and _is_cell(lower, one):
             continue
-        extension = _EXTENSION.match(reading.lower, run.end)
+        run = _whole(reading, one) if text[one.start - 2 : one.start] in _STROKES else one
+        count = len(run.digits)
+        if count > _MOST_DIGITS and not (run.digits.startswith("00") and count <= _MOST_DIGITS + 2):
+            continue
+        may_extend = lower[run.end : run.end + 1] in _OPENS_EXTENSION
+        extension = _EXTENSION.match(lower, run.end) if may_extend else None
         if run.glued and (extension is None or reading.before(run.start, 1).isalnum()):
             continue
-        start = _opened(reading.text, run)
+        start = _opened(text, run) if text[run.start - 1 : run.start] in _OPENING else run.start
         if _is_phone(reading, run, start):
             end = extension.end() if extension else run.end
             yield Finding(kind="PHONE", start=start, end=end, level=Level.CONFIDENTIAL, rule="pii.phone")
 
 
+def _is_cell(lower: str, run: Run) -> bool:
+    """Whether it stands between other numbers or at the beginning of a line, with no word beside it."""
+    if lower[run.end : run.end + 1] not in _CELL_ENDS or lower[run.start - 1 : run.start] not in _CELL_ENDS:
+        return False
+    return _is_unannounced(lower[max(0, run.start - 3) : run.start])
+
+
 def _whole(reading: Reading, run: Run) -> Run:
     """The run together with an area code before it: `0171 / 55 08 331`."""
-    if reading.text[max(0, run.start - 2) : run.start] not in {"/ ", "- "}:
-        return run
     before = reading.before(run.start, 18)
     area = _AREA.search(before)
     if area is None:
@@ -103,19 +137,28 @@ def _opened(text: str, run: Run) -> int:
 
 
 def _is_phone(reading: Reading, run: Run, start: int) -> bool:
-    lead, before = reading.text[start : run.start], reading.before(start, 48)
-    if _goes_on(before):
+    lower, lead = reading.lower, reading.text[start : run.start]
+    if lower[start - 1 : start] in _BEFORE_TAILS and _goes_on(lower[max(0, start - 2) : start]):
         return False
     if "+" in lead:
         return len(run.digits) >= 8
-    words = leading_words(before)
-    if len(words) < 3 and run.shape == run.digits:
-        return _AFTER.match(reading.lower, run.end) is not None
-    if _is_day(run.shape) or counts_things(before) or _TAIL.match(reading.lower, run.end):
+    if run.shape == run.digits and _is_unannounced(lower[max(0, start - 3) : start]):
+        return _is_named_behind(lower, run.end)
+    before = reading.before(start, 48)
+    if counts_things(before):
         return False
-    if _is_international(run) or _has_own_shape(reading, run, lead) or _LABEL.search(words):
+    if not (
+        _is_international(run) or _has_own_shape(reading, run, lead) or _is_announced(reading, run, before)
+    ):
+        return False
+    return not _is_day(run.shape) and _TAIL.match(lower, run.end) is None
+
+
+def _is_unannounced(close: str) -> bool:
+    """Of three characters, whether the line begins or a number ends in them: no word fits in between."""
+    if len(close) < 3 or "\n" in close:
         return True
-    return not _GROUPED.fullmatch(run.shape) and _is_called(reading, run, words)
+    return close[1].isdigit() or close[0].isdigit() or close[2].isdigit()
 
 
 def _is_day(shape: str) -> bool:
@@ -130,19 +173,32 @@ def _goes_on(before: str) -> bool:
 
 def _is_international(run: Run) -> bool:
     """`00` and a country's code: a European one, or with a separator somewhere."""
+    if not run.digits.startswith("00"):
+        return False
     if run.shape == run.digits:
         return _BARE.fullmatch(run.digits) is not None
     return len(run.digits) >= 10 and _INTERNATIONAL.fullmatch(run.shape) is not None
 
 
-def _is_called(reading: Reading, run: Run, words: str) -> bool:
-    """Whether somebody is to call it, or a word behind it says where it rings."""
-    called = len(words) > 3 and _CALL.search(words) is not None
-    return called or _AFTER.match(reading.lower, run.end) is not None
+def _is_announced(reading: Reading, run: Run, before: str) -> bool:
+    """Whether words before it say what it is or to call it, or one behind it says where it rings."""
+    words = leading_words(before)
+    if words and said(words, _LABEL_PARTS) and _LABEL.search(words):
+        return True
+    if _GROUPED.fullmatch(run.shape):
+        return False
+    called = len(words) > 3 and said(words, _CALL_PARTS) and _CALL.search(words) is not None
+    return called or _is_named_behind(reading.lower, run.end)
+
+
+def _is_named_behind(lower: str, end: int) -> bool:
+    return lower[end : end + 1] in _OPENS_AFTER and _AFTER.match(lower, end) is not None
 
 
 def _has_own_shape(reading: Reading, run: Run, lead: str) -> bool:
     """A shape of telephone numbers alone, and not a cell in a table of numbers."""
+    if run.shape == run.digits:
+        return False
     in_table = reading.text[run.end : run.end + 1] in _CELL and reading.before(run.start, 1) in _CELL
     if in_table or not 7 <= len(run.digits) <= 13:
         return False

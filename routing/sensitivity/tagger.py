@@ -31,6 +31,7 @@ from routing.sensitivity import (
     plate,
     topics,
 )
+from routing.sensitivity.crowded import Rest
 from routing.sensitivity.directory import directory_of
 from routing.sensitivity.expression import compile_all
 from routing.sensitivity.lexicon.beginnings import beginnings
@@ -257,6 +258,26 @@ def _unread(text: str) -> Finding:
 
 def apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """In order and without overlap: the higher level wins, then the longer, then the earlier."""
+    given = tuple(findings)
+    begins = min([one.start for one in given if isinstance(one, Rest)], default=None)
+    return _apart(given) if begins is None else _with_rest(given, begins)
+
+
+def _with_rest(findings: Sequence[Finding], begins: int) -> tuple[Finding, ...]:
+    """Those before that place, and all others as one with the highest level among them.
+
+    By itself the rest would lose to a higher finding inside it, and what nobody looked at would be seen.
+    """
+    kept = _apart([one for one in findings if one.start < begins])
+    others = [one for one in findings if one.start >= begins]
+    highest = max(others, key=lambda one: (one.level, isinstance(one, Rest)))
+    start, end = max(begins, kept[-1].end if kept else 0), max(one.end for one in others)
+    if start >= end:
+        return kept
+    return (*kept, Rest(kind=highest.kind, start=start, end=end, level=highest.level, rule=highest.rule))
+
+
+def _apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     kept: list[Finding] = []
     touching: list[Finding] = []
     end = 0
