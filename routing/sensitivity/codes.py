@@ -1,11 +1,11 @@
-"""Codes that open something: PINs, codes of doors, alarms and safes, single-use and recovery codes."""
+"""Codes that open something: PINs, codes of doors, alarms and safes."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from routing.sensitivity.credentials import credential
-from routing.sensitivity.cues import said
+from routing.sensitivity.cues import counts_things
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.near import Span, around, places
 from routing.sensitivity.reading import Reading
@@ -43,7 +43,8 @@ _NAMED = Expression(
     r"|key ?safe|key ?box|locker|shed|yard|front door|back door|disarm|arming|panel|cabinet|vault|site"
     r"|visitor"
     r"|voicemail|sim|screen|unlock|tablet|phone)[ \-]?(?:pin(?:[ \-]?code)?|code|combination|combo|number)s?"
-    r"|(?:tür|tor|alarm|tresor|safe|schloss|zugangs|zutritts|eingangs|schranken|garagen|schlüsselbox"
+    r"|(?:tür|tor|alarm|tresor|safe|schloss|sicherheits|zugangs|zutritts|eingangs|schranken|garagen"
+    r"|schlüsselbox"
     r"|schließfach"
     r"|spind|geräte|entsperr|sperr|haus|hallen|nacht)[ \-]?(?:code|pin|kombination|zahl)\w{0,2}"
     r"|(?:dør|port|alarm|boks|nøgleboks|nøgleskabs?|lås|adgangs|låse|garage|skabs?|pengeskabs?|sikkerheds"
@@ -54,6 +55,45 @@ _NAMED = Expression(
     rf"(?![a-zæøåäöüß])[^\n.!?]{{0,45}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
 )
 """A code that says what it opens, and the figures after a colon or a verb."""
+_LOOSE = Expression(
+    r"\b(?:(?:(?:door|gate|alarm|safe|padlock|lockbox|keypad|entry|garage|barrier|key ?safe|key ?box"
+    r"|shed|yard|front door"
+    r"|back door|side gate|bike shed|voicemail|phone|tablet|ipad)[ \-]?(?:pin|code|combo|combination)"
+    r"|(?:\w{1,12}-?)?(?:tür|tor|alarm|tresor|zugangs|zutritts|eingangs|schranken|garagen|spind|sperr"
+    r"|hallen)[ \-]?(?:code|pin)"
+    r"|(?:dør|port|alarm|nøgleboks|boks|lås|garage|skabs?|pengeskabs?|bom|pin)[ \-]?kode(?:n)?"
+    r"|key ?(?:safe|box)|lock ?box|nøgleboks\w{0,2}|schlüssel(?:box|tresor|kasten)|pin[ \-]?(?:code|koden?)?"
+    r"|(?:kode[nr]?|code|pin) (?:til|ved|for|für|an der|am|to|on|zu[mr]?) (?:(?:the|den|det|der|die|das"
+    r"|dem|our|vores|unser\w?) )?"
+    r"\w{0,14}(?:dør|port|skur|skab|boks|rampe|bom|låge|hal|lager|kælder|garage|tür|tor|halle|keller"
+    r"|schranke|door|gate|shed"
+    r"|barrier|locker|bikeshed|cabinet|tankkarte|tankkort)\w{0,4}"
+    r"|(?:side |front |back )?gate['’]s(?= on)|garage(?=:? code)))"
+    r"(?![a-zæøåäöüß\-])(?: ?code)?(?:[^\n.!?0-9]|[0-9](?=[ :])){0,32}?[ :]"
+    r"([0-9]{4,6}[#*]?)(?![0-9a-zæøåäöü]|[.,:/\-][0-9]| ?[%€$°])"
+)
+"""The same with a few words and no verb between them, unless they say that the figures are something else."""
+_COUNTED = Expression(
+    r"\b(?:list\w{0,2}|side|seite|pages?|fra|from|von|bis|until|ticket\w?|sag|case|ordre\w{0,3}|order"
+    r"|version|tegn|zeichen"
+    r"|characters|digits|cifre|dage|tage|days|article|artikel\w*|vare\w*|item|nr|no|nummer|number"
+    r"|model\w?|typ\w?|log\w*"
+    r"|error|fejl\w*|fehler\w*|connector|stecker\w?|stik|signal|kostet|costs?|koster|raum|room|lokale|in"
+    r"|i|im|since 20\d\d)\b"
+    r"[^\w]{0,3}\Z"
+)
+_UNITS = Expression(
+    r" ?(?:mm|cm|m|km|kg|g|stk|stück|pcs|kr|dkk|eur|euro|usd|gbp|lux|db|ms|sek|sec|v|w|a|hz|gange|mal"
+    r"|times|timer|stunden|hours"
+    r"|dage|tage|days|teile|parts|dele|items|people|personer|leute)\b"
+)
+_YEAR = Expression("(?:19|20)[0-9]{2}")
+_KEYPAD = Expression(
+    r"\b(?:use|try|enter|type|punch in|press|tast|indtast|brug|tippe?|nimm"
+    r"|gib)(?: in)? ([0-9]{4,6}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
+    r"[^\n.!?0-9]{0,24}\b(?:keypad|door|gate|panel|tastatur\w{0,3}|dør\w{0,3}|port(?:en)?|tür|tor"
+    r"|display|alarm\w{0,2}|tastenfeld)"
+)
 _OPENING = Expression(
     rf"\b{_WORD} (?:til|for|på|zu[mr]?|für|am|an der|on|to|at|of|der|des) [^\n.!?]{{0,24}}?\b{_PLACES}\b"
     rf"[^\n.!?]{{0,40}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
@@ -86,7 +126,8 @@ _BARE = Expression(
     r"(?:code|pin|combo|combination)"
     r"|(?:\w{1,12}-?)?(?:tür|tor|alarm|tresor|safe|zugangs|eingangs|entsperr|sperr|schließfach"
     r"|spind)[ \-]?(?:code|pin)"
-    r"|(?:dør|port|alarm|nøgleboks|boks|lås)kode(?:n)?|pin(?:code|kode(?:n)?)?|puk) ([0-9]{4,8}[#*]?"
+    r"|(?:dør|port|alarm|nøgleboks|boks|lås)kode(?:n)?|pin(?:code|kode(?:n)?)?|puk|kenncode|passcode"
+    r"|mødekode(?:n)?) ([0-9]{4,8}[#*]?"
     r"|[0-9](?:-[0-9]){2,5})(?![0-9a-z]|[.,:/\-][0-9])"
     r"|\b(?:zahlenschloss|vorhängeschloss|kodelås(?:en)?|hængelås(?:en)?"
     r"|padlock)[: ]{1,2}([0-9]{1,2}(?:[ \-][0-9]{1,2}){2,4})"
@@ -96,26 +137,6 @@ _KODE = Expression(
     r"|['’]s)(?: \w{1,9}){0,2}?"
     r" ([0-9]{4,6}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
 )
-_ONCE = Expression(
-    r"\b(?:(?:verification|security|sign-?in|log-?in|one[ \-]time|authentication|confirmation|2fa|mfa|sms"
-    r"|engangs|mitid"
-    r"|bekræftelses|sikkerheds|verifikations|login|bestätigungs|sicherheits|einmal|anmelde|freischalt)"
-    r"[ \-]?(?:code|kode\w{0,2}|passcode|password|passwort|tan|pin)|otp|totp|tan[:=])"
-    rf"[^\n0-9]{{0,20}}?(?:{_IS}|\b)"
-    r"[^\n0-9a-z]{0,4}([0-9]{6,8}|[0-9]{3}[ \-][0-9]{3})(?![0-9a-z]|[.,:/\-][0-9])"
-)
-_RECOVERY = Expression(
-    r"\b(?:recovery|back-?up|rescue|scratch|gendannelses|genoprettelses|nød|wiederherstellungs|backup"
-    r"|notfall)"
-    r"[ \-]?(?:codes?|koder?|koderne|keys?|nøgle\w{0,2}|schlüssel)\b([^\n]{0,200})"
-)
-_RESCUES = (
-    "recovery", "back", "rescue", "scratch", "gendannelses", "genoprettelses", "nød", "wiederherstellungs",
-    "notfall",
-)  # fmt: skip
-_ONE_OF = Expression(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-9]{4,10}){0,7}(?![\w\-])")
-_SHORTEST = 8
-"""Characters of a recovery code in one piece."""
 _DIGIT = Expression("[0-9]")
 _SHORT_FIGURES = Expression(r"[0-9](?:[0-9]{2}|[0-9]?[\-. ][0-9])")
 """A part of all figures that are a code."""
@@ -135,12 +156,15 @@ _PARTS = (
     Expression("c(?:ode|omb)"),
     Expression("k(?:ode|omb|eypad)"),
     Expression("number"),
+    Expression("key ?(?:safe|box)|lock ?box"),
+    Expression("nøgleboks"),
+    Expression("schlüssel(?:box|tresor|kasten)"),
+    Expression("gate['’]s on"),
+    Expression("(?:use|try|enter|type|punch in|press|tast|brug|tippe?|nimm|gib) [0-9]"),
     Expression("zahl"),
     Expression("sequence"),
     Expression("schloss"),
     Expression("lås"),
-    Expression("tan"),
-    Expression("otp"),
     Expression("door entry"),
     Expression("türöffner"),
     Expression("portåbner"),
@@ -151,7 +175,7 @@ _FROM_PART, _BEFORE_PART, _BEHIND_PART = 28, 64, 24
 _FIGURES_REACH = 192
 """Characters after that part in which figures may stand."""
 _GAP = Expression(r"\W(?=\w)")
-_FROM_WORDS = (_NAMED, _OPENING, _AHEAD, _BARE, _KODE, _ONCE)
+_FROM_WORDS = (_NAMED, _OPENING, _AHEAD, _BARE, _KODE, _KEYPAD)
 """Begin where a word begins, near such a part."""
 
 
@@ -163,14 +187,23 @@ def find(reading: Reading) -> Iterator[Finding]:
     parts = list(_beside_figures(lower))
     starts = [0]
     starts += [gap.end() for near in around(parts, _FROM_PART, 0) for gap in _GAP.finditer(lower, *near)]
+    yield from _loose(_beginning(_LOOSE, lower, starts), lower)
     for expression in _FROM_WORDS:
         yield from _codes(expression, _beginning(expression, lower, starts))
     for near in around(parts, _BEFORE_PART, _BEHIND_PART):
         yield from _codes(_BEFORE, _BEFORE.finditer(lower, *near))
     for near in around(places(lower, (_NEW,)), _BEFORE_NEW, _BEHIND_NEW):
         yield from _codes(_CHANGED, _CHANGED.finditer(lower, *near))
-    if said(lower, _RESCUES):
-        yield from _recovery(lower)
+
+
+def _loose(matches: Iterable[re.Match[str]], lower: str) -> Iterator[Finding]:
+    for match in matches:
+        start, end = match.span(1)
+        if _OTHERS.search(match.group()) or _YEAR.fullmatch(match.group(1)) or _UNITS.match(lower, end):
+            continue
+        between = lower[match.start() : start]
+        if not counts_things(between.rstrip(" :")) and not _COUNTED.search(between):
+            yield credential(start, end, "secret.pin")
 
 
 def _beside_figures(lower: str) -> Iterator[Span]:
@@ -196,15 +229,6 @@ def _codes(expression: Expression, matches: Iterable[re.Match[str]]) -> Iterator
         group = match.lastindex or 1
         if _OTHERS.search(match.group()) is None and not _is_year(match.group(group), expression):
             yield credential(*match.span(group), "secret.pin")
-
-
-def _recovery(lower: str) -> Iterator[Finding]:
-    for match in _RECOVERY.finditer(lower):
-        for one in _ONE_OF.finditer(match.group(1)):
-            if "-" not in one.group() and len(one.group()) < _SHORTEST:
-                continue
-            start = match.start(1)
-            yield credential(start + one.start(), start + one.end(), "secret.recovery")
 
 
 def _is_year(figures: str, expression: Expression) -> bool:

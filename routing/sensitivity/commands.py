@@ -57,6 +57,7 @@ _ANNOUNCED: tuple[Command, ...] = (
             r" ?[\"']([^\"'\n]{3,128})[\"']"
         ),
     ),
+    ((" login ",), Expression(r"\blogin \S{1,60}\s{1,4}password[ ]{1,2}" + _VALUE)),
     (("requirepass ",), Expression(r"\brequirepass " + _VALUE)),
     # Network devices and wireless networks.
     (
@@ -70,6 +71,7 @@ _ANNOUNCED: tuple[Command, ...] = (
 _OPTION = Expression(r"-(?<= -)-?[a-z]")
 _SIGNS = (
     "pass", "psk", "securestring", "/p", "/user", "net user", "ed by", "community", "wifi:", "enable ",
+    " login ",
     "|sudo",
 )  # fmt: skip
 """One of them, or an option, occurs in every such command."""

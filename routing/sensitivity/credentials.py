@@ -29,9 +29,15 @@ _CALLED = Expression(
     r"|api[_\-]?key|_key"
     r"|[a-z]key|hemmelighed\w{0,2}|geheimnis|\bpat\b|bearer|auth\b|passwor[dt]|adgangskode\w{0,2}"
     r"|kodeord\w{0,2}"
-    r"|kennwort|webhook)(?![a-z])[^\n]{0,30}?[\s:=\"'`(]([A-Za-z0-9+/_~.\-]{16,400}={0,2})(?![A-Za-z0-9+/_~])"
+    r"|kennwort|webhook|geheime[rns]? (?:teil|hälfte)|hemmelige?|hemmelig (?:del|halvdel)"
+    r"|(?:second|other|private) (?:part"
+    r"|half))(?![a-z])[^\n]{0,30}?[\s:=\"'`(]([A-Za-z0-9+/_~.\-]{16,400}={0,2})(?![A-Za-z0-9+/_~])"
 )
 _VALUE = Expression(rf"[a-z0-9+/_~.\-]{{{SHORTEST},}}")
+_PAIRED = frozenset({"secret.aws.id", "secret.aws.session"})
+"""Names of keys, which come with a secret of forty characters."""
+_HALF = Expression(r"(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])")
+_HALF_REACH = 200
 _DIGIT = Expression("[0-9]")
 _BEFORE_VALUE, _BEHIND_VALUE = 64, 4
 """Characters around such a value that `_CALLED` may take in, with room to spare."""
@@ -69,7 +75,10 @@ def find(reading: Reading) -> Iterator[Finding]:
         and not _is_word_or_address(lower[start:end])
     ]
     if candidates:
-        yield from _known(reading, candidates)
+        for token in _known(reading, candidates):
+            yield token
+            if token.rule in _PAIRED:
+                yield from _other_half(reading, token)
         if said(lower, _CALLS):
             yield from _called(reading, pieces)
 
@@ -87,6 +96,14 @@ def _known(reading: Reading, pieces: Sequence[Span]) -> Iterator[Finding]:
         for token in kinds:
             if token.keyword in piece and end - start >= token.shortest:
                 yield from _tokens(reading.text, token, start, end)
+
+
+def _other_half(reading: Reading, token: Finding) -> Iterator[Finding]:
+    """The secret that belongs to the name of a key, near it and with any words between them."""
+    near = max(0, token.start - _HALF_REACH), token.end + _HALF_REACH
+    for match in _HALF.finditer(reading.text, *near):
+        if looks_random(match.group()):
+            yield credential(*match.span(), "secret.aws.key")
 
 
 def _tokens(text: str, pattern: Pattern, start: int, end: int) -> Iterator[Finding]:

@@ -6,34 +6,50 @@ from routing.sensitivity.credentials import credential
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.near import Span, around
-from routing.sensitivity.password_looks import is_bare, is_mixed, is_strong
+from routing.sensitivity.password_looks import (
+    is_bare,
+    is_mixed,
+    is_numbered,
+    is_strong,
+    is_wordy,
+    looks_secret,
+)
 from routing.sensitivity.password_values import literal, secret
 from routing.sensitivity.password_words import FACTORY_PASSWORDS, FACTORY_USERS
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
 
 _ACCESS = Expression(
-    r"\b(?:log[ \-]?[io]n\w{0,12}|creds?|credentials|zugangsdaten|anmeldedaten|benutzer(?:name|konto)?"
-    r"|username|user|userid|bruger(?:navn|id)?|adgang|zugang|account|konto|admin(?:istrator)?|router"
+    r"\b(?:log[ \-]?[io]n\w{0,12}|log(?:ge[srt]?)? (?:ind|på)|sign(?:ed)?[ \-](?:in|on)|einloggen|anmelden"
+    r"|adgangs(?:oplysninger|data)|logindata|login-?daten|kontodaten|creds?|credentials|zugangsdaten"
+    r"|anmeldedaten|benutzer(?:name|konto)?"
+    r"|username|user|userid|bruger(?:navn|id)?|adgang|zugang|account|konto|admin(?:istrator)?|demo|router"
     r"|switch|default"
     r"|standard|ssh|ftp|sftp|vpn|rdp)\b"
 )
 """Words that announce a name and its password: `login anna / Sommer2026!`, `creds: admin:hunter2`."""
-_BEHIND = 60
+_BEHIND = 80
 """Characters of the same line after such a word in which the pair may stand."""
 _BEFORE = 90
 """Characters before the end of such a word in which the user of a device may stand."""
 _PAIR = Expression(
-    r"(?<![\w.@\-])[\w.@\-]{2,40}(?: ?[/|:,;] ?| (?:and|og|und|med|mit|with) )([^\s\"'`“”»<>]{6,64})"
+    r"(?<![\w.@\-])[\w.@\-]{2,40}(?: ?[/|:,;] ?| (?:and|og|und|med|mit|with) )"
+    r"(?=([^\s\"'`“”»<>]{6,64}))"
 )
+"""What may be a password is only looked at, since it may be the name in front of one, too."""
+_ISSUE = Expression(r"[\w.\-]+#[0-9]+")
+"""What follows the owner of a repository."""
 _JOINED = Expression(r"[/|:,;]| (?:and|og|und|med|mit|with) ")
 """What stands between such a name and its password."""
 _FACTORY = Expression(
     r"(?<![\w/.@\-])(?:admin\w{0,11}|root|sa|guest|user|pi|ubnt|cisco|operator|service|support|supervisor"
-    r"|test|postgres"
+    r"|test|postgres|demo"
     r"|sysadmin|bruger|gast|gæst|benutzer|manager|oracle|tomcat) ?[/:|] ?([^\s/\"'`“”»<>,]{4,40})(?![\w/])"
 )
 """A user that every device has, and what may be its password."""
+_LABEL = Expression(r"(?:user|bruger|benutzer|service|support|manager|operator|test)\w{0,4} ?:")
+"""What names the value behind it, rather than a user with its password."""
+_LIKELY = 9
 _LABELLED = Expression(
     r"\b(?:user(?:[ \-]?name| ?id)?|log[io]n|bruger(?:navn|id)?|benutzer(?:name|kennung)?|kennung|konto"
     r"|account|e-?mail"
@@ -52,7 +68,9 @@ _BRIEF = Expression(r"\b(?:pass|pw|pwd|pwort|kode|code|psw)[ :=]{1,3}([^\s\"'`�
 _AROUND = 100
 """Characters before and after a word for password that these three may take in."""
 _USER = Expression(
-    r"\b(?:log[io]n|user(?:name)?|bruger(?:navn)?|benutzer(?:name)?)[ :]{1,2}[\w.@\-]{2,40}"
+    r"\b(?:log[io]n|user(?:name)?|bruger(?:navn)?|benutzer(?:name)?)[ :]{1,2}"
+    r"(?!(?:als|som|as|på|for|til|für|from|fra|in|on|an|auf|with|by|is|er|ist|der|die|das"
+    r"|the)\b)[\w.@\-]{2,40}"
     r"(?: (?:pass(?:word)?|pw|pwd|kode(?:ord)?|adgangskode|passwort"
     r"|kennwort))?[ :]{1,2}([^\s\"'`“”»<>]{6,64})"
 )
@@ -110,13 +128,22 @@ def _paired(reading: Reading, start: int, has_mixed: bool, has_factory_user: boo
     end = line if line >= 0 else start + _BEHIND
     if has_mixed and _JOINED.search(lower, start, end):
         for match in _PAIR.finditer(lower, start, end):
-            if is_mixed(text[match.start(1) : match.end(1)]):
+            value = text[match.start(1) : match.end(1)].rstrip(".,;:)]}")
+            if match.group().endswith("/") and _ISSUE.fullmatch(value):
+                continue
+            if is_mixed(value) or is_wordy(value):
                 yield from secret(reading, match)
     if has_factory_user:
         for match in _FACTORY.finditer(lower, max(0, start - _BEFORE), end):
             value = text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
-            if value in FACTORY_PASSWORDS or match.group().startswith(value) or is_strong(value):
+            if _LABEL.match(match.group()):
+                continue
+            if value in FACTORY_PASSWORDS or match.group().startswith(value) or _is_likely(value):
                 yield credential(match.start(1), match.start(1) + len(value), "secret.password")
+
+
+def _is_likely(value: str) -> bool:
+    return is_strong(value) or is_bare(value) or (len(value) >= _LIKELY and looks_secret(value))
 
 
 def _named(reading: Reading) -> Iterator[Finding]:
@@ -132,7 +159,8 @@ def _named(reading: Reading) -> Iterator[Finding]:
 
 def _bare(reading: Reading, expression: Expression) -> Iterator[Finding]:
     for match in expression.finditer(reading.lower):
-        if is_bare(reading.text[match.start(1) : match.end(1)]):
+        value = reading.text[match.start(1) : match.end(1)]
+        if is_bare(value) and not is_numbered(value):
             yield from secret(reading, match)
 
 

@@ -18,11 +18,24 @@ _COLONS = Expression(r":[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:")
 _SHORTEST_SIX = 6
 """Characters: shorter ones, such as `a::`, are parts of programs."""
 _VERSION = Expression(
-    r"\b(?:version|ver|v|release|build|firmware|oid|din|iso|section|kapitel|afsnit)[.: ]{0,2}\Z"
+    r"\b(?:version(?:s|en|er)?|ver|v|release|rel|build|firmware|oid|din|iso|section|sektion|kapitel"
+    r"|chapter|afsnit"
+    r"|abschnitt|clause|ziffer|punkt|pkt|patch|hotfix|update|upgrade|opdatering\w{0,2}"
+    r"|opgradering\w{0,2}|changelog"
+    r"|treiber|driver|plug-?in|sdk|software|bios|nuget|paket|package|revision|rev)"
+    r"(?:[ \-]?(?:notes?|noter|no|nr|number|nummer|log|candidate|to|til|auf|von|from|fra|is|er"
+    r"|ist))?[.: ]{0,3}"
+    r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}(?:, | and | og | und | to | til | auf | - |-)){0,2}\Z"
 )
-_VERSION_WORDS = ("v", "build", "firm", "release", "oid", "din", "iso", "section", "kapitel", "afsnit")
+_VERSION_WORDS = (
+    "v", "build", "firm", "release", "oid", "din", "iso", "section", "kapitel", "afsnit", "rel", "sekt",
+    "chapter",
+    "abschn", "clause", "ziffer", "punkt", "pkt", "patch", "hotfix", "date", "grade", "opdat", "opgrad",
+    "changelog",
+    "treiber", "plug", "sdk", "software", "bios", "nuget", "paket", "package",
+)  # fmt: skip
 """One of them stands in each."""
-_VERSION_REACH = 12
+_VERSION_REACH = 48
 _JOINING = frozenset("._-")
 
 

@@ -15,7 +15,7 @@ CODE = Expression(
     r"|[\w.\-]+@[\w\-]+\.[a-z]{2,}$|os\.|env\.|/"
 )
 """Code, addresses and what stands in place of a value."""
-_DATE = Expression(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?")
+_DATE = Expression(r"[0-9]{1,4}[.\-/:][0-9]{1,2}(?:[.\-/:][0-9]{1,4})?(?:[T_][0-9:.]{2,12}Z?)?")
 _WORD = Expression(r"[^\W\d_]+")
 _SHORTEST = {"secret.password": 5, "secret.setting": 8}
 _PHRASED = 4

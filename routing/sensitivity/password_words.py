@@ -10,7 +10,7 @@ FACTORY_PASSWORDS = words_of(
 
 FACTORY_USERS = words_of(
     "root sa guest user pi ubnt cisco operator service support supervisor test postgres sysadmin bruger"
-    " gast gæst benutzer manager oracle tomcat"
+    " gast gæst benutzer demo manager oracle tomcat"
 )
 """Users that devices have when they leave the factory, beside everything that begins with `admin`."""
 
@@ -28,7 +28,8 @@ STATES = words_of(
     hvor why warum hvorfor who wer hvem which welche hvilken when wann hvornår i ich jeg we wir vi you
     du sie mindestens mindst least med mit with von fra from
     ändern vergeben setzen zurücksetzen wechseln eingeben skift ændre vælg indtast choose
-    enter reset update lost
+    enter reset update lost nulstilles nulstil følger folgt kommt kommer separat separately later senere
+    später zurücksetzen resettes tbd
     """
 )
 """What is said of a password, and is none."""

@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
-from routing.sensitivity import codes, commands, logins, secret_words, told_keys
+from routing.sensitivity import (
+    access,
+    answers,
+    codes,
+    columns,
+    commands,
+    logins,
+    opened,
+    secret_words,
+    single_use,
+    told_keys,
+)
 from routing.sensitivity.credentials import credential
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
@@ -18,14 +29,18 @@ from routing.vocabulary import Finding
 _KEY, _KODE = r"[ \-]?(?:key|code", r"[ \-]?kode"
 _WORD = Expression(
     r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|pass ?phrase|zugangscode"
-    r"|lösenord|losungswort|passwort|p(?<=\bp)wd|p(?<=\bp)w|k(?<=\bk)ode|c(?<=\bc)ommunity(?:[ \-]string)?"
+    r"|lösenord|losungswort|passwort|kenncode|codewort|kodesætning|p(?<=\bp)wd|p(?<=\bp)w|k(?<=\bk)ode"
+    r"|c(?<=\bc)ommunity(?:[ \-]string)?"
     r"|p(?<=\bp)sk|pre-?shared key|d(?<=\bd)elt nøgle|netværksnøgle|netzwerk[ \-]?schlüssel"
     rf"|network{_KEY})|wi-?fi{_KEY}|kode)|wlan{_KEY}|schlüssel|kode)|wpa2?{_KEY}|schlüssel)"
     rf"|master{_KODE}|sudo{_KODE}|netværks{_KODE}|gæste{_KODE}|login{_KODE}|admin{_KODE}|root{_KODE}"
     rf"|bruger{_KODE}|skærm{_KODE}|vpn{_KODE}|zip{_KODE}|excel{_KODE}|pdf{_KODE}|fil{_KODE}|server{_KODE}"
-    rf"|router{_KODE})(?:en|et|er|n|ene|s)?\b"
+    rf"|router{_KODE}|førstegangs{_KODE}|start{_KODE}|midlertidig{_KODE}|telefon{_KODE}"
+    rf"|windows{_KODE})(?:en|et|er|n|ene|s)?\b"
 )
 """Each way begins with its first letter, as the expression then stops at such letters alone."""
+_TOOL = Expression(r"[ \-]?(?:manager|tresor|vault|policy|politik|richtlinie)")
+"""What makes the word that of something else, such as a program that keeps passwords."""
 _PARTS = (
     Expression(r"p(?:[a@4][s$5]|w|sk|sw|re-?shared)"),
     Expression("k(?:enn|ode|ey)"),
@@ -107,6 +122,12 @@ _LINE = Expression(
     r"(?=[ \t]*(?:\n|\Z))"
 )
 """A line with a label and one word."""
+_UNDER = Expression(
+    r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:\w{1,12}[ \-])?(?:password|passwort|kennwort|adgangskode\w{0,2}"
+    r"|kodeord\w{0,2}|passphrase|pw"
+    r"|pwd|kode)[ ]?:?[ *]{0,3}\n[ \t]{0,8}([^\s\"'`“”»<>]{5,64})[ \t]*(?=\n|\Z)"
+)
+"""A line with a label alone, and one piece on the next."""
 _GOODS = ("vare", "artikel", "item", "product", "farve", "color", "colour", "fejl", "error", "land", "told")
 _BESIDE = 2
 """Characters between the word and its colon or verb: digits alone are a password only then."""
@@ -116,7 +137,8 @@ _SHORTEST = 5
 """Characters of a password in a sentence."""
 _OF = r"[_\- ]?(?:key|secret|token)"
 _SETTING = Expression(
-    rf"(?:secret|token|p(?<![a-z]p)ass|passwd|password|passwort|pwd|api{_OF}|access{_OF}|private{_OF}|auth{_OF}"
+    rf"(?:secret|token|p(?<![a-z]p)ass|passwd|password|passwort|pwd|api{_OF}|access{_OF}|private{_OF}"
+    rf"|auth{_OF}"
     rf"|client{_OF}|encryption{_OF}|signing{_OF}|account{_OF})[a-z_]{{0,12}}[\"']?[ ]{{0,3}}(?:=|:|=>|:=|>)"
     r"[ ]{0,3}[\"']?([^\s\"',;<>]{6,256})"
 )
@@ -126,6 +148,7 @@ _BEFORE_SET, _BEHIND_SET = 16, 300
 """Characters before and after it that `_SETTING` may take in."""
 
 
+_DIGIT = Expression("[0-9]")
 _MOST = 1_000
 """Findings of one text: one with more is a list of credentials, and covered as a whole."""
 
@@ -144,25 +167,57 @@ def _all(reading: Reading) -> Iterator[Finding]:
     if not secret_words.are_said(reading):
         if "pat " in lower:
             yield from told_keys.find(reading, has_mixed_piece(lower))
+        yield from _without_words(reading)
         return
     has_mixed = has_mixed_piece(lower)
+    parts = places(lower, _PARTS)
     yield from commands.find_announced(reading)
     yield from codes.find(reading)
+    yield from single_use.find(reading)
     yield from told_keys.find(reading, has_mixed)
-    parts = places(lower, _PARTS)
+    yield from opened.find(reading)
+    yield from answers.find(reading)
+    if has_mixed:
+        yield from access.find(reading)
     yield from _in_sentences(reading, parts, has_mixed)
     yield from logins.find(reading, parts, has_mixed)
-    is_assigned = ":" in lower or "=" in lower
-    if is_assigned or ">" in lower:
-        for near in around(places(lower, _SET), _BEFORE_SET, _BEHIND_SET):
-            for match in _SETTING.finditer(lower, *near):
-                yield from secret(reading, match, "secret.setting")
-    if is_assigned and parts:
-        for match in _LINE.finditer(lower):
-            yield from literal(reading, match)
+    yield from _in_settings(reading)
+    if parts:
+        yield from columns.passwords(reading, parts)
+        yield from _on_lines(reading, has_mixed)
     if said(lower, _SEEDS):
         for match in _SEED.finditer(lower):
             yield from literal(reading, match)
+
+
+def _in_settings(reading: Reading) -> Iterator[Finding]:
+    """Values of settings that are named after what they hold."""
+    lower = reading.lower
+    if ":" in lower or "=" in lower or ">" in lower:
+        for near in around(places(lower, _SET), _BEFORE_SET, _BEHIND_SET):
+            for match in _SETTING.finditer(lower, *near):
+                yield from secret(reading, match, "secret.setting")
+
+
+def _on_lines(reading: Reading, has_mixed: bool) -> Iterator[Finding]:
+    """A password on the line of its label, or on the line under it."""
+    lower = reading.lower
+    if ":" in lower or "=" in lower:
+        for match in _LINE.finditer(lower):
+            yield from literal(reading, match)
+    if has_mixed and "\n" in lower:
+        for match in _UNDER.finditer(lower):
+            if is_bare(reading.text[match.start(1) : match.end(1)]):
+                yield from secret(reading, match)
+
+
+def _without_words(reading: Reading) -> Iterator[Finding]:
+    """What opens something, where no word says that it is a password, a key or a code."""
+    yield from answers.find(reading)
+    if _DIGIT.search(reading.lower) is None:
+        return
+    yield from opened.find(reading)
+    yield from access.find(reading)
 
 
 def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> Iterator[Finding]:
@@ -174,6 +229,8 @@ def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> I
     for word, following in zip_longest(words, words[1:]):
         if lower.startswith("@", word.end()):
             continue  # in place of a password in an address: `user:password@host`
+        if _TOOL.match(lower, word.end()):
+            continue
         until = following.start() if following else len(lower)
         yield from _announced(reading, word.end(), until)
         if has_mixed:

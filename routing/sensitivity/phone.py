@@ -69,13 +69,23 @@ _PERIOD = Expression(r"0[0-9]{1,3}[/.\-](?:19|20)[0-9]{2}|0[0-9](?:-[0-9]{2}){2,
 """A month or a year's number (`013/2026`), or a place on a shelf (`01-02-03-04`)."""
 _TAIL = Expression(
     r"[\-/_](?:[a-z]{0,2}[0-9]|[a-z](?![a-z]))|[ ]?(?:mm|cm|m|km|kg|stk|stück|pcs|uger|wochen|weeks|kr"
-    r"|dkk|eur|usd|gbp)\b|[ ]?[€%£$°]"
+    r"|dkk|eur|usd|gbp|gram|gramm|grams|g|mg|ml|cl|dl|l|liter|litres?|tons?|tonnen?|nm|bar|grad|degrees"
+    r"|kwh?|volt|v|hz"
+    r"|min|minutter|minuten|minutes|sek|timer|stunden|hours|dage|tage|days|point|punkte|points)\b|[ ]?[€%£$°]"
 )
 """It goes on like a part number, or counts something."""
 _OPENS_AFTER = frozenset(" -,(xabcdefhimoptvw")
 """What `_AFTER` begins with."""
 _OPENS_EXTENSION = frozenset(" xeld")
 """What `_EXTENSION` begins with."""
+_VALUES = Expression(
+    r"\b(?:vægte?n?e?|weights?|gewichte?|mål(?:ene)?|maße?|dimension\w*|\w*værdier\w*|values?|\w*werte?"
+    r"|lotto\w*|gewinnzahlen"
+    r"|vindertal\w*|koordinat\w*|rækkefølge|reihenfolge|sequence|größen|størrelser|sizes|temperatur\w*"
+    r"|antal|counts?)"
+    r"\b[^\n0-9]{0,30}\Z"
+)
+"""What a list of figures in pairs is one of, rather than a telephone number."""
 _NO_START = frozenset("_$€£#@=")
 _MOST_DIGITS = 15
 _BEFORE_TAILS = _NO_START | frozenset("-./")
@@ -151,7 +161,7 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         _is_international(run) or _has_own_shape(reading, run, lead) or _is_announced(reading, run, before)
     ):
         return False
-    return not _is_day(run.shape) and _TAIL.match(lower, run.end) is None
+    return not (_is_day(run.shape) or _TAIL.match(lower, run.end) or _is_value(leading_words(before)))
 
 
 def _is_unannounced(close: str) -> bool:
@@ -159,6 +169,11 @@ def _is_unannounced(close: str) -> bool:
     if len(close) < 3 or "\n" in close:
         return True
     return close[1].isdigit() or close[0].isdigit() or close[2].isdigit()
+
+
+def _is_value(words: str) -> bool:
+    """Whether the words say that it is a list of values, and not that it is a telephone number."""
+    return _VALUES.search(words) is not None and _LABEL.search(words) is None
 
 
 def _is_day(shape: str) -> bool:

@@ -37,7 +37,7 @@ _PLATE = Expression(
     r"|[0-9]-[A-Z]{2}-[0-9]{3}|[0-9]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}"
     r"|[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2})"
     r"|(?P<danish>[A-Z]{2} [0-9]{2} [0-9]{3}|[A-Z]{2}[0-9]{2}[ .][0-9]{3})"
-    r"|(?P<other>[A-Z]{2} ?[0-9]{5}|[A-Z]{3}[ \-]?[0-9]{2}[0-9A-Z]|[A-Z]{2,3} ?[0-9]{4,5}"
+    r"|(?P<other>[A-Z]{2} ?[0-9]{5}|[A-Z]{3}[ \-]?[0-9]{2}[0-9A-Z]|[A-Z]{2,3} ?[0-9]{4}[0-9A-Z]?"
     r"|[A-Z]{2} ?[0-9]{3} ?[A-Z]{2}|[0-9]{4} ?[B-DF-HJ-NP-TV-Z]{3}|[1-9][A-Z]{1,2}[0-9]? ?[0-9]{4}"
     r"|[A-Z]{3} ?[0-9]{1,3} ?[A-Z])"
     r")(?![A-Za-z0-9Ä-ü]|-[A-Za-z0-9]|/[A-Za-z0-9])"
@@ -206,12 +206,21 @@ def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
     parts = [part.lower() for part in _PARTS.findall(written)]
     if kind in {"german", "other"} and any(part in _NEITHER for part in parts):
         return False
+    if _MARKED.search(reading.before(start, 24)) or _COUNTRY.match(reading.lower, end):
+        return not counts_things(reading.before(start))
     letters = next(part for part in parts if part.isalpha())
     known = letters in _DISTRICTS.get(kind, (letters,))
     if not known and kind not in {"german", "swiss"}:
         return False
     alone = known and kind in _UNCUED and _stands_alone(kind, written, letters)
     return (alone and not counts_things(reading.before(start))) or _near_a_car(reading, start, end)
+
+
+_MARKED = Expression(
+    r"\b(?:plates?|kennz|nr\.?pl|reg)\.?[ :]{1,2}\Z|\((?:nl|dk|pl|cz|sk|lt|lv|ee|ro|bg|hu|hr)\)[ :]{1,2}\Z"
+)
+_COUNTRY = Expression(r",? ?\((?:bg|ch|cz|d|dk|ee|est|fin|gb|hr|hu|irl|lt|lv|nl|no|pl|ro|se|sk|slo|uk)\)")
+"""The word, or the mark of the country, that stands beside a plate."""
 
 
 def _stands_alone(kind: str, written: str, letters: str) -> bool:

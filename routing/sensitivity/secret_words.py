@@ -19,6 +19,7 @@ _WORDS = (
 _OTHERS = (
     "secret", "schlüssel", "nøgle", "user", "anmelde", "admin", "root", "seed", "mnemonic", "tan",
     "recovery", "wifi",
+    "adgang",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from routing.sensitivity import (
     address,
     birth,
     card,
+    columns,
     cpr,
     credentials,
     customer,
@@ -63,6 +64,7 @@ RULES: dict[str, Rule] = {
     "pii.address": address.find,
     "pii.plate": plate.find,
     "pii.birth": birth.find,
+    "pii.columns": columns.find,
     "pii.name": names.find,
 }
 
