@@ -1,11 +1,10 @@
 """Labelled messages: what an intent looks like when people write it."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
+from typing import Any
 
-from routing.errors import Misconfigured
+from routing import json_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,28 +24,21 @@ def read(lines: Iterable[str], source: str = "examples") -> list[Example]:
 
     Raises `Misconfigured` with the line's number.
     """
-    return [
-        _example(line, f"{source}, line {number}") for number, line in enumerate(lines, 1) if line.strip()
-    ]
-
-
-def _example(line: str, place: str) -> Example:
-    try:
-        row = json.loads(line)
-        return Example(
-            text=str(row["text"]),
-            intent=str(row["intent"]),
-            id=str(row.get("id", "")),
-            language=str(row.get("lang", row.get("language", ""))),
-        )
-    except (json.JSONDecodeError, KeyError, TypeError, AttributeError) as wrong:
-        raise Misconfigured(f'{place}: expected {{"text": ..., "intent": ...}}') from wrong
+    return json_lines.rows(lines, _example, _EXPECTED, source)
 
 
 def shipped() -> list[Example]:
     """The seeds of the built-in intents and of `unknown`, in three languages."""
-    folder = resources.files(__package__).joinpath("seeds")
-    files = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".jsonl")), key=lambda file: file.name
+    return json_lines.shipped(__package__, "seeds", _example, _EXPECTED)
+
+
+_EXPECTED = '{"text": ..., "intent": ...}'
+
+
+def _example(row: dict[str, Any]) -> Example:
+    return Example(
+        text=str(row["text"]),
+        intent=str(row["intent"]),
+        id=str(row.get("id", "")),
+        language=str(row.get("lang", row.get("language", ""))),
     )
-    return [example for file in files for example in read(file.read_text("utf-8").splitlines(), file.name)]

@@ -1,11 +1,9 @@
 """Labelled messages: what the classifiers of sentences learn from."""
 
-import json
 from collections.abc import Iterable
-from importlib import resources
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from routing.errors import Misconfigured
+from routing import json_lines
 from routing.intents import examples as intents
 
 NONE = "none"
@@ -27,26 +25,19 @@ def read(lines: Iterable[str], source: str = "examples") -> list[Labelled]:
 
     Raises `Misconfigured` with the line's number.
     """
-    return [
-        _labelled(line, f"{source}, line {number}") for number, line in enumerate(lines, 1) if line.strip()
-    ]
-
-
-def _labelled(line: str, place: str) -> Labelled:
-    try:
-        row = json.loads(line)
-        return Labelled(str(row["text"]), str(row["label"]))
-    except (json.JSONDecodeError, KeyError, TypeError) as wrong:
-        raise Misconfigured(f'{place}: expected {{"text": ..., "label": ...}}') from wrong
+    return json_lines.rows(lines, _labelled, _EXPECTED, source)
 
 
 def shipped(package: str) -> list[Labelled]:
     """The examples that come with a package, and as ordinary work those of the intents."""
-    folder = resources.files(package).joinpath("examples")
-    files = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".jsonl")), key=lambda file: file.name
-    )
-    labelled = [one for file in files for one in read(file.read_text("utf-8").splitlines(), file.name)]
+    labelled = json_lines.shipped(package, "examples", _labelled, _EXPECTED)
     ordinary = {one.text: None for one in intents.shipped() if one.intent not in _MIXED}
     told = {one.text for one in labelled}
     return labelled + [Labelled(text, NONE) for text in ordinary if text not in told]
+
+
+_EXPECTED = '{"text": ..., "label": ...}'
+
+
+def _labelled(row: dict[str, Any]) -> Labelled:
+    return Labelled(str(row["text"]), str(row["label"]))
