@@ -8,10 +8,9 @@ file's name carries a fingerprint of seeds, lexicon and code, so that an old one
 
 import hashlib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -21,7 +20,7 @@ from numpy.typing import NDArray
 
 import routing.applicants
 import routing.intents
-import routing.sensitivity.sentences
+import routing.sensitivity
 from routing.applicants import phrasing
 from routing.intents import calibration, lexicon
 from routing.intents.examples import Example
@@ -71,19 +70,19 @@ def groundwork(folder: Path = FOLDER) -> Groundwork:
 
 def private_matters(folder: Path = FOLDER) -> Classifier:
     """What tells private matters: read if it was prepared, else learnt and, where possible, prepared."""
-    return _sentences("matters", matters.__file__, matters.shipped, folder)
+    return _sentences("matters", matters.shipped, folder)
 
 
 def judging_of_applicants(folder: Path = FOLDER) -> Classifier:
     """What tells requests to judge applicants, in the same way."""
-    return _sentences("applicants", routing.applicants.__file__, phrasing.shipped, folder)
+    return _sentences("applicants", phrasing.shipped, folder)
 
 
-def _sentences(name: str, package: str | None, learn: Callable[[], Classifier], folder: Path) -> Classifier:
-    sources = chain(
-        *map(_files_of, (package, routing.sensitivity.sentences.__file__, routing.intents.__file__))
-    )
-    path = folder / f"{name}-{_digest(sources).hexdigest()[:16]}.npz"
+def _sentences(name: str, learn: Callable[[], Classifier], folder: Path) -> Classifier:
+    whole = hashlib.sha256()
+    for package in (routing.applicants, routing.intents, routing.sensitivity):
+        whole.update(_digest(package.__file__))
+    path = folder / f"{name}-{whole.hexdigest()[:16]}.npz"
     try:
         return Classifier(_kept_sentences(_read(path)))
     except _UNREADABLE:
@@ -97,28 +96,18 @@ def _sentences(name: str, package: str | None, learn: Callable[[], Classifier], 
 
 
 @cache
-def _sources() -> bytes:
-    """A fingerprint of everything that the shipped model is made of."""
-    return _digest(_files_of(routing.intents.__file__)).digest()
-
-
-def _digest(files: Iterable[Path]) -> "hashlib._Hash":
-    whole = hashlib.sha256()
-    for path in files:
-        whole.update(path.name.encode())
-        whole.update(path.read_bytes())
-    return whole
-
-
-def _files_of(package: str | None) -> Iterator[Path]:
-    """This file, and everything of a package that a model is made of."""
-    yield Path(__file__)
-    root = Path(package or "").parent
-    yield from sorted(path for path in root.rglob("*") if path.suffix in {".py", ".toml", ".jsonl"})
+def _digest(package: str | None) -> bytes:
+    """A fingerprint of this file, and of everything in a package that a model is made of."""
+    whole = hashlib.sha256(Path(__file__).read_bytes())
+    for path in sorted(Path(package or "").parent.rglob("*")):
+        if path.suffix in {".py", ".toml", ".jsonl"}:
+            whole.update(path.name.encode())
+            whole.update(path.read_bytes())
+    return whole.digest()
 
 
 def _fingerprint(company: Sequence[Example] = ()) -> str:
-    whole = hashlib.sha256(_sources())
+    whole = hashlib.sha256(_digest(routing.intents.__file__))
     for example in company:
         whole.update(f"{example.intent}\0{example.text}\0".encode("utf-8", "replace"))
     return whole.hexdigest()[:16]

@@ -28,7 +28,6 @@ SLIGHT = 0.01
 """A weight that is not worth its memory."""
 _SENTENCE_ENDS = frozenset(".!?;\n")
 
-
 NOTHING = -inf
 """The score of a text without words."""
 

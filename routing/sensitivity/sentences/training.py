@@ -1,4 +1,4 @@
-"""Learning to tell private matters: logistic regression over counted features.
+"""Learning to tell sentences apart: logistic regression over counted features.
 
 Newton's method with conjugate gradients (Lin, Weng and Keerthi, "Trust Region Newton Method for Large-Scale
 Logistic Regression", 2008), without the trust region: the loss is strictly convex, and the steps shrink where
@@ -20,6 +20,8 @@ COST = 0.5
 FEWEST = 2
 """Examples that have a feature, for it to be learnt."""
 _STEPS, _DIRECTIONS = 12, 25
+_SHORTEST = 1e-4
+"""The part of a step that is taken even if the loss rises."""
 _ENOUGH = 1e-3
 """The part of the first gradient at which learning ends."""
 
@@ -61,10 +63,10 @@ def counts(examples: Sequence[Counter[str]]) -> tuple[Counts, tuple[str, ...]]:
     return matrix, names
 
 
-def fit(matrix: Counts, private: NDArray[np.bool_], cost: float = COST) -> tuple[Floats, float]:
+def fit(matrix: Counts, told: NDArray[np.bool_]) -> tuple[Floats, float]:
     """Weights of the features and the constant; both kinds of example count the same in total."""
-    signs = np.where(private, 1.0, -1.0)
-    share = cost * np.where(private, 0.5 / private.mean(), 0.5 / (1 - private.mean()))
+    signs = np.where(told, 1.0, -1.0)
+    share = COST * np.where(told, 0.5 / told.mean(), 0.5 / (1 - told.mean()))
     weights = np.zeros(matrix.shape[1] + 1)
 
     def margins(of: Floats) -> Floats:
@@ -74,7 +76,7 @@ def fit(matrix: Counts, private: NDArray[np.bool_], cost: float = COST) -> tuple
     def gathered(parts: Floats) -> Floats:
         return np.append(matrix.gathered(parts), parts.sum())
 
-    def _bent(bend: Floats, along: Floats) -> Floats:
+    def bent(bend: Floats, along: Floats) -> Floats:
         turned: Floats = along + gathered(bend * margins(along))
         return turned
 
@@ -91,14 +93,15 @@ def fit(matrix: Counts, private: NDArray[np.bool_], cost: float = COST) -> tuple
         first = first or steepness
         if steepness <= _ENOUGH * first:
             break
-        step = _solved(partial(_bent, bend), -slope)
-        size = 1.0
-        while (
-            tried := loss(weights + size * step, margins(weights + size * step))
-        ) > reached and size > 1e-4:
+        step = _solved(partial(bent, bend), -slope)
+        size, before = 1.0, (weights, reached)
+        while True:
+            weights = before[0] + size * step
+            margin = margins(weights)
+            reached = loss(weights, margin)
+            if reached <= before[1] or size <= _SHORTEST:
+                break
             size /= 2
-        weights, reached = weights + size * step, tried
-        margin = margins(weights)
     return weights[:-1], float(weights[-1])
 
 
