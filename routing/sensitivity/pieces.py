@@ -1,15 +1,10 @@
-"""What stands between two spaces, asked of a text as a whole before an expression looks at any of it.
+"""What stands between two spaces, asked of a text as a whole before an expression looks at any of it."""
 
-Almost every text has one byte for each of its characters in an encoding of Western Europe, and a table of 256
-entries tells what kind of character each is many times faster than an expression does.
-"""
-
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from routing.sensitivity.expression import Expression
+from routing.sensitivity.western import tables, translated
 
-_ENCODINGS = ("latin-1", "cp1252")
-"""The second knows typographic quotes."""
 _PIECE = Expression(r"\S+")
 
 
@@ -19,10 +14,10 @@ def long_pieces(lower: str, shortest: int) -> Sequence[tuple[int, int]]:
     >>> long_pieces("see einkauf@beispiel.de today", 16)
     [(4, 23)]
     """
-    blanked = _translated(lower, _BLANKED)
-    if blanked is None:
+    found = translated(lower, _BLANKED)
+    if found is None:
         return [match.span() for match in _PIECE.finditer(lower) if match.end() - match.start() >= shortest]
-    run = b"x" * shortest
+    blanked, run = found[0], b"x" * shortest
     pieces: list[tuple[int, int]] = []
     start = blanked.find(run)
     while start >= 0:
@@ -40,25 +35,8 @@ def has_mixed_piece(lower: str) -> bool:
     >>> has_mixed_piece("room 12, 2026-05-12"), has_mixed_piece("sommer!26")
     (False, True)
     """
-    kinds = _translated(lower, _KINDS, _SIGNS)
-    return kinds is None or b"a1" in kinds or b"1a" in kinds
-
-
-def _translated(lower: str, tables: Sequence[bytes], gone: Sequence[bytes] = (b"", b"")) -> bytes | None:
-    for encoding, table, without in zip(_ENCODINGS, tables, gone, strict=True):
-        try:
-            return lower.encode(encoding).translate(table, without)
-        except UnicodeEncodeError:
-            continue
-    return None
-
-
-def _tables(kind: Callable[[str], str]) -> tuple[bytes, ...]:
-    """What becomes of each byte, in both encodings."""
-    return tuple(
-        "".join(kind(bytes([byte]).decode(encoding, "replace")) for byte in range(256)).encode()
-        for encoding in _ENCODINGS
-    )
+    kinds = translated(lower, _KINDS, _SIGNS)
+    return kinds is None or b"a1" in kinds[0] or b"1a" in kinds[0]
 
 
 def _kind(character: str) -> str:
@@ -69,6 +47,6 @@ def _kind(character: str) -> str:
     return "a" if character.isalpha() else "!"
 
 
-_KINDS = _tables(_kind)
+_KINDS = tables(lambda characters: "".join(map(_kind, characters)))
 _SIGNS = tuple(bytes(byte for byte in range(256) if table[byte] == ord("!")) for table in _KINDS)
-_BLANKED = _tables(lambda character: " " if character.isspace() else "x")
+_BLANKED = tables(lambda characters: "".join(" " if one.isspace() else "x" for one in characters))

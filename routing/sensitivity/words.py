@@ -1,20 +1,20 @@
-"""The words of a text with their places.
-
-Almost every text has one byte for each of its characters in an encoding of Western Europe, and a table of 256
-entries then blanks out what is no letter many times faster than an expression finds what is one.
-"""
+"""The words of a text with their places."""
 
 from itertools import accumulate
 
 from routing.sensitivity.expression import Expression
+from routing.sensitivity.western import tables, translated
 
 Words = tuple[tuple[int, int, str], ...]
 """Start, end and text of each."""
 
-_LETTER = "[a-z\u00aa\u00b5\u00df-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff]"
+_LETTERS = "a-z\u00aa\u00b5\u00df-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff"
 """Latin, Greek and Cyrillic: spelled out, since the class of all letters costs twice the time."""
-_WORD = Expression(rf"({_LETTER}+(?:[\-'’]{_LETTER}+)*)")
-_JOINING = "-'’"
+_JOINING = r"\-'’"
+_WORD = Expression(rf"([{_LETTERS}]+(?:[{_JOINING}][{_LETTERS}]+)*)")
+_NO_LETTER = Expression(rf"[^{_LETTERS}{_JOINING}]")
+_BLANKED = tables(lambda characters: _NO_LETTER.sub(" ", characters))
+"""What is no part of a word is blanked out."""
 
 
 def words_in(lower: str) -> Words:
@@ -23,13 +23,8 @@ def words_in(lower: str) -> Words:
     >>> words_in("e-mail: 'it's'")
     ((0, 6, 'e-mail'), (9, 13, "it's"))
     """
-    for encoding, blanking in _BLANKING:
-        try:
-            raw = lower.encode(encoding)
-        except UnicodeEncodeError:
-            continue
-        return _separated(lower, raw.translate(blanking).decode(encoding))
-    return _searched(lower)
+    blanked = translated(lower, _BLANKED)
+    return _searched(lower) if blanked is None else _separated(lower, str(*blanked))
 
 
 def lowered(text: str) -> str:
@@ -67,14 +62,3 @@ def _searched(lower: str) -> Words:
     parts = _WORD.split(lower)
     ends = tuple(accumulate(map(len, parts)))
     return tuple(zip(ends[0::2], ends[1::2], parts[1::2], strict=False))
-
-
-def _blanking(encoding: str) -> bytes:
-    letter = Expression(rf"{_LETTER}|[{_JOINING}]")
-    return bytes(
-        byte if letter.match(bytes([byte]).decode(encoding, "replace")) else ord(" ") for byte in range(256)
-    )
-
-
-_BLANKING = tuple((encoding, _blanking(encoding)) for encoding in ("latin-1", "cp1252"))
-"""The second knows typographic quotes, and costs a little more."""
