@@ -7,7 +7,6 @@ from routing.sensitivity import foreign_address, postcode
 from routing.sensitivity.cues import counts_things
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
-from routing.sensitivity.shape import shape_of
 from routing.sensitivity.street_words import NO_PLACES, STREETS, STREETS_WITH_TOWN, TOO_LITTLE
 from routing.sensitivity.towns import TOWNS
 from routing.vocabulary import Finding, Level
@@ -61,7 +60,7 @@ _JOINING = frozenset({"der", "den", "dem", "im", "gl.", "sdr.", "ndr.", "nr.", "
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses with a street; a town alone is none."""
-    lower, shape = reading.lower, shape_of(reading.text)
+    lower, shape = reading.lower, reading.shape
     if "0" not in shape:
         return
     small = shape.lower()

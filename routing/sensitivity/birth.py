@@ -7,7 +7,6 @@ from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.near import around, places
 from routing.sensitivity.reading import Reading
-from routing.sensitivity.shape import shape_of
 from routing.vocabulary import Finding, Level
 
 _WORDS = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "dob", "d.o.b", " f. ")
@@ -46,7 +45,7 @@ _BEFORE_CUE, _BEHIND_CUE = 48, 96
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Dates behind a word for birth, with the month as a number or a word."""
-    if "0" in shape_of(reading.text) and said(reading.lower, _WORDS):
+    if "0" in reading.shape and said(reading.lower, _WORDS):
         for near in around(places(reading.lower, (_CUE,)), _BEFORE_CUE, _BEHIND_CUE):
             for match in chain(_BORN.finditer(reading.lower, *near), _BEFORE.finditer(reading.lower, *near)):
                 start, end = match.span(match.lastindex or 1)

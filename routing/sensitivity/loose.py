@@ -11,7 +11,6 @@ from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain
 from routing.sensitivity.reading import Reading, rewritten
-from routing.sensitivity.shape import shape_of
 
 _LOOSE = Expression(r"[0-9](?:[ .\-/*_`~\r\n]{0,5}[0-9]){7,}")
 _SPACED = Expression(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){9,}")
@@ -38,7 +37,7 @@ _MOST = 48
 
 def tidied(reading: Reading) -> Reading | None:
     """The text with such numbers written plainly; None if there are none."""
-    shape = shape_of(reading.text)
+    shape = reading.shape
     if shape.count("0") < _FEWEST:
         return None
     changes = sorted({*_numbers(reading, shape), *_spaced_out(reading, shape)})

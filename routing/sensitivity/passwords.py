@@ -17,6 +17,7 @@ from routing.sensitivity import (
     told_keys,
 )
 from routing.sensitivity.credentials import credential
+from routing.sensitivity.crowded import MOST
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.near import Span, around, places
@@ -149,14 +150,15 @@ _BEFORE_SET, _BEHIND_SET = 16, 300
 
 
 _DIGIT = Expression("[0-9]")
-_MOST = 1_000
-"""Findings of one text: one with more is a list of credentials, and covered as a whole."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Values that look like a secret beside a word that announces one, in sentences and in commands."""
+    """Values that look like a secret beside a word that announces one, in sentences and in commands.
+
+    A text with more than `MOST` is a list of credentials, and covered as a whole.
+    """
     found = _all(reading)
-    yield from islice(found, _MOST)
+    yield from islice(found, MOST)
     if next(found, None) is not None:
         yield credential(0, len(reading.text), "secret.password")
 

@@ -175,7 +175,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         for match in _NAMED.finditer(lower):
             if _is_whole(match.group(1)):
                 yield _plate(*match.span(1))
-    if not _is_mixed(reading.text, shape) or _MIXED.search(reading.text) is None:
+    if not _is_mixed(reading.shape, shape) or _MIXED.search(reading.text) is None:
         return
     for opening in _OPENING.finditer(reading.text):
         plate = _PLATE.match(reading.text, opening.start())
@@ -183,11 +183,10 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield _plate(*plate.span())
 
 
-def _is_mixed(text: str, joined: str) -> bool:
+def _is_mixed(shape: str, joined: str) -> bool:
     """Whether letters stand beside digits as on plates; `joined` is the shape without separators."""
     if "A0" in joined or "0AA" not in joined:
         return "A0" in joined
-    shape = shape_of(text)
     return "0AA" in shape or "0-AA" in shape or _THREE.search(shape) is not None
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.plain import Plain, plain
+from routing.sensitivity.shape import shape_of
 from routing.sensitivity.words import Words, lowered, words_in
 from routing.vocabulary import Finding
 
@@ -41,6 +42,8 @@ class Reading:
     text: str
     """That of `plain`; its offsets are not always those of the text that was given."""
     lower: str
+    shape: str
+    """What kind of character stands where (`routing.sensitivity.shape`)."""
     runs: tuple[Run, ...]
     words: Words
     """Start, end and lower case of each word; hyphens and apostrophes inside belong to it."""
@@ -69,12 +72,13 @@ def read(text: str) -> Reading:
     lower = lowered(given.text)
     words = words_in(lower)
     distinct = frozenset([word for _, _, word in words])
-    return Reading(given, given.text, lower, tuple(_runs(given.text)), words, distinct)
+    return Reading(given, given.text, lower, shape_of(given.text), tuple(_runs(given.text)), words, distinct)
 
 
 def rewritten(text: Plain) -> Reading:
     """The same for the detectors of numbers alone, which need no words."""
-    return Reading(text, text.text, lowered(text.text), tuple(_runs(text.text)), (), frozenset())
+    lower, shape = lowered(text.text), shape_of(text.text)
+    return Reading(text, text.text, lower, shape, tuple(_runs(text.text)), (), frozenset())
 
 
 def words_of(text: str) -> frozenset[str]:
