@@ -49,7 +49,7 @@ def intended(
     judging: Classifier | None = None,
 ) -> Intent:
     """What is asked for. Whoever says so, judging applicants is recognised by itself."""
-    intent = _taken_for(message, history, model, follow_up, decided)
+    intent = _taken_for(message, history, model, follow_up, decided, asked)
     if _judges_applicants(message, history, intent, asked, judging):
         return certain("applicant_screening", model, JUDGING_RULE)
     return intent
@@ -61,12 +61,13 @@ def _taken_for(
     model: IntentModel,
     follow_up: FollowUp | None,
     decided: Decided,
+    asked: Wish,
 ) -> Intent:
     if decided.intent is not None:
         return replace(certain(decided.intent, model, "rule.decider"), confidence=decided.confidence)
     if follow_up is not None and follow_up.intent is not None:
         return certain(follow_up.intent, model, "rule.again")
-    return understand(message, model, thread_intent=_thread_intent(history, model))
+    return understand(message, model, thread_intent=_thread_intent(history, model), asked=asked)
 
 
 def _thread_intent(history: Sequence[Turn], model: IntentModel) -> str | None:

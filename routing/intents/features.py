@@ -77,9 +77,12 @@ def letters(word: str) -> list[str]:
     ]
 
 
-def features(text: str, lexicon: Lexicon) -> Features:
-    """The features of a message; pasted text and code are set aside first."""
-    request = wish(text)
+def features(text: str, lexicon: Lexicon, asked: Wish | None = None) -> Features:
+    """The features of a message; pasted text and code are set aside first.
+
+    `asked` is the `wish` of the text, where somebody has it already.
+    """
+    request = asked or wish(text)
     salute = _SALUTE.match(request.text)
     text_words = words(request.text[salute.end() :] if salute else request.text)
     meant = lexicon.of_words(text_words)

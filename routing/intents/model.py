@@ -15,6 +15,7 @@ from routing.intents.features import features
 from routing.intents.groundwork import KINDRED, Groundwork
 from routing.intents.kernel import Singles
 from routing.intents.lexicon import Lexicon
+from routing.intents.request import Wish
 from routing.intents.space import Placed, Space
 from routing.vocabulary import Intent
 
@@ -131,9 +132,12 @@ class IntentModel:
             for example, row, sign in zip(*self._unseen, strict=True)
         )
 
-    def classify(self, text: str) -> Intent:
-        """The likeliest intent of a text, always one of `names`; the rules say whether that is enough."""
-        seen = features(text, self._lexicon)
+    def classify(self, text: str, asked: Wish | None = None) -> Intent:
+        """The likeliest intent of a text, always one of `names`; the rules say whether that is enough.
+
+        `asked` is the `wish` of the text, where somebody has it already.
+        """
+        seen = features(text, self._lexicon, asked)
         placed = self._space.place(seen)
         learnt = self._weights.take(placed.numbers, axis=0)
         scores = (placed.strengths @ learnt.astype(np.float64) + self._constant).tolist()

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 HEAD = 500
 """Characters kept from the beginning of a request."""
@@ -16,9 +15,6 @@ LONG = 200
 """Characters from which a passage is a text to work on and no longer a request."""
 LINE = 300
 """Characters of a line that can tell code from prose."""
-MOST_REMEMBERED = 8
-"""Messages of which the request is remembered, in memory only: language, intent, need and the applicants'
-rule each ask for that of the same message, and language for those of the thread as well."""
 
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _INLINE_CODE = re.compile(r"`[^`\n]{1,200}`")
@@ -63,7 +59,6 @@ class Wish:
     """The message holds a mail, a quotation or another long text."""
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
 def wish(text: str) -> Wish:
     """Take the request out of a message.
 

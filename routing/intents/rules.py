@@ -8,7 +8,7 @@ from routing.commands import COMMANDS
 from routing.intents.courtesy import asks_why, is_courtesy, stands_alone
 from routing.intents.model import IntentModel
 from routing.intents.pasted import has_fence, is_log, is_trace
-from routing.intents.request import wish
+from routing.intents.request import Wish, wish
 from routing.vocabulary import UNKNOWN, Attachment, Intent, Message
 
 SURE = 0.8
@@ -42,12 +42,14 @@ TEXT_HINTS: tuple[tuple[Callable[[str], bool], tuple[str, ...], str], ...] = (
 )
 
 
-def understand(message: Message, model: IntentModel, *, thread_intent: str | None) -> Intent:
+def understand(
+    message: Message, model: IntentModel, *, thread_intent: str | None, asked: Wish | None = None
+) -> Intent:
     """What a message asks for; `unknown` where nothing is likely enough.
 
     A choice of the asker decides alone, and so does a command. Logs, code and files make an intent
     likelier. A short or unclear message within a thread means the work of the thread (`thread_intent`,
-    None at its beginning).
+    None at its beginning). `asked` is the `wish` of its text, where somebody has it already.
     """
     chosen = message.chosen_intent
     if chosen is not None and chosen in model.names:
@@ -59,8 +61,9 @@ def understand(message: Message, model: IntentModel, *, thread_intent: str | Non
         return certain("chat", model, "rule.courtesy")
     if thread_intent is not None and asks_why(message.text):
         return certain("chat", model, "rule.why")
-    judged = hinted(model.classify(message.text), dict(_hints(message)))
-    if thread_intent in model.names and _continues(message.text, judged, thread_intent, model):
+    asked = asked or wish(message.text)
+    judged = hinted(model.classify(message.text, asked), dict(_hints(message)))
+    if thread_intent in model.names and _continues(message.text, asked, judged, thread_intent, model):
         return replace(
             certain(thread_intent, model, "rule.thread"), confidence=SURE, unknown_score=judged.unknown_score
         )
@@ -120,7 +123,7 @@ def _file_hint(attachment: Attachment) -> Iterator[tuple[str, str]]:
             return
 
 
-def _continues(text: str, judged: Intent, thread_intent: str, model: IntentModel) -> bool:
+def _continues(text: str, asked: Wish, judged: Intent, thread_intent: str, model: IntentModel) -> bool:
     """Whether a message goes on with the thread's work."""
     if judged.confidence >= SURE:
         return False
@@ -128,5 +131,5 @@ def _continues(text: str, judged: Intent, thread_intent: str, model: IntentModel
         return True
     if stands_alone(text):
         return False
-    is_short = len(wish(text).text.split()) <= FEW_WORDS
+    is_short = len(asked.text.split()) <= FEW_WORDS
     return is_short or accepted(judged, model).name == UNKNOWN
