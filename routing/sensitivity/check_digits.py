@@ -1,11 +1,5 @@
 """Check digits that are computed so often that python-stdnum would take most of the time of a table."""
 
-from collections.abc import Sequence
-from operator import mul
-from string import ascii_lowercase
-
-EAN = (1, 3) * 6 + (1,)
-"""The weights of the thirteen digits that number goods (GS1 General Specifications, section 7.9)."""
 _DOUBLED = bytes.maketrans(b"0123456789", b"0246813579")
 """The cross sum of each digit's double."""
 _ZERO = ord("0")
@@ -43,25 +37,3 @@ def _repeats_one(digits: str) -> bool:
     if len(distinct) == 8:
         return 3 in map(digits.count, distinct)
     return len(distinct) == 9
-
-
-def divides(divisor: int, digits: str, weights: Sequence[int]) -> bool:
-    """Whether the sum of the weighted digits leaves nothing: a check digit is weighted like any other.
-
-    >>> divides(11, "2110625629", (4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
-    True
-    """
-    total: int = sum(map(mul, digits.encode(), weights))
-    return (total - _ZERO * sum(weights)) % divisor == 0
-
-
-_AS_NUMBERS = str.maketrans({letter: str(number) for number, letter in enumerate(ascii_lowercase, 10)})
-
-
-def ninety_sevens(account: str) -> bool:
-    """Whether the check digits of an IBAN in small letters are right (ISO 7064, mod 97-10).
-
-    >>> ninety_sevens("de89370400440532013000"), ninety_sevens("de88370400440532013000")
-    (True, False)
-    """
-    return int((account[4:] + account[:4]).translate(_AS_NUMBERS)) % 97 == 1

@@ -7,7 +7,6 @@ above 60 is a right one too: replacement numbers add 60.
 
 from collections.abc import Iterator
 
-from routing.sensitivity.check_digits import divides
 from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
@@ -24,7 +23,6 @@ _BEHIND = Expression(
 )
 _BEHIND_WORDS = ("cpr", "person", "fødselsn")
 """One of them stands in every such phrase."""
-_WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -74,5 +72,11 @@ def _is_called(lower: str, before: str, end: int) -> bool:
 
 def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
     """A number that nobody calls by its name."""
-    looks = "-" in separator or (whole and (separator in {" ", "/"} or divides(11, digits, _WEIGHTS)))
+    looks = "-" in separator or (whole and (separator in {" ", "/"} or _checks(digits)))
     return looks and not counts_things(before)
+
+
+def _checks(digits: str) -> bool:
+    from stdnum.dk import cpr
+
+    return bool(cpr.checksum(digits) == 0)

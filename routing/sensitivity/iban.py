@@ -7,7 +7,6 @@ shortly before it, it is a company's account, which is printed on every invoice:
 
 from collections.abc import Iterator
 
-from routing.sensitivity.check_digits import ninety_sevens
 from routing.sensitivity.crowded import bounded
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.reading import Reading
@@ -77,4 +76,7 @@ def _end(lower: str, position: int, wanted: int) -> int | None:
 
 
 def _checks(written: str) -> bool:
-    return ninety_sevens(written if written.isalnum() else "".join(filter(str.isalnum, written)))
+    from stdnum.iso7064 import mod_97_10
+
+    number = "".join(filter(str.isalnum, written)).upper()
+    return bool(mod_97_10.is_valid(number[4:] + number[:4]))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
-from routing.sensitivity.check_digits import EAN, divides, luhn
+from routing.sensitivity.check_digits import luhn
 from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
@@ -59,21 +59,29 @@ def _swedish(number: str) -> bool:
 def _norwegian(number: str) -> bool:
     """Two check digits; a D-number adds 40 to the day, a synthetic one 80 to the month."""
     day, month = int(number[:2]), int(number[2:4])
-    return (
-        _date(day - 40 if day > 40 else day, month - 80 if month > 80 else month)
-        and divides(11, number[:10], (3, 7, 6, 1, 8, 9, 4, 5, 2, 1))
-        and divides(11, number, (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
+    if not _date(day - 40 if day > 40 else day, month - 80 if month > 80 else month):
+        return False
+    from stdnum.no import fodselsnummer
+
+    return bool(
+        fodselsnummer.calc_check_digit1(number) == number[9]
+        and fodselsnummer.calc_check_digit2(number) == number[10]
     )
 
 
 def _polish(number: str) -> bool:
     """A check digit; the century is added to the month in steps of 20."""
-    dated = _date(int(number[4:6]), int(number[2:4]) % 20)
-    return dated and divides(10, number, (1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1))
+    if not _date(int(number[4:6]), int(number[2:4]) % 20):
+        return False
+    from stdnum.pl import pesel
+
+    return bool(pesel.calc_check_digit(number[:-1]) == number[-1])
 
 
 def _swiss(number: str) -> bool:
-    return divides(10, number, EAN)
+    from stdnum import ean
+
+    return bool(ean.calc_check_digit(number[:-1]) == number[-1])
 
 
 def _finnish(number: str) -> bool:
