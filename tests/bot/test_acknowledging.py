@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Sequence
 from functools import partial
 
 import pytest
@@ -9,8 +10,8 @@ import pytest
 from bot import library
 from bot.thinker import Thinker
 from bot.words import say
-from routing.vocabulary import Language, Prompt
-from tests.bot.test_conversation import house, message
+from routing.vocabulary import Language, Message, Prompt
+from tests.bot.test_conversation import House, house, message
 from tests.peers.models import Scripted, Silent
 
 LONG = 20
@@ -89,6 +90,15 @@ async def test_what_waits_to_be_thought_about_is_given_up_when_the_program_ends(
     assert done == ["first"]
 
 
+async def full(home: House, model: Silent, *roots: str) -> Sequence[Message]:
+    """A house that does one thing at a time and has room for one: a message is at work, and one waits."""
+    told = [message(f"Skriv en kort hilsen til {root}", root=root) for root in roots]
+    await home.reception.accept(told[0])
+    await asyncio.wait_for(model.reached.wait(), LONG)
+    await home.reception.accept(told[1])
+    return told
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -102,13 +112,7 @@ async def test_whoever_finds_no_room_is_told_so_at_once_and_nobody_else_is_forgo
 ) -> None:
     model = Silent()
     async with house({"m": model}, at_once=1, room=1) as home:
-        first, second = (
-            message("Skriv en kort hilsen", root="t1"),
-            message("Skriv en kort hilsen til Bo", root="t2"),
-        )
-        await home.reception.accept(first)
-        await asyncio.wait_for(model.reached.wait(), LONG)
-        await home.reception.accept(second)
+        first, second = await full(home, model, "t1", "t2")
         model.reached.clear()
         told = await home.say(message(text, root="t3"))
         assert told.text == say("busy", language)
@@ -124,22 +128,10 @@ async def test_whoever_finds_no_room_is_told_so_at_once_and_nobody_else_is_forgo
 async def test_there_is_room_again_once_a_message_was_taken_back() -> None:
     model = Silent()
     async with house({"m": model}, at_once=1, room=1) as home:
-        first, second = (
-            message("Skriv en kort hilsen", root="t1"),
-            message("Skriv en kort hilsen til Bo", root="t2"),
-        )
-        await home.reception.accept(first)
-        await asyncio.wait_for(model.reached.wait(), LONG)
-        await home.reception.accept(second)
+        first, second = await full(home, model, "t1", "t2")
         await home.reception.withdraw([second.id])
         await home.reception.stop(first.thread)
         await home.reply()
         model.reached.clear()
-        third, fourth = (
-            message("Skriv en kort hilsen til Anna", root="t3"),
-            message("Skriv en kort hilsen til Ida", root="t4"),
-        )
-        await home.reception.accept(third)
-        await asyncio.wait_for(model.reached.wait(), LONG)
-        await home.reception.accept(fourth)
+        _, fourth = await full(home, model, "t3", "t4")
         assert await home.ledger.outbox.pending(fourth.id) == ("", None)
