@@ -34,6 +34,11 @@ _NAMES: Mapping[str, Words] = {
     "pii.ip": {"da": "en IP-adresse", "de": "eine IP-Adresse", "en": "an IP address"},
     "pii.plate": {"da": "en nummerplade", "de": "ein Kfz-Kennzeichen", "en": "a number plate"},
     "pii.birth": {"da": "en fødselsdato", "de": "ein Geburtsdatum", "en": "a date of birth"},
+    "private": {
+        "da": "noget privat om nogen",
+        "de": "Privates über jemanden",
+        "en": "something private about somebody",
+    },
     "many.people": {"da": "mange personer", "de": "viele Personen", "en": "many people"},
     "mark.writer": {
         "da": "din egen markering",

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from routing.vocabulary import Level, Tag
 
-_JUDGED = frozenset({"hr", "health", "art9", "art10", "customer", "minor", "legal"})
+_JUDGED = frozenset({"hr", "health", "art9", "art10", "customer", "minor", "legal", "private"})
 
 
 def is_judged(rule: str) -> bool:

@@ -74,7 +74,10 @@ NUMBERS = {
 }
 """Rules that read a second time what was written loosely."""
 
-LABELS = {"secret": "secret", "fin": "fin", "id": "id.national", "pii": "pii.direct", "text": "unread"}
+LABELS = {
+    "secret": "secret", "fin": "fin", "id": "id.national", "pii": "pii.direct", "private": "pii.indirect",
+    "text": "unread",
+}  # fmt: skip
 """The tag of each family of rules; a topic's rule is its own tag."""
 
 
@@ -316,4 +319,4 @@ def label_of(rule: str) -> str:
     ('id.national', 'pii.direct')
     """
     family = rule.partition(".")[0]
-    return rule if rule == matters.RULE else LABELS.get(family, rule)
+    return LABELS.get(family, rule)

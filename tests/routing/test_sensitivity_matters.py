@@ -2,7 +2,9 @@
 
 import pytest
 
+from routing.rule_names import rule_names
 from routing.sensitivity import Tagger
+from routing.sensitivity.lowering import lowered
 from routing.sensitivity.matters import ENOUGH, RULE, shipped
 from routing.sensitivity.sentences.classifier import Classifier, Told
 from routing.sensitivity.sentences.labelled import NONE
@@ -18,6 +20,13 @@ def test_a_private_matter_is_restricted_and_shown_where_it_stands() -> None:
     if RULE in tag.because:
         (topic,) = [one for one in tag.findings if one.rule == RULE]
         assert "tears" in text[topic.start : topic.end]
+
+
+def test_what_the_classifier_tells_is_a_judgement_and_may_be_lowered() -> None:
+    tag = Tagger(remembers=0).tag(["hun er ude igen siden det med ryggen"])
+    assert (tag.level, tag.because, tag.tags) == (Level.RESTRICTED, (RULE,), ("pii.indirect",))
+    assert lowered(tag, Level.INTERNAL).level == Level.CONFIDENTIAL
+    assert rule_names(tag.because, "de") == "Privates über jemanden"
 
 
 def test_the_classifier_only_ever_raises() -> None:

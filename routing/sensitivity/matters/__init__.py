@@ -14,7 +14,7 @@ from routing.sensitivity.sentences.labelled import shipped as examples
 from routing.sensitivity.topic import Topic
 from routing.vocabulary import Level
 
-RULE = "pii.indirect"
+RULE = "private"
 """It says that something private is told, not what: that is told rightly of less than half of them."""
 ENOUGH = 1.3
 """The score from which on something private is told. `python -m tests.bench sentences` prints how many of the
