@@ -1,19 +1,14 @@
 """The npm package aimock as a model provider that nobody here wrote: the wire formats of three vendors.
 
-It is installed once into `.cache/aimock` of the checkout. Without Node, npm or a network the tests that ask
-for it are skipped by name.
+Without Node, npm or a network the tests that ask for it are skipped by name.
 
     async with aimock([{"match": {"userMessage": "hej"}, "response": {"content": "Hej!"}}]) as peer:
         card = ModelCard(name="m", provider="gemini", model="any", base_url=peer.gemini_url)
 """
 
 import asyncio
-import fcntl
-import functools
 import json
 import re
-import shutil
-import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -24,8 +19,9 @@ from typing import Any
 import aiohttp
 import pytest
 
+from tests.peers.npm import npm
+
 VERSION = "1.43.0"
-CACHE = Path(__file__).parents[2] / ".cache" / "aimock"
 
 Fixture = Mapping[str, Any]  # aimock's own format: {"match": {...}, "response": {...}, ...}
 
@@ -59,13 +55,20 @@ class Aimock:
 @asynccontextmanager
 async def aimock(fixtures: Sequence[Fixture]) -> AsyncIterator[Aimock]:
     """Start aimock with these fixtures on a free port; skips the test where it cannot be had."""
-    program = await asyncio.to_thread(_program)
-    if isinstance(program, str):
-        pytest.skip(program)
+    package = await asyncio.to_thread(npm, "@copilotkit/aimock", VERSION)
     with tempfile.TemporaryDirectory(prefix="aimock-") as folder:
         _write(Path(folder), fixtures)
         process = await asyncio.create_subprocess_exec(
-            *("node", str(program), "-p", "0", "-f", folder, "--strict", "--validate-on-load"),
+            *(
+                "node",
+                str(package / "dist" / "cli.js"),
+                "-p",
+                "0",
+                "-f",
+                folder,
+                "--strict",
+                "--validate-on-load",
+            ),
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
@@ -94,28 +97,3 @@ async def _address(output: asyncio.StreamReader) -> str:
 
 def _write(folder: Path, fixtures: Sequence[Fixture]) -> None:
     (folder / "fixtures.json").write_text(json.dumps({"fixtures": list(fixtures)}), encoding="utf-8")
-
-
-@functools.cache
-def _program() -> Path | str:
-    """The program, installed if it is not there yet, or the reason for skipping; asked once a session."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        return "aimock needs Node.js and npm, which are not on this machine"
-    package = CACHE / "node_modules" / "@copilotkit" / "aimock"
-    CACHE.mkdir(parents=True, exist_ok=True)
-    with (CACHE / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # test processes that run side by side install it once
-        manifest = package / "package.json"
-        if not manifest.exists() or json.loads(manifest.read_text(encoding="utf-8"))["version"] != VERSION:
-            try:
-                _install()
-            except (subprocess.SubprocessError, OSError) as error:
-                reason = type(error).__name__
-                return f"npm could not install aimock {VERSION} ({reason}); is there a network?"
-    return package / "dist" / "cli.js"
-
-
-def _install() -> None:
-    command = ["npm", "install", "--prefix", str(CACHE), "--no-audit", "--no-fund", "--ignore-scripts"]
-    command += ["--fetch-retries=1", f"@copilotkit/aimock@{VERSION}"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 all of it is ours

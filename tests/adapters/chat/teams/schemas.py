@@ -1,10 +1,12 @@
-"""Validation against the schemas beside the checkout."""
+"""Validation against Microsoft's schemas: those beside the checkout, and all that it has published."""
 
 import json
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+
+from tests.peers.npm import npm
 
 
 def faults(document: object, schema: Path) -> list[str]:
@@ -16,3 +18,12 @@ def faults(document: object, schema: Path) -> list[str]:
         jsonschema.Draft4Validator if "draft-04" in described["$schema"] else jsonschema.Draft6Validator
     )
     return [error.message for error in validator(described).iter_errors(document)]
+
+
+def published(address: str) -> Path:
+    """The schema of this address, as Microsoft's package of them has it.
+
+    It ends in `teams/v1.19/MicrosoftTeams.schema.json` or the like; the test is skipped without npm.
+    """
+    version, name = address.split("/")[-2:]
+    return npm("@microsoft/app-manifest", "1.1.2") / "build/json-schemas/teams" / version / name
