@@ -6,13 +6,14 @@ told in one sentence is not outweighed by the rest.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, repeat
 from math import inf, log
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from routing.sensitivity.sentences.features import NAME, features, grams, is_name, pair, spoken
+from routing.sensitivity.sentences.features import NAME, NAMES, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.training import counts, fit
 from routing.sensitivity.words import Words, lowered, words_in
@@ -66,9 +67,11 @@ class Classifier:
 
     def __init__(self, kept: Kept) -> None:
         self.kept = kept
-        self._words = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
+        scores = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
+        letters = dict(zip(kept.grams, kept.gram_scores.tolist(), strict=True))
+        self._words = _Words(scores, letters)
         self._pairs = dict(zip(kept.pairs, kept.pair_scores.tolist(), strict=True))
-        self._grams = dict(zip(kept.grams, kept.gram_scores.tolist(), strict=True))
+        self._names = {name: NAME for name in NAMES if name not in scores}
 
     @staticmethod
     def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
@@ -101,30 +104,39 @@ class Classifier:
 
     def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
-        known, pairs = self._words, self._pairs
-        starts, scores = [0], []
-        seen: set[str] = set()
-        total, before, ended = 0.0, "", words[0][0]
-        for index, (start, end, written) in enumerate(words):
-            if start - ended > 1 and not _SENTENCE_ENDS.isdisjoint(text[ended:start]):
-                starts.append(index)
-                scores.append(total)
-                total, before = 0.0, ""
-                seen.clear()
-            word = written if written in known or not is_name(written) else NAME
-            if word not in seen:
-                seen.add(word)
-                score = known.get(word)
-                total += self._spelt(word) if score is None else score
-                total += pairs.get(f"{before} {word}", 0.0)
-            before, ended = word, end
-        return [*starts, len(words)], [*scores, total]
+        starts = [0, *_ends(text, words), len(words)]
+        written = [word for _, _, word in words]
+        scores = [self._told(written[start:end]) for start, end in pairwise(starts)]
+        return starts, scores
 
-    def _spelt(self, word: str) -> float:
-        """The score of a word that no example has, by its letters."""
-        told = self._grams
-        score: float = sum([told[gram] for gram in grams(word) if gram in told])
-        return score
+    def _told(self, written: Sequence[str]) -> float:
+        """The score of one sentence: of its words and of the pairs of them, each once."""
+        said = list(map(self._names.get, written, written))
+        pairs = dict.fromkeys(map(" ".join, pairwise(["", *said])))
+        score: float = sum(map(self._words.__getitem__, dict.fromkeys(said)))
+        return score + sum(map(self._pairs.get, pairs, repeat(0.0)))
+
+
+class _Words(dict[str, float]):
+    """The scores of words: one that no example has is scored by its letters."""
+
+    def __init__(self, scores: Mapping[str, float], letters: Mapping[str, float]) -> None:
+        super().__init__(scores)
+        self._letters = letters
+
+    def __missing__(self, word: str) -> float:
+        told = self._letters
+        return sum([told[gram] for gram in grams(word) if gram in told])
+
+
+def _ends(text: str, words: Words) -> list[int]:
+    """The words that begin a new sentence, by their index."""
+    ends = _SENTENCE_ENDS
+    return [
+        index
+        for index, ((_, ended, _), (start, _, _)) in enumerate(pairwise(words), 1)
+        if start - ended > 1 and not ends.isdisjoint(text[ended:start])
+    ]
 
 
 def _kept(told: Mapping[str, float], constant: float, said: Sequence[Sequence[str]]) -> Kept:

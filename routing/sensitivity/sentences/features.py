@@ -9,12 +9,8 @@ NAME = "@"
 """Stands for every name: whose matter it is says nothing, and no name of an example is learnt."""
 GRAMS = (4,)
 """Letters that are looked at together, in Danish and German compounds above all."""
-_NAMES = (FIRST_NAMES | SURNAMES) - AMBIGUOUS
-
-
-def is_name(word: str) -> bool:
-    """Whether it is a common given or family name, and no other word."""
-    return word in _NAMES
+NAMES = (FIRST_NAMES | SURNAMES) - AMBIGUOUS
+"""Common given and family names that are no other word."""
 
 
 def spoken(word: str) -> str:
@@ -23,7 +19,7 @@ def spoken(word: str) -> str:
     >>> spoken("anna"), spoken("krank")
     ('@', 'krank')
     """
-    return NAME if word in _NAMES else word
+    return NAME if word in NAMES else word
 
 
 def pair(before: str, word: str) -> str:
