@@ -126,7 +126,8 @@ class _Words(dict[str, float]):
 
     def __missing__(self, word: str) -> float:
         told = self._letters
-        return sum([told[gram] for gram in grams(word) if gram in told])
+        score: float = sum([told[gram] for gram in grams(word) if gram in told])
+        return score
 
 
 def _ends(text: str, words: Words) -> list[int]:
