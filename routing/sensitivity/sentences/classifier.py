@@ -113,8 +113,9 @@ class Classifier:
         """The score of one sentence: of its words and of the pairs of them, each once."""
         said = list(map(self._names.get, written, written))
         pairs = dict.fromkeys(map(" ".join, pairwise(["", *said])))
-        score: float = sum(map(self._words.__getitem__, dict.fromkeys(said)))
-        return score + sum(map(self._pairs.get, pairs, repeat(0.0)))
+        told: float = sum(map(self._words.__getitem__, dict.fromkeys(said)))
+        paired: float = sum(map(self._pairs.get, pairs, repeat(0.0)))
+        return told + paired
 
 
 class _Words(dict[str, float]):
