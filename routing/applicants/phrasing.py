@@ -12,7 +12,7 @@ from routing.sensitivity.sentences.classifier import Classifier, plain_words
 from routing.sensitivity.sentences.labelled import shipped as examples
 from routing.sensitivity.words import Words
 
-SURELY = 2.0
+SURELY = 1.5
 """The score from which on judging is asked for, whether the cues say so or not."""
 HARDLY = -3.0
 """The score below which it is not, whatever the cues say."""

@@ -30,7 +30,11 @@ LABELS = words_of(
 HEADERS = words_of("from to cc bcc fra til von an kopi")
 """The words of `HEADER`."""
 INITIALS = Expression(r"(?:[A-ZÆØÅÄÖÜ]\. ?){1,3}(?=[A-ZÆØÅÄÖÜ][a-zæøåäöüß])")
-COMPANY = Expression(r"(?:'s|s)? ?(?:&|A/S|ApS|I/S|GmbH|AG|KG|Ltd|Inc|og Søn|and Sons|\+)")
+COMPANY = Expression(
+    r"(?:'s|s)?(?: ?(?:&|og Søn|and Sons|\+)|(?: [A-ZÆØÅÄÖÜ][\w&.\-]{1,24}){0,2}"
+    r" ?(?:A/S|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|UG|SE|e\. ?K\.|Ltd|Inc|AB|AS|Oy|B\.?V\.?|SARL|S\.A\.)(?!\w))"
+)
+"""Behind a family name, at once or after what the company does: `Holm Logistik ApS`."""
 _ADDRESS = r"[<(,:] ?(?:mailto:)?[\w.+\-]{1,40}@"
 ADDRESS = Expression(_ADDRESS)
 REACHABLE = Expression(f" ?{_ADDRESS}")

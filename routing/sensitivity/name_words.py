@@ -124,6 +124,27 @@ BEFORE_PLACES = words_of(
     prinz prinzessin modell model modellen sorte klasse sporvogn toget uncle
     """
 )
+NAMED_THINGS = words_of(
+    """
+    line lines linie linien linjen produktlinje produktlinjen produktlinie serie serien series machine
+    maschine maskine maskinen robot robotten roboter roboterarm robotarm kran kranen crane anlage anlæg
+    anlægget plant presse pressen press ofen ovn ovnen oven furnace fräse fræser fræseren mill drehbank
+    drejebænk lathe laser laseren printer printeren drucker server serveren cluster node knoten host bot
+    chatbot assistent assistenten raum room rum rummet lokale lokalet mødelokale mødelokalet mødelokaler
+    meetingraum besprechungsraum besprechungszimmer konferenzraum saal sal salen halle hall hal hallen
+    projekt projektet project release sprint codename codenavn kodenavn sofa sessel stol stolen chair
+    stuhl tisch bord bordet lampe lampen lamp reol regal shelf kollektion kollektionen collection produkt
+    produktet product artikel sort sorten variety truck stapler gabelstapler forklift lkw bagger
+    gravemaskine gravemaskinen excavator boat boot båden mølle møllen windmühle turbine turbinen
+    skruetrækker compressor kompressor kompressoren pumpe pumpen pump förderband bånd båndet
+    """
+)
+"""Right before a given name: it is what a thing is called."""
+CALLED = words_of("called named hedder heißt heisst kaldet genannt navnet namens benannt døbt")
+"""Between the two."""
+ARTICLES = words_of(
+    "the our a an den det en et vores die der das dem des eine einer ein unsere unser unserer"
+)
 ACTS = words_of(
     "says said is has was got will wants votes needs asked thinks told went did does and skal har er vil kan"
     " sagde siger kommer var fik ist hat war sagt meint kommt will kann soll wird macht"

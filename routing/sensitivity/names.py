@@ -38,9 +38,12 @@ from routing.sensitivity.name_patterns import (
 from routing.sensitivity.name_reading import NOBODY, SURE, Names, Word
 from routing.sensitivity.name_words import (
     ACTS,
+    ARTICLES,
     BEFORE_PLACES,
+    CALLED,
     GREETINGS,
     LEADERS,
+    NAMED_THINGS,
     NO_PERSON_NEXT,
     NOT_NAMES,
     OPENING_PARTICLES,
@@ -159,7 +162,31 @@ def _unannounced(reading: Reading, words: Names, index: int) -> tuple[int, int, 
         return index, last, "pii.name.contact"
     if _is_compound(reading.text, words[last]) or words[last].next in NO_PERSON_NEXT:
         return None
+    if last == index and _is_of_a_thing(reading, words, index):
+        return None
     return _common(words, index, last) or _alone(reading, words, index, last)
+
+
+def _is_of_a_thing(reading: Reading, words: Names, index: int) -> bool:
+    """Whether a thing is called so: `robotten Bodil`, `Linien Max und Moritz`, `the Sophie table`.
+
+    In quotation marks anywhere in a text that speaks of such things.
+    """
+    word, text = words[index], reading.text
+    if text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES:
+        return not NAMED_THINGS.isdisjoint(reading.distinct)
+    if not index or text[reading.words[index - 1][1] : word.start] != " ":
+        return False
+    if word.led in ARTICLES and word.next in NAMED_THINGS:
+        return True
+    earlier = reading.words[index - 2][2] if word.led in CALLED and index > 1 else ""
+    if word.led in _AND and index > 2:
+        earlier = reading.words[index - 3][2]
+    return word.led in NAMED_THINGS or earlier in NAMED_THINGS
+
+
+_QUOTES = frozenset("\"'“”„‚‘’«»`*_")
+_AND = frozenset({"and", "og", "und"})
 
 
 def _is_compound(text: str, word: Word) -> bool:

@@ -88,6 +88,8 @@ def test_a_translation_by_command_is_never_declined(brain: Brain) -> None:
     "text",
     [
         "Rank the suppliers by price",
+        "Giv mig en shortlist over kursussteder ved Vejle",
+        "Candidate names for the new printer: ada, bob, kim - pick one",
         "Welcher Laptop ist am besten für die neuen Azubis?",
         "Bedøm de tre slogans og vælg det bedste",
         "Which of these functions is better, a or b?",

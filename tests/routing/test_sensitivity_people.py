@@ -32,6 +32,8 @@ FOUND = [
     ("PERSON", "I met Sarah O'Connor today", "Sarah O'Connor"),
     ("PERSON", "Spørg Tine Vestergaard", "Tine Vestergaard"),
     ("PERSON", "Annas bil", "Anna"),
+    ("PERSON", "Vi venter på kranen. Bodil ringer til kranføreren", "Bodil"),
+    ("PERSON", "Der Server ist aus, sagt Moritz", "Moritz"),
     ("PERSON", "Peter's laptop", "Peter"),
     ("PERSON", "Sehr geehrter Herr Prof. Dr. von Trotha,", "Trotha"),
     ("PERSON", "Kandidaten Amalie Thorup har søgt", "Amalie Thorup"),
@@ -59,6 +61,12 @@ FOUND = [
     ("PLATE", "Kennzeichen M-AB 1234", "M-AB 1234"),
 ]
 HARMLESS = [
+    "Robotten Bodil står stille igen, spindlen er varm",
+    "Die Linien Max und Moritz werden am Wochenende umgerüstet",
+    'We add a lamp "Oliver" to the collection',
+    "Printing on the Sophie table costs 12 EUR more",
+    "Serveren hedder Otto og kører Debian",
+    "Momsen på fakturaen fra Holmsen Logistik ApS er forkert",
     "Hej alle, mødet er flyttet",
     "Hallo zusammen, liebe Kolleginnen und Kollegen,",
     "Dear Team, hi all, hello everyone",
