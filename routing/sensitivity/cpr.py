@@ -21,6 +21,8 @@ _CUES = (
 _BEHIND = Expression(
     r"[^\w\n]{0,4}(?:[a-zæøåäöü]{1,8} ){0,3}(?:cpr|person(?:en)?n(?:umme)?r|personal (?:id|number)|fødselsn)"
 )
+_LISTED = Expression(r"[0-9]{4,6}-[0-9]{4}(?:, ?| ?[/&+] ?| (?:og|und|and|or|oder|eller) )\Z")
+"""Another number of the same kind: the word in front of it counts for both."""
 _BEHIND_WORDS = ("cpr", "person", "fødselsn")
 """One of them stands in every such phrase."""
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -73,7 +75,14 @@ def _is_called(lower: str, before: str, end: int) -> bool:
 def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
     """A number that nobody calls by its name."""
     looks = "-" in separator or (whole and (separator in {" ", "/"} or _checks(digits)))
-    return looks and not counts_things(before)
+    return looks and not _counts_things(before)
+
+
+def _counts_things(before: str) -> bool:
+    """Whether it is a heat, lot, order or the like, or stands in a list of them."""
+    while (listed := _LISTED.search(before)) is not None:
+        before = before[: listed.start()]
+    return counts_things(before)
 
 
 def _checks(digits: str) -> bool:

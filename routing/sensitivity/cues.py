@@ -16,7 +16,9 @@ _THINGS = (
     "journal",
     "sagsnr", "aktenz", "kunden", "kunde", "debitor", "kreditor", "supplier", "lieferant", "leverandør",
     "cas",
-    "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr",
+    "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr", "smelte",
+    "schmelz", "heatno", "heatnr", "lotn", "partinr", "partinummer", "chargn", "produktionsn", "fabrikat",
+    "fertigungsn",
 )  # fmt: skip
 _HEADS = frozenset(word[:3] for word in _THINGS)
 """Their first letters: few words begin with them, and none of the list is shorter."""
@@ -46,9 +48,19 @@ _WHOLE_WORDS = frozenset(
         "ref",
         "rma",
         "ean",
+        "heat",
+        "heats",
+        "melt",
+        "cast",
+        "coil",
+        "parti",
+        "sats",
     ]
 )
-_NUMBER_WORDS = frozenset({"no", "nr", "nummer", "number", "id", "is", "er", "ist", "code", "kode"})
+_NUMBER_WORDS = frozenset(
+    {"no", "nos", "nr", "nrs", "nummer", "numre", "nummern", "number", "numbers", "id", "is", "er", "ist",
+     "code", "kode"}
+)  # fmt: skip
 _NO_DIGITS = Expression("[^0-9\u00b2\u00b3\u00b9\u0600-\U0010ffff]*")
 """Letters of Europe among them; whether one further on is a digit is asked one by one."""
 _EDGES = ".:#,;()\"'"
@@ -62,7 +74,7 @@ def counts_things(before: str) -> bool:
     (True, False)
     """
     words = before[-_REACH:].rpartition("\n")[2].split()
-    while words and words[-1].strip(_EDGES) in _NUMBER_WORDS:
+    while words and (words[-1].strip(_EDGES) in _NUMBER_WORDS or words[-1].strip(":") == "#"):
         words.pop()
     if not words:
         return False

@@ -1,4 +1,5 @@
-"""German numbers: tax id (IdNr), tax number, social security (RVNR) and health insurance (KVNR)."""
+"""German numbers: tax id (IdNr), tax number, social security (RVNR), health insurance (KVNR), and those of
+identity cards and passports."""
 
 from collections.abc import Iterator
 
@@ -20,11 +21,64 @@ _BEFORE_INITIAL = frozenset(" -/abcdefghijklmnopqrstuvwxyz")
 _SOCIAL_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
 _SOCIAL_CUES = ("sozialvers", "rentenvers", "rvnr", "sv-nummer", "svnr", "social security")
 _INSURED_CUES = ("kvnr", "versich", "krankenkasse", "krankenvers", "health insurance", "gesundheitskarte")
+_PAPER = Expression(
+    r"(?<![a-z0-9æøåäöüß\-/._])[cfghjklmnprtvwxyz][cfghjklmnprtvwxyz0-9]{8}[0-9]?(?![a-z0-9æøåäöüß]|[\-/._][a-z0-9])"
+)
+"""The serial number of an identity card or passport, and its check digit."""
+_PAPER_PARTS = ("ausweis", "pas", "perso", "id", "legitim", "aufenthalt")
+_PAPERS = Expression(
+    r"(?:personalausweis|reisepass|ausweis(?!ung)\w{0,10}|\bperso\b|\bpass(?:es|nummer|nr)\b|passport"
+    r"|\bpas(?:set|nr|nummer)\b|\bpass?(?= ?(?:n(?:umme)?r|no\b|number|[:(]|har|hat|is\b|ist\b|er\b))"
+    r"|(?:identity|id|national id)[ \-]?(?:card|kort|document|karte)|aufenthaltstitel)"
+)
+"""The paper itself, in front of its number."""
+_IDENTITY = Expression(
+    r"\b(?:national id|pass?(?:et|es)?\b|identity|identität\w*|identitets\w+|legitim\w+"
+    r"|id[ \-]?(?:no|nr|number|nummer|copy|kopi\w*|document)?\b)"
+)
+"""Words that are enough beside a right check digit."""
+_PAPER_REACH = 48
+_SERIAL = 9
+"""Characters of a number without its check digit."""
+_PAPER_DIGITS = 3
+"""Fewer make a word in capitals."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """All four; where there is a check digit, it has to be right."""
-    return bounded(_all(reading), len(reading.text)) if reading.runs else iter(())
+    """All of them; where there is a check digit, it has to be right, or its own name stands before."""
+    if reading.runs:
+        yield from bounded(_all(reading), len(reading.text))
+    if said(reading.lower, _PAPER_PARTS):
+        yield from bounded(_papers(reading), len(reading.text))
+
+
+def _papers(reading: Reading) -> Iterator[Finding]:
+    for match in _PAPER.finditer(reading.lower):
+        start, end = match.span()
+        if sum(map(str.isdigit, match[0])) >= _PAPER_DIGITS and _is_paper(reading, start, end):
+            yield _id("NATIONAL_ID", start, end, "id.de.ausweis")
+
+
+def _is_paper(reading: Reading, start: int, end: int) -> bool:
+    before = reading.before(start, _PAPER_REACH).rpartition("\n")[2]
+    if counts_things(before):
+        return False
+    if _PAPERS.search(before) is not None:
+        return True
+    if end - start == _SERIAL or not _checks(reading.lower[start:end]):
+        return False
+    after = reading.after(end, 32).partition("\n")[0]
+    return any(words.search(beside) for words in (_IDENTITY, _PAPERS) for beside in (before, after))
+
+
+def _checks(written: str) -> bool:
+    """Weights 7, 3 and 1 (ICAO Doc 9303); letters count on from A, which is 10.
+
+    >>> _checks("t220001293"), _checks("t220001294")
+    (True, False)
+    """
+    values = [int(character, 36) for character in written[:-1]]
+    return sum(value * (7, 3, 1)[at % 3] for at, value in enumerate(values)) % 10 == int(written[-1])
 
 
 def _all(reading: Reading) -> Iterator[Finding]:

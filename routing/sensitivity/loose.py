@@ -13,7 +13,7 @@ from routing.sensitivity.plain import Plain
 from routing.sensitivity.reading import Reading, rewritten
 
 _LOOSE = Expression(r"[0-9](?:[ .\-/*_`~\r\n]{0,5}[0-9]){7,}")
-_SPACED = Expression(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){9,}")
+_SPACED = Expression(r"(?<![^\W_])[a-z0-9](?:[ .\-_*]{1,3}[a-z0-9](?![^\W_])){7,}")
 """Single letters and digits, one after another."""
 _SINGLES = Expression(r"[0-9](?:[ .\-_*]{1,3}[0-9](?![0-9])){5}")
 _MARKS = "*_`~"

@@ -20,9 +20,29 @@ _OWN_SHAPE = Expression(
     r"(?:1[ .\-])?[2-9][0-9]{2}([.\-])[0-9]{3}\1[0-9]{4}"  # North America
     r"|0[1-9][0-9]{0,4}[/ \u00a0\-][0-9]{2,4}(?:[ \u00a0\-]?[0-9]{2,4}){1,3}"  # with a trunk 0
     r"|0[1-9][0-9]{1,4}[/ \u00a0\-][0-9]{4,8}(?:-[0-9]{1,4})?"
-    r"|[2-9][0-9](?:[ \u00a0][0-9]{2}){3}"  # Denmark
+    r"|[2-9][0-9](?![ \u00a0]00[ \u00a0]00[ \u00a0]00)(?:[ \u00a0][0-9]{2}){3}"  # Denmark; not twenty million
     r"|[0-9]{2,5} ?\) ?[0-9]{2,5}(?:[ \-]?[0-9]{2,5}){1,3}"  # an area code in brackets
 )
+_TRUNK_APART = Expression(
+    r"0 [1-9][0-9]{1,2}(?: [0-9]{1,3}){0,2} ?[/\-] ?[0-9]{2,4}(?:[ \-][0-9]{1,4}){0,3}"
+    r"|0 [1-9][0-9]{1,2} [0-9]{1,3} [0-9]{2} [0-9]{2}(?: [0-9]{1,3})?"
+)
+"""German: the trunk 0 set off, and the area code told by a stroke or written in pairs."""
+_SPEAKS_OF_CALLS = Expression(
+    r"\b(?:(?:telefon|handy|mobil|fax|ruf|durchwahl|festnetz|service|kontakt)?nummern?\b|(?:telephone|phone) "
+    r"|number\b|nummeret\b|telefon|tel\b|tlf\b|handy\b|mobil\b|anruf|ruf|zurückruf|erreich|ring\b|ringe\b|call\b)"
+)
+_FOURS = Expression(r"[2-9][0-9]{3}[ \-][0-9]{4}")
+"""Denmark, in two groups of four."""
+_WHOSE = Expression(
+    r"(?:\b(?:ny[et]?|gamle?|private?|anden|andet|neue[rs]?|alte[rs]?|andere[rs]?)|\w['’]s?"
+    r"|(?<!\w)(?:s?on|min|mit|my|his|her))"
+    r" (?:ny[et]? |new |neue |private? )?(?:nr|nummer|number|no)\b\.?[ :=]{0,3}(?:er |is |ist )?[ :]{0,2}\Z"
+    r"|\bnummeret\b[ :=]{0,3}(?:er )?[ :]{0,2}\Z"
+)
+"""A number that is new, old or somebody's, but not said to be which."""
+_LEADING_LINE = Expression(r"(?:\b(?:på|til|unter|auf|on|at)|:)[ :\t\r]*\n[ \t>*]*\Z")
+"""A line that ends where the next one gives the number."""
 _DATE = Expression(
     r"(?:(?:19|20)[0-9]{2}[\-./][0-9]{1,2}[\-./][0-9]{1,2}"
     r"|[0-9]{1,2}[\-./ ]{1,2}[0-9]{1,2}[\-./ ]{1,2}(?:19|20)[0-9]{2})"
@@ -92,6 +112,7 @@ _BEFORE_TAILS = _NO_START | frozenset("-./")
 _STROKES = frozenset({"/ ", "- "})
 """What stands between a number and the area code that `_AREA` is."""
 _OPENING = frozenset("+(")
+_LINE_STARTS = frozenset("\n \t>*")
 _CELL_ENDS = frozenset(";|\t\n")
 _CELL = frozenset(",;|\t")
 
@@ -124,7 +145,8 @@ def _is_cell(lower: str, run: Run) -> bool:
     """Whether it stands between other numbers or at the beginning of a line, with no word beside it."""
     if lower[run.end : run.end + 1] not in _CELL_ENDS or lower[run.start - 1 : run.start] not in _CELL_ENDS:
         return False
-    return _is_unannounced(lower[max(0, run.start - 3) : run.start])
+    close = lower[max(0, run.start - 3) : run.start]
+    return _is_unannounced(close) and not _is_announced_above(lower, run.start)
 
 
 def _whole(reading: Reading, run: Run) -> Run:
@@ -153,12 +175,16 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
     if "+" in lead:
         return len(run.digits) >= 8
     if run.shape == run.digits and _is_unannounced(lower[max(0, start - 3) : start]):
-        return _is_named_behind(lower, run.end)
+        return _is_named_behind(lower, run.end) or _is_announced_above(lower, start)
     before = reading.before(start, 48)
     if counts_things(before):
         return False
     if not (
-        _is_international(run) or _has_own_shape(reading, run, lead) or _is_announced(reading, run, before)
+        _is_international(run)
+        or _has_own_shape(reading, run, lead)
+        or _is_announced(reading, run, before)
+        or _is_somebodys(run, before)
+        or _has_its_trunk_apart(reading, run, start)
     ):
         return False
     return not (_is_day(run.shape) or _TAIL.match(lower, run.end) or _is_value(leading_words(before)))
@@ -169,6 +195,20 @@ def _is_unannounced(close: str) -> bool:
     if len(close) < 3 or "\n" in close:
         return True
     return close[1].isdigit() or close[0].isdigit() or close[2].isdigit()
+
+
+def _is_announced_above(lower: str, start: int) -> bool:
+    """Whether the line above ends in words that lead up to the number: `ring til mig på`."""
+    if lower[start - 1 : start] not in _LINE_STARTS:
+        return False
+    before = lower[max(0, start - 64) : start]
+    led = _LEADING_LINE.search(before)
+    if led is None:
+        return False
+    words = leading_words(before[: led.end()].rstrip(" \t\r\n>*"))
+    if _LABEL.search(words) is not None:
+        return True
+    return ":" not in led[0] and said(words, _CALL_PARTS) and _CALL.search(words) is not None
 
 
 def _is_value(words: str) -> bool:
@@ -204,6 +244,22 @@ def _is_announced(reading: Reading, run: Run, before: str) -> bool:
         return False
     called = len(words) > 3 and said(words, _CALL_PARTS) and _CALL.search(words) is not None
     return called or _is_named_behind(reading.lower, run.end)
+
+
+def _is_somebodys(run: Run, before: str) -> bool:
+    """`Mads' nye nr: 6019-4472`."""
+    return _FOURS.fullmatch(run.shape) is not None and _WHOSE.search(leading_words(before)) is not None
+
+
+def _has_its_trunk_apart(reading: Reading, run: Run, start: int) -> bool:
+    """`0 45 61 - 71 93 28`, where the same line speaks of a number or of calling."""
+    if not run.shape.startswith("0 ") or not 9 <= len(run.digits) <= 12:
+        return False
+    if _TRUNK_APART.fullmatch(run.shape) is None:
+        return False
+    before = reading.before(start, 90).rpartition("\n")[2]
+    after = reading.after(run.end, 40).partition("\n")[0]
+    return _SPEAKS_OF_CALLS.search(before) is not None or _SPEAKS_OF_CALLS.search(after) is not None
 
 
 def _is_named_behind(lower: str, end: int) -> bool:

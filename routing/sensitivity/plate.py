@@ -173,7 +173,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         return
     if said(lower, _NAMES):
         for match in _NAMED.finditer(lower):
-            if _is_whole(match.group(1)):
+            if _is_whole(match.group(1)) and not _is_part(lower, *match.span(1)):
                 yield _plate(*match.span(1))
     if not _is_mixed(reading.shape, shape) or _MIXED.search(reading.text) is None:
         return
@@ -203,8 +203,10 @@ def _is_whole(written: str) -> bool:
 def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
     kind, written, (start, end) = match.lastgroup or "", match.group(), match.span()
     parts = [part.lower() for part in _PARTS.findall(written)]
-    if kind in {"german", "other"} and any(part in _NEITHER for part in parts):
+    if _is_part(reading.lower, start, end):
         return False
+    if kind in {"german", "other"} and any(part in _NEITHER for part in parts):
+        return _is_named_car(kind, parts) and _near_a_car(reading, start, end)
     if _MARKED.search(reading.before(start, 24)) or _COUNTRY.match(reading.lower, end):
         return not counts_things(reading.before(start))
     letters = next(part for part in parts if part.isalpha())
@@ -215,6 +217,34 @@ def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
     return (alone and not counts_things(reading.before(start))) or _near_a_car(reading, start, end)
 
 
+def _is_named_car(kind: str, parts: list[str]) -> bool:
+    """Whether a district stands before letters that also make a word: `M AB 3092`."""
+    if kind != "german" or len(parts) < 3 or parts[1] not in _LETTERS_TOO:
+        return False
+    return parts[0] in GERMAN and parts[0] not in _NEITHER | _NO_DISTRICTS
+
+
+def _is_part(lower: str, start: int, end: int) -> bool:
+    """Whether it is the number of a spare part, whatever car that is for."""
+    before = lower[max(0, start - _PART_REACH) : start]
+    return _PART.search(before) is not None or _PART_BEHIND.match(lower, end) is not None
+
+
+_LETTERS_TOO = frozenset({"on", "in", "of", "or", "to", "ok", "ab", "og", "er", "is"})
+"""Words that are seldom written in capitals: beside a car they are letters of its plate."""
+_PART_WORDS = (
+    r"(?:ersatzteil|verschleißteil|bauteil|zubehörteil|autoteil|teile?(?=[ \-]?n)|artikel|reservedel|sliddel"
+    r"|vare(?=n)|spare|spare part|part|article|accessory|item|sku|oem)"
+)
+_PART = Expression(
+    rf"(?:{_PART_WORDS}[a-zæøå]{{0,3}}|bestell(?=[ \-]?n))[ \-]?"
+    r"(?:n(?:umme)?r|no|number|nos|code|kode)?\.?[ :#]{0,3}"
+    r"(?:is |er |ist )?\Z"
+)
+_PART_BEHIND = Expression(
+    r"[ ,]{1,2}\(?(?:als |as |som )?(?:ersatzteil|reservedel|spare part|part no|teile-?n|artikel-?n)"
+)
+_PART_REACH = 32
 _MARKED = Expression(
     r"\b(?:plates?|kennz|nr\.?pl|reg)\.?[ :]{1,2}\Z|\((?:nl|dk|pl|cz|sk|lt|lv|ee|ro|bg|hu|hr)\)[ :]{1,2}\Z"
 )

@@ -253,3 +253,116 @@ def test_an_iban_of_every_country_of_the_registry_is_found_bare_and_in_groups(co
 )
 def test_fingerprints_name_servers_and_registers_are_nobodys(text: str) -> None:
     assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We downgraded from 5.1.22.3 to 5.1.20.9 yesterday", "Vi ruller tilbage til 7.4.1.12 i aften",
+        "Der 2.14.0.8 Build hängt, wir gehen auf 2.13.9.1", "Firmware-Stand ist 6.2.0.17, neu wäre 6.3.1.4",
+        "kører på version 11.0.3.2 nu, den nye 11.0.4.1 er i test",
+        "the 4.4.1.9 release broke printing, 4.4.1.7 was fine",
+        "siden opdateringen til den nye 12.1.0.5 crasher den",
+    ],
+)  # fmt: skip
+def test_a_version_in_four_parts_is_no_machine_and_neither_is_the_one_beside_it(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("server 10.2.0.14 runs version 10.2.0.11", "10.2.0.14"),
+        ("ssh 10.3.4.5, then install build 10.3.4.6", "10.3.4.5"),
+        ("after the update the host 10.0.0.7 is down", "10.0.0.7"),
+        ("Release 10.1.4.2 läuft auf 10.0.3.7", "10.0.3.7"),
+        ("the 10.0.0.5 build server is slow", "10.0.0.5"),
+        ("firewall opdateret på 10.1.1.4", "10.1.1.4"),
+        ("IP 84.23.17.9, firmware 84.2.1.7", "84.23.17.9"),
+    ],
+)
+def test_a_machine_is_one_beside_a_version_too(text: str, value: str) -> None:
+    assert [text[one.start : one.end] for one in find(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Heat no. 110285-3391", "Heats 230190-1182 and 240190-1183 are released", "Lot #: 050693-2210",
+        "Schmelze Nr. 110285-3391", "smeltenr. 230190-1182", "Charge Nr. 120198-4471 gesperrt",
+        "serial number 010203-1234", "parti nr. 010203-1234", "vi skal bruge 50 00 00 00 skruer",
+    ],
+)  # fmt: skip
+def test_heats_lots_and_round_quantities_are_nobodys(text: str) -> None:
+    assert find(text) == ()
+
+
+def test_a_cpr_number_is_found_behind_a_lot_that_something_else_is_said_of() -> None:
+    text = "Lot 4711 blev godkendt af 110285-3391"
+    assert [text[one.start : one.end] for one in find(text)] == ["110285-3391"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Bens nye nummer: 6120-3345", "6120-3345"), ("hendes nye nr er 4021 8890", "4021 8890"),
+        ("Nummeret er 5032-1177", "5032-1177"), ("Anders' nr: 5032 1177", "5032 1177"),
+        ("Rückruf unter 0 40 / 71 93 28 41", "0 40 / 71 93 28 41"),
+        ("Telefonnummer vom Amt: 0 43 31 - 59 27 60", "0 43 31 - 59 27 60"),
+        ("ring til mig på\n2 8 4 4 1 9 0 3", "2 8 4 4 1 9 0 3"), ("Call me back on\n20304050", "20304050"),
+        ("Bitte zurückrufen unter\n01711234567", "01711234567"),
+    ],
+)  # fmt: skip
+def test_a_telephone_number_is_found_that_is_somebodys_or_stands_below_its_words(
+    text: str, value: str
+) -> None:
+    assert value in [text[one.start : one.end] for one in find(text) if one.kind == "PHONE"]
+
+
+@pytest.mark.parametrize(
+    "text", ["the pump has a new number: 5520-1180", "Skalen geht 0 45 61 - 71 93 28", "Varer:\n20304050"]
+)
+def test_a_number_that_only_looks_like_a_telephone_is_left_alone(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Personalausweis L01X00T471 liegt bei", "L01X00T471"),
+        ("ihr Reisepass (Nummer: C01X00T47)", "C01X00T47"),
+        ("Copy of the German ID: T220001293", "T220001293"),
+        ("his national id reads L01X00T471, valid to 2031", "L01X00T471"),
+        ("kopi af hendes tyske pas, som har nummer C01X00T478", "C01X00T478"),
+    ],
+)
+def test_the_number_of_a_german_identity_card_or_passport_is_found(text: str, value: str) -> None:
+    assert [(one.kind, text[one.start : one.end]) for one in find(text)] == [("NATIONAL_ID", value)]
+
+
+@pytest.mark.parametrize("text", ["Artikel-ID L01X00T471", "high-pass filter C0MP12345", "id L01X00T472"])
+def test_an_article_that_looks_like_an_identity_card_is_left_alone(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Mein Wagen B ER 4471 steht im Parkhaus", "B ER 4471"),
+        ("Firmenwagen M AB 77 muss zum TÜV", "M AB 77"),
+        ("M-KL 4711 parkt vor dem Ersatzteillager", "M-KL 4711"),
+    ],
+)
+def test_a_plate_is_found_whole_whose_letters_are_a_word(text: str, value: str) -> None:
+    assert [text[one.start : one.end] for one in find(text) if one.kind == "PLATE"] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ersatzteil AB 1234 C für den Transporter", "reservedel KL 4711 til bilen",
+        "spare part no. HH XY 82 for the van", "Kfz-Ersatzteilnummer KR 1234", "Kfz-Teile-Nr. KR 2041 C",
+    ],
+)  # fmt: skip
+def test_the_spare_part_of_a_car_is_no_plate(text: str) -> None:
+    assert find(text) == ()
