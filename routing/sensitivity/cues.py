@@ -17,7 +17,8 @@ _THINGS = (
     "sagsnr", "aktenz", "kunden", "kunde", "debitor", "kreditor", "supplier", "lieferant", "leverandør",
     "cas",
     "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr", "smelte",
-    "schmelz", "heatno", "heatnr", "lotn", "partinr", "partinummer", "chargn", "produktionsn", "fabrikat",
+    "schmelz", "heatno", "heatnr", "lotn", "partinr", "guss-", "gussn",
+    "partinummer", "chargn", "produktionsn", "fabrikat",
     "fertigungsn",
 )  # fmt: skip
 _HEADS = frozenset(word[:3] for word in _THINGS)

@@ -23,7 +23,8 @@ _VERSION = Expression(
     r"|chapter|afsnit"
     r"|abschnitt|clause|ziffer|punkt|pkt|patch|hotfix|update|upgrade|opdatering\w{0,2}"
     r"|opgradering\w{0,2}|changelog"
-    r"|treiber|driver|plug-?in|sdk|software|bios|nuget|paket|package|revision|rev)"
+    r"|treiber|driver|plug-?in|sdk|software|bios|nuget|paket|package|revision|rev"
+    r"|kernel|chrome|firefox|dll|jdk|java|gui|codesys|wincc)"
     r"(?:[ \-]?(?:notes?|noter|no|nr|number|nummer|log|candidate|to|til|auf|von|from|fra|is|er"
     r"|ist))?[.: ]{0,3}"
     r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}(?:, | and | og | und | to | til | auf | - |-)){0,2}\Z"
@@ -32,7 +33,7 @@ _ROLLED = Expression(
     r"(?:\b(?:roll\w* back|rollback|rolled back|rul\w* tilbage|roll\w* tilbage|zurückroll\w*|zurückgerollt"
     r"|downgrad\w*|upgrad\w*|revert\w*|nedgrader\w*|opgrader\w*|opdater\w*|aktualisier\w*|zurücksetz\w*|hochgezogen)"
     r"(?: \w{1,16}){0,3} (?:to|til|auf|fra|from|von)(?: (?:the|den|die|das|old|gamle|new|nye|neue|alte)){0,2}"
-    r"|\b(?:firmware|version|release|build|hotfix|changelog|rollback)\w{0,9}[^\n0-9.!?;@]{0,30}?)[ :(]{1,3}\Z"
+    r"|(?:firmware|version|release|build|hotfix|changelog|rollback)\w{0,9}[^\n0-9.!?;@]{0,30}?)[ :(]{1,3}\Z"
 )
 """Words further in front: those of going from one version to another, and those of what has versions."""
 _OF_A_VERSION = Expression(
@@ -54,6 +55,7 @@ _ADDRESSED = Expression(
 _BESIDE = 160
 """Characters between a version and another one."""
 _VERSION_WORDS = (
+    "kernel", "chrome", "firefox", "dll", "jdk", "java", "gui", "codesys", "wincc",
     "rol", "rul", "revert", "zurück", "aktual", "hochgez",
     "v", "build", "firm", "release", "oid", "din", "iso", "section", "kapitel", "afsnit", "rel", "sekt",
     "chapter",
@@ -91,7 +93,9 @@ def _fours(lower: str) -> Iterator[Finding]:
     version: re.Match[str] | None = None
     waiting: re.Match[str] | None = None
     for match in _FOUR.finditer(lower):
-        if _goes_on(lower[max(0, match.start() - 1) : match.start()]):
+        before = lower[max(0, match.start() - 2) : match.start()]
+        if _goes_on(before):
+            version = match if before.strip(" (,\n") == "v" else version
             continue
         is_version = versioned and (
             _is_version(lower, *match.span())
@@ -131,7 +135,8 @@ def _is_version(lower: str, start: int, end: int) -> bool:
 
 def _is_beside(lower: str, first: re.Match[str], second: re.Match[str], asked: re.Match[str]) -> bool:
     """Whether two numbers stand close together and begin alike, and the one asked for is no machine's."""
-    if second.start() - first.end() > _BESIDE or first[0].split(".")[0] != second[0].split(".")[0]:
+    leap = int(first[0].partition(".")[0]) - int(second[0].partition(".")[0])
+    if second.start() - first.end() > _BESIDE or abs(leap) > 1:
         return False
     return not _is_addressed(lower, *asked.span())
 

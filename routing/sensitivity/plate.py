@@ -227,15 +227,24 @@ def _is_named_car(kind: str, parts: list[str]) -> bool:
 def _is_part(lower: str, start: int, end: int) -> bool:
     """Whether it is the number of a spare part, whatever car that is for."""
     before = lower[max(0, start - _PART_REACH) : start]
-    return _PART.search(before) is not None or _PART_BEHIND.match(lower, end) is not None
+    if said(before, _PART_HINTS) and _PART.search(before) is not None:
+        return True
+    return _PART_BEHIND.match(lower, end) is not None
 
 
 _LETTERS_TOO = frozenset({"on", "in", "of", "or", "to", "ok", "ab", "og", "er", "is"})
 """Words that are seldom written in capitals: beside a car they are letters of its plate."""
 _PART_WORDS = (
     r"(?:ersatzteil|verschleißteil|bauteil|zubehörteil|autoteil|teile?(?=[ \-]?n)|artikel|reservedel|sliddel"
-    r"|vare(?=n)|spare|spare part|part|article|accessory|item|sku|oem)"
+    r"|vare(?=n)|spare|spare part|part|article|accessory|item|sku|oem"
+    r"|\w{0,8}filter|\w{0,8}belag|\w{0,8}beläge|bremseklods|bremsskive|brake pad|brake disc|wiper|belt"
+    r"|keilriemen|kilerem|zündkerze|tændrør|spark plug)"
 )
+_PART_HINTS = (
+    "teil", "del", "vare", "artikel", "article", "part", "access", "item", "sku", "oem", "filter", "bel",
+    "brems", "brake", "wiper", "riemen", "rem", "kerze", "tændr", "spark", "bestell",
+)  # fmt: skip
+"""One of them stands in each of the following: looked for first, since that is cheap."""
 _PART = Expression(
     rf"(?:{_PART_WORDS}[a-zæøå]{{0,3}}|bestell(?=[ \-]?n))[ \-]?"
     r"(?:n(?:umme)?r|no|number|nos|code|kode)?\.?[ :#]{0,3}"

@@ -262,7 +262,8 @@ def test_fingerprints_name_servers_and_registers_are_nobodys(text: str) -> None:
         "Der 2.14.0.8 Build hängt, wir gehen auf 2.13.9.1", "Firmware-Stand ist 6.2.0.17, neu wäre 6.3.1.4",
         "kører på version 11.0.3.2 nu, den nye 11.0.4.1 er i test",
         "the 4.4.1.9 release broke printing, 4.4.1.7 was fine",
-        "siden opdateringen til den nye 12.1.0.5 crasher den",
+        "siden opdateringen til den nye 12.1.0.5 crasher den", "v7.2.1.9 -> 7.2.1.12",
+        "Treiberversion 31.0.15.37, mit 30.0.14.9 ging es", "kernel 5.15.0.91 panics",
     ],
 )  # fmt: skip
 def test_a_version_in_four_parts_is_no_machine_and_neither_is_the_one_beside_it(text: str) -> None:
@@ -290,7 +291,8 @@ def test_a_machine_is_one_beside_a_version_too(text: str, value: str) -> None:
     [
         "Heat no. 110285-3391", "Heats 230190-1182 and 240190-1183 are released", "Lot #: 050693-2210",
         "Schmelze Nr. 110285-3391", "smeltenr. 230190-1182", "Charge Nr. 120198-4471 gesperrt",
-        "serial number 010203-1234", "parti nr. 010203-1234", "vi skal bruge 50 00 00 00 skruer",
+        "serial number 010203-1234", "parti nr. 010203-1234", "Guss-Nr. 120385-1147",
+        "vi skal bruge 50 00 00 00 skruer",
     ],
 )  # fmt: skip
 def test_heats_lots_and_round_quantities_are_nobodys(text: str) -> None:
@@ -361,7 +363,8 @@ def test_a_plate_is_found_whole_whose_letters_are_a_word(text: str, value: str) 
     "text",
     [
         "Ersatzteil AB 1234 C für den Transporter", "reservedel KL 4711 til bilen",
-        "spare part no. HH XY 82 for the van", "Kfz-Ersatzteilnummer KR 1234", "Kfz-Teile-Nr. KR 2041 C",
+        "spare part no. HH XY 82 for the van", "Kfz-Ersatzteilnummer KR 1234",
+        "oil filter KR 2040 B for the truck", "Kfz-Teile-Nr. KR 2041 C",
     ],
 )  # fmt: skip
 def test_the_spare_part_of_a_car_is_no_plate(text: str) -> None:
