@@ -85,6 +85,12 @@ _NETWORK = Expression(
     r"|kode)[ :]{1,2})"
     r"([^\s\"'`“”»<>]{6,64})"
 )
+_NETWORK_LINES = Expression(
+    r"\b(?:wi-?fi|wlan|gæstenet\w{0,4}|gästenetz|ssid)\b[^\n]{0,60}\n[ \t>*\-–→]{0,6}"
+    r"(?:kode|code|key|pw|pass\w{0,5}|kodeord|adgangskode|kennwort|schlüssel|nøgle)[ ]?[:=][ ]?"
+    r"([^\s\"'`“”»<>]{6,64})(?=[ \t]*(?:\n|\Z))"
+)
+"""A network on one line and, with its label, what opens it on the next: a plain word too."""
 _NETWORKS = ("wifi", "wi-fi", "wlan", "stenet", "guest", "ssid")
 
 
@@ -101,6 +107,7 @@ def find(reading: Reading, words: Sequence[Span], has_mixed: bool) -> Iterator[F
             yield from _paired(reading, word.end(), has_mixed, has_factory_user)
     if has_mixed:
         yield from _named(reading)
+    yield from _below_networks(reading)
     literals = [
         *([_LABELLED] if ":" in lower or "=" in lower else []),
         *([_FACTORY_USER] if has_factory_user else []),
@@ -113,6 +120,13 @@ def find(reading: Reading, words: Sequence[Span], has_mixed: bool) -> Iterator[F
             for match in _BRIEF.finditer(lower, *near):
                 if is_mixed(reading.text[match.start(1) : match.end(1)]):
                     yield from secret(reading, match)
+
+
+def _below_networks(reading: Reading) -> Iterator[Finding]:
+    lower = reading.lower
+    if "\n" in lower and said(lower, _NETWORKS):
+        for match in _NETWORK_LINES.finditer(lower):
+            yield from literal(reading, match)
 
 
 def _may_have_factory_user(reading: Reading) -> bool:

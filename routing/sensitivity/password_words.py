@@ -14,6 +14,14 @@ FACTORY_USERS = words_of(
 )
 """Users that devices have when they leave the factory, beside everything that begins with `admin`."""
 
+PLACEHOLDERS = words_of(
+    """
+    changeme change changeit placeholder example eksempel beispiel dummy test foo bar baz todo yourpassword
+    mypassword passwort password kodeord adgangskode kennwort secret none null empty leer tom xxx
+    """
+)
+"""What stands in settings in place of a password."""
+
 STATES = words_of(
     """
     required incorrect wrong expired invalid missing empty unknown none null changed reset blank

@@ -21,8 +21,9 @@ from routing.sensitivity.crowded import MOST
 from routing.sensitivity.cues import said
 from routing.sensitivity.expression import Expression
 from routing.sensitivity.near import Span, around, places
-from routing.sensitivity.password_looks import is_bare
+from routing.sensitivity.password_looks import is_bare, is_numbered
 from routing.sensitivity.password_values import CODE, literal, secret
+from routing.sensitivity.password_words import PLACEHOLDERS
 from routing.sensitivity.pieces import has_mixed_piece
 from routing.sensitivity.reading import Reading
 from routing.vocabulary import Finding
@@ -112,10 +113,14 @@ _ENDS = Expression(
 _PHRASE = Expression(r"[ ]?(?:=|:=|:)[ ]?((?:[^\W\d_]{2,12} ){2,7}[^\W\d_]{2,12}[!?.#0-9]{0,4})")
 """Several words behind an equals sign, or words and nothing else behind a colon."""
 _SEED = Expression(
-    r"(?:seed|recovery|mnemonic|secret|wallet)[ \-](?:phrase|words|ord|wörter"
-    r"|phrasen)[^\n]{0,30}?[:=\n]\s{0,3}"
+    r"(?:seed|recovery|mnemonic|secret|wallet)[^\n:=]{0,40}?[:=\n]\s{0,3}"
     r"((?:[a-z]{3,9}[ ,]{1,2}){11,23}[a-z]{3,9})"
 )
+_TRIED = Expression(
+    r"(?:(?:hab|habe|haben|hat|har|have|['’]ve|has|prøvede?|prøvet|tried|versuchte?|also|altså|dvs\.?|d\.h\.|i\.e\.|nämlich"
+    r"|nemlig) |(?:und|og|and|or|oder|eller) )[\"'`„“]?([^\s\"'`“”»<>]{6,40})"
+)
+"""What somebody has tried as a password, or how they spell one out: `har prøvet Sommer77 og sommer77`."""
 _SEEDS = ("seed", "recovery", "mnemonic", "secret", "wallet")
 _LINE = Expression(
     r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:password|passwort|kennwort|adgangskode|kodeord|passphrase|pw"
@@ -258,8 +263,16 @@ def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
         yield from literal(reading, quoted)
     if _SPELLING.search(lower, start, end) and (spelled := _SPELLED.match(lower, start, end)):
         yield from literal(reading, spelled)
+    for match in _TRIED.finditer(lower, start, end):
+        value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+        if is_bare(value) and not is_numbered(value):
+            yield from secret(reading, match)
     phrase = _PHRASE.match(lower, start, end)
-    if phrase is not None and ("=" in phrase.group() or _ends(lower, phrase.end())):
+    if (
+        phrase is not None
+        and phrase.group(1).split()[0] not in PLACEHOLDERS
+        and ("=" in phrase.group() or _ends(lower, phrase.end()))
+    ):
         yield from literal(reading, phrase)
 
 

@@ -181,7 +181,7 @@ PHRASES = (
     ),
     _pattern("azure.key", "accountkey=", r"(?i:accountkey=)([A-Za-z0-9+/]{40,120}={0,2})", "="),
     _pattern("azure.bus", "sharedaccesskey=", r"(?i:sharedaccesskey=)([A-Za-z0-9+/]{30,120}={0,2})", "="),
-    _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/]{30,200}={0,2})", "="),
+    _pattern("azure.sas", "sig=", r"[?&]sig=([A-Za-z0-9%+/_\-]{30,200}={0,2})", "="),
     _pattern("bearer", "bearer ", r"(?i:bearer) ([A-Za-z0-9._~+/\-]{20,1000}={0,2})"),
     _pattern("basic", "basic ",
         r"(?i:authorization)[\"']?: ?[\"']?(?i:basic) ([A-Za-z0-9+/]{12,400}={0,2})", ":"),

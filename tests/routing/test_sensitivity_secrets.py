@@ -114,6 +114,8 @@ def test_a_password_in_a_sentence_blocks_a_text(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "PASSWORD=changeme steht in der Vorlage und wird beim Start ersetzt",
+        "I have forgotten my password and have tried twice",
         "Wie setze ich mein Passwort zurück?",
         "Jeg har glemt min adgangskode, den er udløbet",
         "the password is incorrect",
@@ -140,6 +142,10 @@ def test_talk_about_credentials_does_not_block(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "das Kennwort vom alten Drucker ist der Name der Katze plus Jahr, also Minka2003",
+        "my password is refused, I have tried Herbst55 and herbst55",
+        "wifi i hallen\nssid: HAL2-GAEST\nkode: havregrynsgulv",
+        "seed of the old wallet: apple river stone cloud table green paper window silver garden tiger moon",
         "Door code 4471#", "the code for the gate is 8812", "Gate code: C1958",
         "side gate keypad is now 2580#", "Türcode 4711, bitte weitergeben",
         "Der Code für den Haupteingang lautet 8-1-5-9 nein 8159",
