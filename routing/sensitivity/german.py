@@ -7,6 +7,7 @@ from routing.sensitivity.check_digits import elevens
 from routing.sensitivity.crowded import bounded
 from routing.sensitivity.cues import counts_things, said
 from routing.sensitivity.expression import Expression
+from routing.sensitivity.pieces import has_mixed_piece
 from routing.sensitivity.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -48,7 +49,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     """All of them; where there is a check digit, it has to be right, or its own name stands before."""
     if reading.runs:
         yield from bounded(_all(reading), len(reading.text))
-    if said(reading.lower, _PAPER_PARTS):
+    if "0" in reading.shape and has_mixed_piece(reading.lower) and said(reading.lower, _PAPER_PARTS):
         yield from bounded(_papers(reading), len(reading.text))
 
 
