@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from routing.sensitivity.plain import plain
 from routing.sensitivity.tagger import apart
-from routing.sensitivity.topic import KIND as TOPIC
-from routing.sensitivity.words import lowered
+from routing.sensitivity.text.plain import plain
+from routing.sensitivity.text.words import lowered
+from routing.sensitivity.topics.topic import KIND as TOPIC
 from routing.vocabulary import Finding, Level
 
 LEAST = Level.CONFIDENTIAL

@@ -13,7 +13,7 @@ from math import inf
 from routing.applicants import phrasing
 from routing.applicants.cues import cues_of
 from routing.intents.request import Wish, wish
-from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES
+from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES
 from routing.sensitivity.sentences.classifier import Classifier
 from routing.vocabulary import UNKNOWN, Intent
 

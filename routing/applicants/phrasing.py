@@ -10,7 +10,7 @@ from routing.applicants.cues import cues_of
 from routing.intents.request import wish
 from routing.sensitivity.sentences.classifier import Classifier, plain_words
 from routing.sensitivity.sentences.labelled import shipped as examples
-from routing.sensitivity.words import Words
+from routing.sensitivity.text.words import Words
 
 SURELY = 1.5
 """The score from which on judging is asked for, whether the cues say so or not."""

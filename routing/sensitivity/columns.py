@@ -5,12 +5,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from routing.sensitivity.credentials import credential
-from routing.sensitivity.crowded import bounded
-from routing.sensitivity.expression import Expression
-from routing.sensitivity.near import Span
-from routing.sensitivity.password_words import STATES
-from routing.sensitivity.reading import Reading
+from routing.sensitivity.secrets.credentials import credential
+from routing.sensitivity.secrets.password_words import STATES
+from routing.sensitivity.text.crowded import bounded
+from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.near import Span
+from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding, Level
 
 _SEPARATORS = (";", "\t", "|", ",", "  ")

@@ -10,36 +10,32 @@ from typing import TypeVar
 
 from routing.errors import DirigentError
 from routing.ports import Detector
-from routing.sensitivity import (
+from routing.sensitivity import columns, matters
+from routing.sensitivity.addresses import address
+from routing.sensitivity.identifiers import (
     account,
-    address,
     birth,
     card,
-    columns,
     cpr,
-    credentials,
-    customer,
     german,
     iban,
     mail,
-    marks,
-    matters,
-    names,
     national,
     network,
-    passwords,
     phone,
     plate,
-    topics,
 )
-from routing.sensitivity.crowded import Rest
-from routing.sensitivity.directory import directory_of
-from routing.sensitivity.expression import compile_all
-from routing.sensitivity.lexicon.beginnings import beginnings
-from routing.sensitivity.loose import tidied
-from routing.sensitivity.reading import Reading, read
+from routing.sensitivity.names import persons
+from routing.sensitivity.names.directory import directory_of
+from routing.sensitivity.secrets import credentials, passwords
 from routing.sensitivity.sentences.classifier import Classifier
-from routing.sensitivity.topic import Topic
+from routing.sensitivity.text.crowded import Rest
+from routing.sensitivity.text.expression import compile_all
+from routing.sensitivity.text.loose import tidied
+from routing.sensitivity.text.reading import Reading, read
+from routing.sensitivity.topics import customer, marks, protected
+from routing.sensitivity.topics.lexicon.beginnings import beginnings
+from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Finding, Level, Tag
 
 LONGEST = 200_000
@@ -65,7 +61,7 @@ RULES: dict[str, Rule] = {
     "pii.plate": plate.find,
     "pii.birth": birth.find,
     "pii.columns": columns.find,
-    "pii.name": names.find,
+    "pii.name": persons.find,
 }
 
 NUMBERS = {
@@ -170,7 +166,7 @@ class Tagger:
         found = self._ruled(reading)
         seen = _run(
             "topics",
-            lambda one: (*topics.find(one, found), *customer.find(one), *marks.find(one, found)),
+            lambda one: (*protected.find(one, found), *customer.find(one), *marks.find(one, found)),
             reading,
         )
         if not any(topic.level >= Level.RESTRICTED for topic in seen):

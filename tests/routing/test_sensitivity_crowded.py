@@ -4,7 +4,7 @@ import pytest
 
 from routing.pseudonyms import conceal, reveal
 from routing.sensitivity import Tagger
-from routing.sensitivity.crowded import MOST
+from routing.sensitivity.text.crowded import MOST
 from routing.vocabulary import Level
 
 MANY = MOST + 200

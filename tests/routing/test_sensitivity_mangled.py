@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from routing.pseudonyms import conceal, reveal
 from routing.sensitivity import Tagger
-from routing.sensitivity.plain import plain
+from routing.sensitivity.text.plain import plain
 from routing.vocabulary import Level
 
 find = Tagger().find

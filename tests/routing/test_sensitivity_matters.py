@@ -9,7 +9,7 @@ from routing.sensitivity.matters import ENOUGH, RULE, shipped
 from routing.sensitivity.sentences.classifier import Classifier, Told
 from routing.sensitivity.sentences.labelled import NONE
 from routing.sensitivity.sentences.labelled import shipped as shipped_examples
-from routing.sensitivity.words import Words
+from routing.sensitivity.text.words import Words
 from routing.vocabulary import Level
 
 

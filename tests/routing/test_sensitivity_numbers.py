@@ -4,7 +4,7 @@ import pytest
 from stdnum.iso7064 import mod_97_10
 
 from routing.sensitivity import Tagger
-from routing.sensitivity.iban import LENGTHS
+from routing.sensitivity.identifiers.iban import LENGTHS
 from routing.vocabulary import Level
 
 find = Tagger().find

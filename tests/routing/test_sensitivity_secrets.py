@@ -3,8 +3,8 @@
 import pytest
 
 from routing.sensitivity import Tagger
-from routing.sensitivity.token_kinds import PHRASES
-from routing.sensitivity.token_kinds import TOKENS as KINDS
+from routing.sensitivity.secrets.token_kinds import PHRASES
+from routing.sensitivity.secrets.token_kinds import TOKENS as KINDS
 from routing.vocabulary import Level
 
 find = Tagger().find

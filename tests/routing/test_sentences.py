@@ -6,7 +6,7 @@ from routing.errors import Misconfigured
 from routing.sensitivity.sentences.classifier import NOTHING, Classifier
 from routing.sensitivity.sentences.features import grams, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled, read
-from routing.sensitivity.words import words_in
+from routing.sensitivity.text.words import words_in
 
 TAUGHT = tuple(
     Labelled(f"{who} {what}", label)

@@ -1,17 +1,17 @@
 """Private matters that no word of the lexicon names, told by a classifier of sentences.
 
-It stands beside the lexicon (`routing.sensitivity.topics`) and only ever adds to it: what people say in other
-words than a lexicon's ("er kommt erst nach der Reha wieder", "hun er ude siden det med ryggen") is told by
-many weak signs together, which it learnt from labelled messages.
+It stands beside the lexicon (`routing.sensitivity.topics.protected`) and only ever adds to it: what people
+say in other words than a lexicon's ("er kommt erst nach der Reha wieder", "hun er ude siden det med ryggen")
+is told by many weak signs together, which it learnt from labelled messages.
 """
 
 from collections.abc import Iterator
 from functools import cache
 
-from routing.sensitivity.reading import Reading
 from routing.sensitivity.sentences.classifier import Classifier
 from routing.sensitivity.sentences.labelled import shipped as examples
-from routing.sensitivity.topic import Topic
+from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Level
 
 RULE = "private"

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from routing.sensitivity.sentences.features import NAME, NAMES, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.training import counts, fit
-from routing.sensitivity.words import Words, lowered, words_in
+from routing.sensitivity.text.words import Words, lowered, words_in
 
 Singles = NDArray[np.float32]
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from routing.sensitivity.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
+from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
 
 NAME = "@"
 """Stands for every name: whose matter it is says nothing, and no name of an example is learnt."""

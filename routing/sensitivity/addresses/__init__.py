@@ -1,0 +1,1 @@
+"""Postal addresses: streets, postcodes and towns."""

@@ -1,0 +1,1 @@
+"""Numbers of persons and accounts, addresses of mail and network, plates, dates of birth."""

@@ -1,0 +1,146 @@
+"""The words of a text that may be a part of a name, in capitals or small."""
+
+from typing import NamedTuple
+
+from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
+from routing.sensitivity.names.more_first_names import MORE_FIRST_NAMES
+from routing.sensitivity.names.words import GREETINGS, NOT_NAMES, PARTICLES, ROLES, SIGN_OFFS, TITLES
+from routing.sensitivity.text.reading import Reading, words_of
+from routing.sensitivity.text.words import Words
+
+_DIGITS = frozenset("0123456789")
+_NEXT = 2
+"""Characters between two words of one name: a space, or a dot and a space."""
+
+
+class Word(NamedTuple):
+    """A word with its place; `plain` is lower case and without a genitive s."""
+
+    start: int
+    end: int
+    plain: str
+    capital: bool
+    shouted: bool
+    """All in capitals, as acronyms are."""
+    led: str
+    """The word before it, whatever it is; empty at the start of the text."""
+    next: str
+    """The word behind it."""
+    names: bool
+    """Whether it can be a part of a name at all."""
+
+
+NOBODY = Word(-1, -1, "", False, False, "", "", False)
+"""Stands for a word that is no part of any name."""
+
+
+class Names(dict[int, Word]):
+    """The words of a text as parts of names, each looked at when it is first asked for, since few ever are.
+
+    Of interest are words that begin with a capital, and greetings, sign-offs, particles and sure names in any
+    case; all others are `NOBODY`. An index is that of the word in the reading.
+    """
+
+    __slots__ = ("_text", "_words")
+
+    def __init__(self, reading: Reading) -> None:
+        self._text, self._words = reading.text, reading.words
+
+    def __missing__(self, index: int) -> Word:
+        word = self[index] = self._look(index) if index < len(self._words) else NOBODY
+        return word
+
+    def behind(self, index: int) -> int | None:
+        """Where the next word of interest is, however far away."""
+        for following in range(index + 1, len(self._words)):
+            if self[following] is not NOBODY:
+                return following
+        return None
+
+    def _look(self, index: int) -> Word:
+        text, words = self._text, self._words
+        start, end, plain = words[index]
+        capital = text[start].isupper()
+        if not capital and not self._counts_in_small(index, start, end, plain):
+            return NOBODY
+        if text[end : end + 1].isdigit() or text[start - 1 : start] in _DIGITS:
+            return NOBODY
+        led = words[index - 1][2] if index else ""
+        after = words[index + 1][2] if index + 1 < len(words) else ""
+        if capital or plain in ROLES:
+            stem = nominative(plain) if plain[-1] == "s" else plain
+            stop = start + len(stem)
+            shouted = text[start + 1 : start + 2].isupper() and text[start:stop].isupper()
+            return Word(start, stop, stem, capital, shouted, led, after, capital and stem not in NOT_NAMES)
+        known = plain in FIRST_NAMES or plain in SURNAMES
+        return Word(start, end, plain, known, False, led, after, known and plain not in NOT_NAMES)
+
+    def _counts_in_small(self, index: int, start: int, end: int, plain: str) -> bool:
+        if plain in SMALL:
+            return plain not in _SMALL_NAMES or _stands_free(self._text, start, end)
+        return (plain in SURNAMES or plain in FIRST_NAMES) and self._goes_on(index, start, plain)
+
+    def _goes_on(self, index: int, start: int, plain: str) -> bool:
+        """Whether it is a family name in small letters behind a given one, or a given one behind a role."""
+        words = self._words
+        if not may_go_on(words, index):
+            return False
+        before = self[index - 1]
+        if before is NOBODY or start - words[index - 1][1] > _NEXT or self._text[before.start].isupper():
+            return False
+        if before.plain in _SMALL_NAMES or before.plain in TITLES or self._is_behind_role(index - 1):
+            return plain in SURNAMES
+        following = words[index + 1][2] if index + 1 < len(words) else ""
+        return before.plain in ROLES and plain in FIRST_NAMES and following in SURNAMES
+
+    def _is_behind_role(self, index: int) -> bool:
+        """Whether the last such word before this one is a role."""
+        for earlier in range(index - 1, -1, -1):
+            if self[earlier] is not NOBODY:
+                return self[earlier].plain in ROLES
+        return False
+
+
+def may_go_on(words: Words, index: int) -> bool:
+    """Whether a name in small letters may go on at this word: behind one of `SMALL`, or a role and one more.
+
+    Asked first, so that a row of family names is not walked back.
+    """
+    return index > 0 and (words[index - 1][2] in SMALL or (index > 1 and words[index - 2][2] in ROLES))
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether it is no part of an address or a path."""
+    return text[start - 1 : start] not in _PATHS and (
+        text[end : end + 1] not in _PATHS or not text[end + 1 : end + 2].isalnum()
+    )
+
+
+SURE = FIRST_NAMES - AMBIGUOUS
+_PATHS = frozenset("@./\\_-#=")
+_SMALL_NAMES = frozenset(name for name in SURE - MORE_FIRST_NAMES if len(name) > 3) - words_of(
+    """
+    andre anders palle darin ester jean jens karl georg christian paris merle christel dolly otto hector
+    manuel matt barb gene harper sanders amor signe inge ebbe flora hedwig felix leon august kara carol
+    cherry luna finn mike josh brad aksel elif tilde linda mandy ginger curt rusty neal earl basil dorian
+    sage raven dexter martin major gabi marin marine sven torben axel rita hasan madeleine lotte lena
+    nadja
+    """
+)
+"""Given names that are hardly ever a word in small letters."""
+SMALL = GREETINGS | SIGN_OFFS | PARTICLES | TITLES | ROLES | _SMALL_NAMES
+"""Words that count in small letters too."""
+
+
+def nominative(plain: str) -> str:
+    """Without the genitive s: `annas` -> `anna`, `mark's` -> `mark`."""
+    if plain[-2:] in _GENITIVES:
+        return plain[:-2]
+    if plain[-1] == "s" and plain not in FIRST_NAMES and plain not in SURNAMES:
+        stem = plain[:-1]
+        if stem in FIRST_NAMES or stem in SURNAMES:
+            return stem
+    return plain
+
+
+_GENITIVES = frozenset({"'s", "’s"})

@@ -1,0 +1,1 @@
+"""Passwords, keys, tokens and codes: what gives whoever reads it access."""
