@@ -140,7 +140,7 @@ def test_the_cues_name_known_kinds_only() -> None:
     assert {"applicant", "hiring", "rank", "law", "letter"} <= set(lexicon().concepts)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=3_000), st.lists(st.text(max_size=200), max_size=3))
 def test_every_text_has_an_answer(text: str, around: list[str]) -> None:
     assert asks_to_judge_applicants(text, around) in {True, False}

@@ -300,7 +300,7 @@ def test_a_doubtful_message_keeps_its_ranking_for_the_buttons() -> None:
     assert {name for name, _ in intent.ranking} == set(INTENTS)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=3_000), st.sampled_from([*INTENTS, None]))
 def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
     intent = intent_of(text, thread=thread)

@@ -41,7 +41,7 @@ def plainly(seen: Features) -> dict[str, float]:
     return strengths
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_a_message_lies_where_its_features_one_by_one_say(text: str) -> None:
     seen = features(text, KNOWN)
@@ -52,7 +52,7 @@ def test_a_message_lies_where_its_features_one_by_one_say(text: str) -> None:
     assert np.allclose(placed.strengths, [wanted[SPACE.feature(number)] for number in placed.numbers])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_every_block_that_is_found_has_its_length(text: str) -> None:
     placed = SPACE.place(features(text, KNOWN))

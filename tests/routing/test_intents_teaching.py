@@ -119,7 +119,7 @@ SENTENCES = st.one_of(
 )
 
 
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=1_000)
 @given(st.lists(st.builds(Example, text=SENTENCES, intent=NAMES), min_size=1, max_size=6))
 def test_no_edit_of_an_admin_breaks_the_model(edit: Sequence[Example]) -> None:
     taught = GROUND.extended(edit, KNOWN)
@@ -128,7 +128,7 @@ def test_no_edit_of_an_admin_breaks_the_model(edit: Sequence[Example]) -> None:
     assert set(expected(taught)) == set(taught.names)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.builds(Example, text=SENTENCES, intent=NAMES), min_size=1, max_size=6))
 def test_the_same_examples_give_the_same_model_down_to_the_last_bit(edit: Sequence[Example]) -> None:
     assert mark(GROUND.extended(edit, KNOWN)) == mark(GROUND.extended(list(edit), KNOWN))

@@ -1,7 +1,7 @@
 """The statistics behind the figures, against published values and their own laws."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from routing.scorecard import Cost, Share, Spread, spread
@@ -28,7 +28,6 @@ def test_nothing_divided_by_nothing_is_not_zero() -> None:
     assert Share(part=0, of=0).interval is None
 
 
-@settings(deadline=None)
 @given(st.integers(1, 10_000).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))))
 def test_the_interval_holds_the_share_and_stays_between_nothing_and_all(pair: tuple[int, int]) -> None:
     share = Share(part=pair[0], of=pair[1])
@@ -39,7 +38,6 @@ def test_the_interval_holds_the_share_and_stays_between_nothing_and_all(pair: tu
     assert share.value - 1e-12 <= high <= 1
 
 
-@settings(deadline=None)
 @given(st.integers(1, 1_000))
 def test_more_votes_of_the_same_kind_narrow_the_interval(half: int) -> None:
     few, many = Share(part=half, of=2 * half).interval, Share(part=half + 1, of=2 * half + 2).interval
@@ -56,7 +54,6 @@ def test_one_measurement_is_its_own_median_and_percentile() -> None:
     assert spread([7]) == Spread(n=1, median=7.0, p95=7.0)
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 120_000), min_size=1))
 def test_the_order_of_measurements_does_not_matter(values: list[int]) -> None:
     measured = spread(values)

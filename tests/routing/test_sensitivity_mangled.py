@@ -95,7 +95,7 @@ def test_an_identifier_is_found_however_it_is_written(kind: str, text: str) -> N
     assert Tagger().tag([text]).level == level
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     st.sampled_from(sorted(IDENTIFIERS)),
     st.lists(st.sampled_from(sorted(MANGLINGS)), max_size=3),

@@ -116,7 +116,7 @@ def test_any_input_gets_an_answer_of_readable_length(text: str, intent: str) -> 
     assert len(answer) < 15_000
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     texts=st.lists(
         st.text(

@@ -5,7 +5,7 @@ import traceback
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.storage.codec import COMPLETION, DECISION, MESSAGE, REPLY, mended
@@ -44,7 +44,6 @@ MESSAGES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(MESSAGES)
 def test_any_message_comes_back_as_it_went_in(message: Message) -> None:
     assert MESSAGE.load(MESSAGE.dump(message)) == message
@@ -58,7 +57,6 @@ def test_every_field_of_every_noun_is_kept() -> None:
     assert COMPLETION.load(COMPLETION.dump(completion)) == completion
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=[])))
 def test_any_text_can_be_stored_once_it_is_mended(text: str) -> None:
     assert mended(text).encode().decode() == mended(text)

@@ -105,14 +105,14 @@ _pieces = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(_pieces, max_size=40).map("".join))
 def test_no_mixture_of_marks_breaks_out(text: str) -> None:
     html = render(text)
     assert _is_harmless(html), html
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=300))
 def test_no_text_makes_it_raise(text: str) -> None:
     assert _is_harmless(render(text))

@@ -173,7 +173,7 @@ kinds = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     kind=kinds,
     fields=st.dictionaries(field_names, json_values | st.dictionaries(field_names, json_values, max_size=4)),
