@@ -17,15 +17,15 @@ STEM = 4
 PART = 3
 """Letters that an entry has at least to be found within a word."""
 
-Stems = dict[str, list[tuple[str, set[str]]]]
-"""Stems with their concepts, by their first letters."""
+Stems = dict[str, list[tuple[str, str]]]
+"""Stems, each with its concept, by their first letters."""
 
 
 class Lexicon:
     """Finds concepts in words. The notation of an entry is explained at the top of `lexicon.toml`."""
 
     def __init__(self, entries: Mapping[str, Iterable[str]]) -> None:
-        self._whole: dict[str, set[str]] = {}
+        self._whole: dict[str, tuple[str, ...]] = {}
         self._beginnings: Stems = {}
         """By their first `STEM` letters."""
         self._inside: Stems = {}
@@ -48,11 +48,11 @@ class Lexicon:
         if len(parts) > 1:
             self._phrases.setdefault(word, {}).setdefault(parts[1][:2], []).append((parts[1:], concept))
         elif stem.startswith("*"):
-            self._inside.setdefault(word[:PART], []).append((word, {concept}))
+            self._inside.setdefault(word[:PART], []).append((word, concept))
         elif stem.startswith("=") or len(word) < STEM:
-            self._whole.setdefault(word, set()).add(concept)
+            self._whole[word] = (*self._whole.get(word, ()), concept)
         else:
-            self._beginnings.setdefault(word[:STEM], []).append((word, {concept}))
+            self._beginnings.setdefault(word[:STEM], []).append((word, concept))
 
     def of_text(self, text_words: list[str]) -> dict[str, int]:
         """How often each concept occurs in folded words, phrases included."""
@@ -64,13 +64,13 @@ class Lexicon:
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         found = set(self._whole.get(word, ()))
-        for stem, concepts in self._beginnings.get(word[:STEM], ()):
+        for stem, concept in self._beginnings.get(word[:STEM], ()):
             if word.startswith(stem):
-                found |= concepts
+                found.add(concept)
         for start in range(len(word) - PART + 1):
-            for stem, concepts in self._inside.get(word[start : start + PART], ()):
+            for stem, concept in self._inside.get(word[start : start + PART], ()):
                 if word.startswith(stem, start):
-                    found |= concepts
+                    found.add(concept)
         return tuple(sorted(found))
 
     def of_phrases(self, text_words: list[str]) -> list[str]:

@@ -6,7 +6,6 @@ from itertools import chain
 from routing.intents.remembered import Remembered
 
 _LETTERS = str.maketrans("äæàáâåöøòóôüùúûéèêëíìîïñç", "aaaaaaooooouuuueeeeiiiinc")
-_PAIRS = re.compile("ae|oe|ue")
 _REPEATED = re.compile(r"(.)\1+")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W_]+[#+]*")
@@ -19,7 +18,7 @@ def fold(text: str) -> str:
     ('ubersetzung', 'ubersetzung', 'ansogning nr. 0')
     """
     plain = text.casefold().translate(_LETTERS)
-    plain = _PAIRS.sub(lambda pair: pair[0][0], plain)
+    plain = plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return _REPEATED.sub(r"\1", _DIGITS.sub("0", plain))
 
 
