@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _serve(settings: Settings) -> None:
+    gc.disable()  # Until `settle`: hardly anything that a start makes is given up again.
     over = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -48,3 +49,4 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()

@@ -1,5 +1,6 @@
 """The command line: what a machine reads is on stdout, and wrong input gets one sentence and exit code 2."""
 
+import gc
 import json
 import os
 import subprocess
@@ -7,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from bot.cli.up import settle
 
 
 def dirigent(
@@ -168,3 +171,14 @@ def test_ask_ends_quietly_when_nobody_reads_any_more(tmp_path: Path) -> None:
         )
     assert ran.returncode == 0
     assert "BrokenPipe" not in ran.stderr
+
+
+def test_python_s_collector_works_again_once_everything_stands() -> None:
+    gc.disable()
+    try:
+        settle()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+        gc.enable()
