@@ -16,6 +16,7 @@ from routing.errors import Misconfigured
 
 KEY_VARIABLES = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY", "gemini": "GEMINI_API_KEY"}
 """Where a model's key is looked for when its entry has none."""
+_REFERENCE = re.compile(r"env:(\w+)|\$\{(\w+)\}")
 
 
 def with_secrets(settings: Settings, environment: Mapping[str, str]) -> Settings:
@@ -40,6 +41,27 @@ def with_secrets(settings: Settings, environment: Mapping[str, str]) -> Settings
     )
 
 
+SHORTEST_KEY = 12
+"""Characters below which a key is none: local servers take any word, and get `none` or `local`."""
+
+
+def in_clear(written: Settings) -> tuple[str, ...]:
+    """The keys that stand in the settings themselves and not by reference; `written` is as it was read."""
+    stated = {f"api_key of model {entry.name!r}": entry.api_key for entry in written.models}
+    stated |= _stated("slack", written.slack) | _stated("teams", written.teams)
+    return tuple(
+        key for key, value in stated.items() if len(value) >= SHORTEST_KEY and not _is_reference(value)
+    )
+
+
+def _stated(name: str, section: SlackSettings | TeamsSettings) -> dict[str, str]:
+    return {f"{name}.{f.name}": getattr(section, f.name) for f in fields(section) if "env" in f.metadata}
+
+
+def _is_reference(written: str) -> bool:
+    return written.startswith("file:") or _REFERENCE.fullmatch(written) is not None
+
+
 _Section = TypeVar("_Section", SlackSettings, TeamsSettings)
 
 
@@ -54,7 +76,7 @@ def _with_section_secrets(name: str, section: _Section, environment: Mapping[str
 
 def _secret(key: str, written: str, variable: str, environment: Mapping[str, str]) -> str:
     """Follow `env:NAME`, `${NAME}` and `file:/path`; an empty entry falls back to `variable`."""
-    named = re.fullmatch(r"env:(\w+)|\$\{(\w+)\}", written)
+    named = _REFERENCE.fullmatch(written)
     if named:
         found = _from_environment(key, named[1] or named[2], environment)
         if found is None:

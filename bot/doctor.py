@@ -66,6 +66,16 @@ def examine(
     yield from _teams(settings)
 
 
+def secret_in_clear(key: str) -> Check:
+    """A key that whoever reads the settings file, or its copies and its history, has."""
+    return Check(
+        subject="settings",
+        state=State.WARNING,
+        finding=f"{key} stands in the settings file in clear",
+        next_step="write env:NAME or file:/path there instead; renew the key if others could read it",
+    )
+
+
 _REACHED = {
     "reached": (State.OK, "it answers, and takes the key", ""),
     "local": (State.OK, "it computes in this program", ""),

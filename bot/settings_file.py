@@ -20,33 +20,47 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
     Raises `Misconfigured`, naming file, line and key.
     """
     environment = os.environ if environment is None else environment
+    name, text = _read(path)
+    return parse(text, source=name, environment=environment)
+
+
+def load_written(path: Path | None = None) -> Settings:
+    """The same file as it is written: references to secrets are not followed. Raises `Misconfigured`."""
+    name, text = _read(path)
+    return _validated(Source(name, text))
+
+
+def _read(path: Path | None) -> tuple[str, str]:
+    """A settings file's name and text; no text where none is named and none lies in the current folder."""
     if path is None:
         path = Path(CONFIG_FILE)
         if not path.is_file():
-            return parse("", environment=environment)
+            return CONFIG_FILE, ""
     try:
-        text = path.read_text(encoding="utf-8")
+        return str(path), path.read_text(encoding="utf-8")
     except FileNotFoundError as missing:
         raise Misconfigured(f"{path}: there is no such file") from missing
     except (OSError, UnicodeDecodeError) as unreadable:
         raise Misconfigured(f"{path}: cannot be read: {unreadable}") from unreadable
-    return parse(text, source=str(path), environment=environment)
 
 
 def parse(text: str, *, source: str = CONFIG_FILE, environment: Mapping[str, str]) -> Settings:
     """Turn TOML text into settings, with secrets looked up and names checked."""
+    written = Source(source, text)
+    settings = with_secrets(_validated(written), environment)
+    check(settings, written)
+    return settings
+
+
+def _validated(written: Source) -> Settings:
     from pydantic import TypeAdapter, ValidationError
 
-    written = Source(source, text)
     try:
-        raw = tomllib.loads(text)
+        raw = tomllib.loads(written.text)
     except tomllib.TOMLDecodeError as broken:
-        raise Misconfigured(f"{source}: not valid TOML: {broken}") from broken
+        raise Misconfigured(f"{written.name}: not valid TOML: {broken}") from broken
     try:
-        settings = TypeAdapter(Settings).validate_python(raw)
+        return TypeAdapter(Settings).validate_python(raw)
     except ValidationError as invalid:
         lines = dict.fromkeys(written.sentence(error) for error in invalid.errors())
         raise Misconfigured("\n".join(lines)) from None
-    settings = with_secrets(settings, environment)
-    check(settings, written)
-    return settings

@@ -7,12 +7,14 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from bot import wiring
+from bot.credentials import in_clear
 from bot.doctor import (
     Check,
     State,
     detector_reached,
     examine,
     reached,
+    secret_in_clear,
     slack_app,
     slack_scopes,
     slack_silent,
@@ -20,7 +22,7 @@ from bot.doctor import (
 )
 from bot.mind import policy
 from bot.settings import Settings
-from bot.settings_file import load
+from bot.settings_file import load, load_written
 from routing.errors import PlatformUnreachable
 
 _MARKS = {State.OK: "ok", State.WARNING: "warning", State.FAULT: "FAULT"}
@@ -32,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date()
     ledger = wiring.ledger_file(settings)
     checks = list(examine(settings, wiring.models(settings), policy(settings), ledger, today))
+    checks += map(secret_in_clear, in_clear(load_written(options.config)))
     if options.online:
         checks += [reached(model, how) for model, how in asyncio.run(wiring.reach(settings)).items()]
         checks += [detector_reached(url, why) for url, why in wiring.detectors_fail(settings).items()]

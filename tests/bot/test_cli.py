@@ -182,3 +182,22 @@ def test_python_s_collector_works_again_once_everything_stands() -> None:
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+def test_doctor_warns_of_a_key_that_stands_in_the_settings_and_never_prints_it(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("k" * 40, encoding="utf-8")
+    model = '[[models]]\nname = "{name}"\nprovider = "openai"\nmodel = "gpt-5.4"\napi_key = "{key}"\n'
+    keys = {"clear": "sk-proj-9f8e7d6c5b4a", "kept": f"file:{tmp_path / 'key'}", "local": "none"}
+    settings = "".join(model.format(name=name, key=key) for name, key in keys.items())
+    (tmp_path / "dirigent.toml").write_text(
+        settings + '[teams]\napp_id = "a"\ntenant_id = "t"\napp_password = "Very-Secret-77"\n',
+        encoding="utf-8",
+    )
+    ran = dirigent("doctor", "--json", folder=tmp_path)
+    warned = [check["finding"] for check in json.loads(ran.stdout) if "in clear" in check["finding"]]
+    assert warned == [
+        "api_key of model 'clear' stands in the settings file in clear",
+        "teams.app_password stands in the settings file in clear",
+    ]
+    assert "sk-proj" not in ran.stdout + ran.stderr
+    assert "Very-Secret" not in ran.stdout + ran.stderr
