@@ -218,7 +218,7 @@ def _of_sentences(kept: sentences.Kept) -> Stored:
         "word_scores": kept.word_scores,
         "pairs": _bytes(kept.pairs),
         "pair_scores": kept.pair_scores,
-        "grams": _bytes(kept.grams),
+        "grams": _bytes([kept.grams]),
         "gram_scores": kept.gram_scores,
         "constant": np.array(kept.constant),
     }
@@ -230,7 +230,7 @@ def _kept_sentences(stored: Stored) -> sentences.Kept:
         word_scores=stored["word_scores"],
         pairs=_words(stored["pairs"]),
         pair_scores=stored["pair_scores"],
-        grams=_words(stored["grams"]),
+        grams="".join(_words(stored["grams"])),
         gram_scores=stored["gram_scores"],
         constant=float(stored["constant"]),
     )

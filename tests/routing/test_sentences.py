@@ -4,8 +4,9 @@ import pytest
 
 from routing.errors import Misconfigured
 from routing.sensitivity.sentences.classifier import NOTHING, Classifier
-from routing.sensitivity.sentences.features import grams, spoken
+from routing.sensitivity.sentences.features import GRAM, grams, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled, read
+from routing.sensitivity.sentences.letters import Letters
 from routing.sensitivity.text.words import words_in
 
 TAUGHT = tuple(
@@ -51,6 +52,16 @@ def test_no_name_of_an_example_is_learnt() -> None:
 def test_every_name_is_the_same_and_names_in_a_row_are_one(taught: Classifier) -> None:
     assert taught.score("Anna is limping again") == taught.score("Peter is limping again")
     assert taught.score("Anna Jensen is limping again") == taught.score("Peter is limping again")
+
+
+def test_a_word_that_no_example_has_is_scored_by_its_letters(taught: Classifier) -> None:
+    kept = taught.kept
+    each = [kept.grams[start : start + GRAM] for start in range(0, len(kept.grams), GRAM)]
+    told = dict(zip(each, kept.gram_scores.tolist(), strict=True))
+    words = ["limped", "kneecap", "custodian", "x", "ßü", "offers’", "\u1e9e\u0394", "limped"]
+    scores = Letters(kept.grams, kept.gram_scores).scores(words)
+    assert scores == pytest.approx({word: sum(told.get(gram, 0.0) for gram in grams(word)) for word in words})
+    assert scores["limped"] > 0
 
 
 def test_the_same_examples_teach_the_same() -> None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from routing.sensitivity.sentences.features import NAME, NAMES, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
+from routing.sensitivity.sentences.letters import Letters
 from routing.sensitivity.sentences.training import counts, fit
 from routing.sensitivity.text.words import Words, lowered, words_in
 
@@ -27,6 +28,7 @@ TOGETHER = 3
 """Sentences that are read together at most, besides each alone."""
 SLIGHT = 0.01
 """A weight that is not worth its memory."""
+_NAMES = dict.fromkeys(NAMES, NAME)
 _SENTENCE_ENDS = frozenset(".!?;\n")
 
 NOTHING = -inf
@@ -52,7 +54,8 @@ class Kept:
     """Of each word with all its letters."""
     pairs: tuple[str, ...]
     pair_scores: Singles
-    grams: tuple[str, ...]
+    grams: str
+    """One behind the other; each has `GRAM` letters."""
     gram_scores: Singles
     constant: float
 
@@ -67,11 +70,9 @@ class Classifier:
 
     def __init__(self, kept: Kept) -> None:
         self.kept = kept
-        scores = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
-        letters = dict(zip(kept.grams, kept.gram_scores.tolist(), strict=True))
-        self._words = _Words(scores, letters)
+        self._words = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
         self._pairs = dict(zip(kept.pairs, kept.pair_scores.tolist(), strict=True))
-        self._names = {name: NAME for name in NAMES if name not in scores}
+        self._letters = Letters(kept.grams, kept.gram_scores)
 
     @staticmethod
     def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
@@ -106,29 +107,20 @@ class Classifier:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
         starts = [0, *_ends(text, words), len(words)]
         written = [word for _, _, word in words]
-        scores = [self._told(written[start:end]) for start, end in pairwise(starts)]
+        said = list(map(_NAMES.get, written, written))
+        # What no example has is scored by its letters: all of a text at once, as each look-up takes a while.
+        new = self._letters.scores(list(set(said).difference(self._words)))
+        scores = [self._told(said[start:end], new) for start, end in pairwise(starts)]
         return starts, scores
 
-    def _told(self, written: Sequence[str]) -> float:
+    def _told(self, said: Sequence[str], new: Mapping[str, float]) -> float:
         """The score of one sentence: of its words and of the pairs of them, each once."""
-        said = list(map(self._names.get, written, written))
+        once = dict.fromkeys(said)
         pairs = dict.fromkeys(map(" ".join, pairwise(["", *said])))
-        told: float = sum(map(self._words.__getitem__, dict.fromkeys(said)))
+        told: float = sum(map(self._words.get, once, repeat(0.0)))
+        unheard: float = sum(map(new.get, once, repeat(0.0))) if new else 0.0
         paired: float = sum(map(self._pairs.get, pairs, repeat(0.0)))
-        return told + paired
-
-
-class _Words(dict[str, float]):
-    """The scores of words: one that no example has is scored by its letters."""
-
-    def __init__(self, scores: Mapping[str, float], letters: Mapping[str, float]) -> None:
-        super().__init__(scores)
-        self._letters = letters
-
-    def __missing__(self, word: str) -> float:
-        told = self._letters
-        score: float = sum([told[gram] for gram in grams(word) if gram in told])
-        return score
+        return told + unheard + paired
 
 
 def _ends(text: str, words: Words) -> list[int]:
@@ -161,7 +153,7 @@ def _kept(told: Mapping[str, float], constant: float, said: Sequence[Sequence[st
         word_scores=np.array([words[one] for one in ordered], np.float32),
         pairs=tuple(telling),
         pair_scores=np.array([told[one] for one in telling], np.float32),
-        grams=tuple(single),
+        grams="".join(single),
         gram_scores=np.array([told[one] for one in single], np.float32),
         constant=constant,
     )

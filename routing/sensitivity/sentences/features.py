@@ -7,7 +7,7 @@ from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, SURNAM
 
 NAME = "@"
 """Stands for every name: whose matter it is says nothing, and no name of an example is learnt."""
-GRAMS = (4,)
+GRAM = 4
 """Letters that are looked at together, in Danish and German compounds above all."""
 NAMES = (FIRST_NAMES | SURNAMES) - AMBIGUOUS
 """Common given and family names that are no other word."""
@@ -34,8 +34,7 @@ def grams(word: str) -> list[str]:
     ['<abc', 'abc>']
     """
     edged = f"<{word}>"
-    length = len(edged)
-    return [edged[start : start + size] for size in GRAMS for start in range(length - size + 1)]
+    return [edged[start : start + GRAM] for start in range(len(edged) - GRAM + 1)]
 
 
 def features(words: Sequence[str]) -> Counter[str]:
