@@ -13,14 +13,35 @@ _PAIRS = """
     himmelfart, ernst young, elizabeth line, victoria line, ben nevis, marks spencer, johnson johnson,
     thomas sabo, michael kors, alexander technique, hans grohe, otto versand, peter pan, robin hood,
     james bond, harry potter, santa claus, sherlock holmes, stanley black, george cross, wilhelm busch,
-    johann strauss, florence nightingale, steve jobs, stanley messer
+    johann strauss, florence nightingale, steve jobs, stanley messer, max bögl, max frank, carl ras,
+    johannes fog, georg fischer, karl mayer, fritz winter, peter hahn, peter justesen, heinrich kopp,
+    hans wegner, poul henningsen, hans følsgaard, brødrene dahl, arne magnussen, jysk fynske, carl
+    stahl, carl kühne, carl bechem, carl cloos, carl bosch, otto bock, otto christ, otto fuchs, otto
+    wulff, otto mønsted, ernst young, ernst leitz, ernst klett, ernst umformtechnik, hermann bahlsen,
+    wilhelm böllhoff, andreas stihl, anton paar, paul hettich, paul vahle, paul wurth, peter lacke, hans
+    lingl, hans turck, josef gartner, josef schlemmer, friedrich lütze, friedrich krupp, gebrüder weiss,
+    walter knoll, rolf benz, willy bogner, wolf garten, werner ditzinger, jil sander, vera moda, marc
+    opolo, michael goldschmidt, bruun rasmussen, thomas broadbent, james walker, robert dyas, martin
+    brower, martin engineering, martin audio, john laing, john menzies, william hill, henry schein,
+    arthur andersen, johnson controls, johnson matthey, parker hannifin, norman foster, philip stein,
+    rolls royce, mary quant, morgan advanced, marie brizard, estee lauder, elizabeth arden, laura
+    ashley, wolfgang puck, alfred kärcher, alfred wegener, adolf würth, august storck, august wilhelm,
+    berthold leibinger, emil frey, ferdinand porsche, ferdinand braun, franz kaldewei, franz haniel,
+    gottlieb daimler, heinz kettler, hugo beck, julius meinl, karl dungs, karl marx, klaus union, konrad
+    zuse, leonhard weiss, leonardo da, ludwig schokolade, margarete steiff, michael weinig, oskar frech,
+    peter wolters, rudolf diesel, rudolf steiner, samuel adams, theodor heuss, thomas magnete, viktor
+    achter, werner siemens, wilhelm layher, thomas edison, alexander graham, henry ford, harry winston,
+    søren kierkegaard, karen blixen, christian dior, finn juhl, børge mogensen, max sibbern, ole kirk,
+    tom tailor, thomas cook, ben sherman, abraham lincoln, george washington, winston churchill, anne
+    frank, sophie scholl, claus stauffenberg, alan turing, grace hopper, ada lovelace, bertha benz, carl
+    benz, nikola tesla, max mustermann, erika mustermann, john doe, jane doe, joe bloggs
 """
 BRANDS = frozenset(tuple(pair.split()) for pair in _PAIRS.split(","))
 """First two words of what is known to everybody: firms, brands, and people of history."""
 
 TITLED = words_of(
     "oetker oetkers martens muscle proper gaga america ben's ben bens hauschka who pepper scholl bean"
-    " hinch christmas time nature teresa courage whippy fix no"
+    " holle mustermann marple hinch christmas time nature teresa courage whippy fix no"
 )
 """Behind a title: brands and figures."""
 

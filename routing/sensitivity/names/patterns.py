@@ -107,3 +107,12 @@ FACULTY = Expression(r"\b(?:med|phil|jur|rer|nat|pol|dent|vet|habil|oec|theol|in
 """Of a German doctor: `Dr. med. dent.`"""
 NOUNS = ("ung", "heit", "keit", "schaft", "tion", "ment", "tät", "ling", "nis", "ing", "ismus", "erei")
 """What German nouns end in and family names hardly do."""
+AILING = Expression(
+    r" (?:is|was|has been|ist|war|er|var|blev|har været|wird|wurde|bliver)"
+    r" (?:\w{1,10} ){0,2}(?:off sick|sick|ill|unwell|dead|pregnant|late|diagnosed|leaving us|on leave"
+    r"|on maternity|krank|tot|schwanger|verstorben|im krankenhaus|verletzt|entlassen|syg|død|gravid|indlagt|sygemeldt"
+    r"|stresset|ude resten|på barsel|fyret|kommet til skade)\b"
+    r"| (?:meldet sich|melder sig|has cancer|hat krebs|har kræft|hat burnout|needs a new (?:knee|hip))\b",
+    re.IGNORECASE,
+)
+"""What befalls people alone, behind a name that is a word too."""

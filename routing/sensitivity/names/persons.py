@@ -18,6 +18,7 @@ from routing.sensitivity.names.cues import (
 from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
 from routing.sensitivity.names.namesakes import BRANDS, TITLED
 from routing.sensitivity.names.patterns import (
+    AILING,
     APPOSED,
     BEFORE_INITIAL,
     COMPANY,
@@ -36,14 +37,13 @@ from routing.sensitivity.names.patterns import (
     REVERSED,
 )
 from routing.sensitivity.names.reading import NOBODY, SURE, Names, Word
+from routing.sensitivity.names.things import is_firm, is_thing, is_vessel
 from routing.sensitivity.names.words import (
     ACTS,
-    ARTICLES,
+    AILS,
     BEFORE_PLACES,
-    CALLED,
     GREETINGS,
     LEADERS,
-    NAMED_THINGS,
     NO_PERSON_NEXT,
     NOT_NAMES,
     OPENING_PARTICLES,
@@ -65,6 +65,8 @@ _MOST_PARTS = 4
 _MOST_TITLES = 6
 """Words between a greeting and the name."""
 
+_OF_A_FIRM = ""
+"""The rule of a name that is no person's, so that no part of it is looked at again."""
 _SHORTEST_SEN = 5
 _REACH = 100
 
@@ -87,7 +89,8 @@ def find(reading: Reading) -> Iterator[Finding]:
         found = _person(reading, words, index)
         if found is not None:
             first, last, rule = found
-            yield person(words[first].start, words[last].end, rule)
+            if rule != _OF_A_FIRM:
+                yield person(words[first].start, words[last].end, rule)
             position = last + 1
 
 
@@ -102,6 +105,8 @@ def _person(reading: Reading, words: Names, index: int) -> tuple[int, int, str] 
     """First and last word of the name that begins at (or after a title at) this word, and the rule."""
     word = words[index]
     rule = _RULES.get(word.plain)
+    if is_vessel(reading, word, words[index + 1]):
+        return None
     if rule is not None and (rule != _GREETING or _opens(reading.text, word.start)):
         return _after(reading, words, index, rule)
     if word.plain in ROLES:
@@ -162,31 +167,11 @@ def _unannounced(reading: Reading, words: Names, index: int) -> tuple[int, int, 
         return index, last, "pii.name.contact"
     if _is_compound(reading.text, words[last]) or words[last].next in NO_PERSON_NEXT:
         return None
-    if last == index and _is_of_a_thing(reading, words, index):
+    if last == index and is_thing(reading, words, index):
         return None
+    if last > index and is_firm(reading, words, index, last):
+        return index, last, _OF_A_FIRM
     return _common(words, index, last) or _alone(reading, words, index, last)
-
-
-def _is_of_a_thing(reading: Reading, words: Names, index: int) -> bool:
-    """Whether a thing is called so: `robotten Bodil`, `Linien Max und Moritz`, `the Sophie table`.
-
-    In quotation marks anywhere in a text that speaks of such things.
-    """
-    word, text = words[index], reading.text
-    if text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES:
-        return not NAMED_THINGS.isdisjoint(reading.distinct)
-    if not index or text[reading.words[index - 1][1] : word.start] != " ":
-        return False
-    if word.led in ARTICLES and word.next in NAMED_THINGS:
-        return True
-    earlier = reading.words[index - 2][2] if word.led in CALLED and index > 1 else ""
-    if word.led in _AND and index > 2:
-        earlier = reading.words[index - 3][2]
-    return word.led in NAMED_THINGS or earlier in NAMED_THINGS
-
-
-_QUOTES = frozenset("\"'“”„‚‘’«»`*_")
-_AND = frozenset({"and", "og", "und"})
 
 
 def _is_compound(text: str, word: Word) -> bool:
@@ -228,6 +213,8 @@ def _alone(reading: Reading, words: Names, index: int, last: int) -> tuple[int, 
     if last > index or word.shouted or word.led in BEFORE_PLACES:
         return None
     text = reading.text
+    if word.plain in FIRST_NAMES and _line_opens(text, word.start) and _is_unwell(text, word):
+        return index, last, "pii.name.alone"
     if word.plain in SURNAMES:
         company = COMPANY.match(text, word.end) or word.next in ORGANISATIONS
         danish = word.plain.endswith("sen") and len(word.plain) > _SHORTEST_SEN
@@ -252,6 +239,11 @@ def _acts_as_person(text: str, word: Word) -> bool:
     genitive = text[word.end : word.end + 2] in {"'s", "’s"}
     beside = word.led in TOWARDS and not opens
     return genitive or beside or (opens and (word.next in ACTS or closes))
+
+
+def _is_unwell(text: str, word: Word) -> bool:
+    """Whether something is said of it that happens to people alone, and is never to be overheard."""
+    return word.next in AILS or AILING.match(text, word.end) is not None
 
 
 _COUNTED = Expression(r" ?[0-9]|-[0-9]")

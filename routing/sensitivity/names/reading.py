@@ -136,7 +136,7 @@ def nominative(plain: str) -> str:
     """Without the genitive s: `annas` -> `anna`, `mark's` -> `mark`."""
     if plain[-2:] in _GENITIVES:
         return plain[:-2]
-    if plain[-1] == "s" and plain not in FIRST_NAMES and plain not in SURNAMES:
+    if plain[-1] == "s" and plain[-2:] != "ss" and plain not in FIRST_NAMES and plain not in SURNAMES:
         stem = plain[:-1]
         if stem in FIRST_NAMES or stem in SURNAMES:
             return stem

@@ -55,7 +55,7 @@ ORGANISATIONS = words_of(
     boulevard allé allee weg stadium tower bridge airport station line hotel cup pokal marathon memorial
     theatre library square motorsports records foods brewery bryggeri brauerei bakery depot works motors
     cars trucks pumps crude sea tech benz sprinter vito actros citan nevis challenge trophy modell
-    institutet universitetet hospitalet skole museet fonden legatet prisen skolen hallen gesamtschule
+    company holding industries engineering controls institutet universitetet hospitalet skole museet fonden legatet prisen skolen hallen gesamtschule
     gymnasium stift werk kaserne brücke
     """
 )
@@ -121,7 +121,8 @@ BEFORE_PLACES = words_of(
     """
     san santa saint st sankt hurricane orkan orkanen cape mount fort port lake camp queen king prince
     princess royal storm stormen typhoon taifun sturm fähre færgen ferry schiff skibet prinsesse prins
-    prinz prinzessin modell model modellen sorte klasse sporvogn toget uncle
+    prinz prinzessin vessel tanker frachter coaster trawler sturmtief orkantief hurrikan cyclone stormfloden
+    lastskib lastskibet motorschiff sejlskib mv modell model modellen sorte klasse sporvogn toget uncle
     """
 )
 NAMED_THINGS = words_of(
@@ -150,3 +151,10 @@ ACTS = words_of(
     " sagde siger kommer var fik ist hat war sagt meint kommt will kann soll wird macht"
 )
 """Verbs right behind a name that opens a sentence."""
+AILS = words_of(
+    """
+    fehlt weint trinkt säuft kündigt humpelt drikker græder opsiger cries drinks quit resigned retires failed
+    collapsed fainted hurt vomited besvimede kollapsede
+    """
+)
+"""The same, of what befalls people alone."""

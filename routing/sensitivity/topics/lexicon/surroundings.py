@@ -195,6 +195,8 @@ BEHIND = words_of(
 )
 """Right behind an English word of ours: it names a thing, a trade or a rule (`hearing aid charger`)."""
 IDIOMS = {
+    "poor": ("sells poorly", "sell poorly", "sold poorly", "selling poorly", "runs poorly", "fits poorly",
+    "works poorly", "scales poorly", "poorly written", "poorly lit", "poorly designed", "poorly documented"),
     "har ": ("født ide", "født en idé"),
     "hear": ("nearly had a", "almost had a", "give me a heart", "gave me a heart", "heart attack when",
     "heart of the"),

@@ -1,0 +1,167 @@
+"""Whether a given name is that of a thing: a machine, a server, a ship, a room, a firm or a language of
+programs. Where the text speaks of a person as well, nothing is taken for a thing."""
+
+from collections.abc import Iterator
+
+from routing.sensitivity.names.reading import NOBODY, Names, Word
+from routing.sensitivity.names.thing_words import (
+    BEHIND_STATES,
+    BOOKS,
+    DELIVERS,
+    DOWN,
+    FAULTS,
+    FLUIDS,
+    HANDLES,
+    HOMONYMS,
+    INSIDES,
+    KINDS,
+    LEAKS,
+    NEEDS,
+    PERSONAL,
+    ROOMS,
+    RUNS,
+    SHIPS,
+    STANDS,
+    STARTS,
+    STATES,
+    TECHNICAL,
+    TOWARDS_SERVERS,
+    TRIPS,
+    WARES,
+)
+from routing.sensitivity.names.words import ARTICLES, CALLED, NAMED_THINGS
+from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.reading import Reading
+
+_REACH = 8
+"""Words behind a name in which it is said what it needs or has."""
+_SHORTEST_COMPOUND = 6
+_QUOTES = frozenset("\"'“”„‚‘’«»`*_")
+_AND = frozenset({"and", "og", "und"})
+_LEGAL = Expression(
+    r" (?:& (?:Søn|Sønner|Sons?|Söhne|Sohn|Co)|A/S|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|Ltd|Inc|Oy|B\.?V\.?|S\.A\.)(?!\w)"
+)
+_CODE = Expression(r"\b(?:fejl|fehler|alarm|error|fault|kode|code) ?[a-z]?[0-9]")
+_ENDS = frozenset(".!?\n")
+
+
+def is_thing(reading: Reading, words: Names, index: int) -> bool:
+    """Whether a thing is called by this one given name."""
+    word = words[index]
+    if _is_called_so(reading, word, index) or _is_ship(reading, word):
+        return True
+    if not PERSONAL.isdisjoint(reading.distinct):
+        return False
+    return _is_handled(reading, word, index) or _runs(reading, word, index) or _is_homonym(reading, word)
+
+
+def is_firm(reading: Reading, words: Names, index: int, last: int) -> bool:
+    """Whether a given name and more are those of a firm, or of what it makes: `Karl Mayer Wirkmaschine`."""
+    final = words[last]
+    if last > index + 1 and final.plain.endswith(WARES):
+        return True
+    return final.next.endswith(WARES) or _LEGAL.match(reading.text, final.end) is not None
+
+
+def is_vessel(reading: Reading, word: Word, following: Word) -> bool:
+    """Whether `MS` stands before the name of a ship, and no `Ms` before that of a woman."""
+    if word.plain != "ms" or following is NOBODY or following.shouted:
+        return False
+    return reading.text[word.start : word.end] == "MS"
+
+
+def _is_called_so(reading: Reading, word: Word, index: int) -> bool:
+    """`robotten Bodil`, `Linien Max und Moritz`, `the Sophie table`.
+
+    In quotation marks anywhere in a text that speaks of such things.
+    """
+    text = reading.text
+    if text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES:
+        return not NAMED_THINGS.isdisjoint(reading.distinct)
+    if not index or text[reading.words[index - 1][1] : word.start] != " ":
+        return False
+    if word.led in ARTICLES and (word.next in NAMED_THINGS or word.next.endswith(KINDS)):
+        return True
+    earlier = reading.words[index - 2][2] if word.led in CALLED and index > 1 else ""
+    if word.led in _AND and index > 2:
+        earlier = reading.words[index - 3][2]
+    return _is_kind(word.led) or _is_kind(earlier)
+
+
+def _is_kind(word: str) -> bool:
+    """Whether it says what a thing is, by itself or as the end of a longer word."""
+    return word in NAMED_THINGS or (len(word) >= _SHORTEST_COMPOUND and word.endswith(KINDS))
+
+
+def _is_ship(reading: Reading, word: Word) -> bool:
+    """`M/S Karen`, `MS Karen`."""
+    return reading.text[max(0, word.start - 4) : word.start].lstrip() in SHIPS
+
+
+def _is_handled(reading: Reading, word: Word, index: int) -> bool:
+    """Whether something is done to it that is done to no person: `genstart Otto`, `deploy to Anna`."""
+    if word.led in HANDLES or (word.led in BOOKS and not ROOMS.isdisjoint(reading.distinct)):
+        return True
+    earlier = reading.words[index - 2][2] if index > 1 else ""
+    if word.led in TOWARDS_SERVERS and earlier in DELIVERS:
+        return True
+    said = _behind(reading, index)
+    return word.led in STARTS and any(one == "neu" or one in TECHNICAL for one in said)
+
+
+def _runs(reading: Reading, word: Word, index: int) -> bool:
+    """Whether what is said of it is said of machines, in its own sentence."""
+    if word.led in TRIPS or word.next in TRIPS:
+        return True
+    said = list(_behind(reading, index))
+    if word.next in NEEDS:
+        return any(map(_is_inside, said[1:]))
+    if word.next in LEAKS or (said[1:2] and said[1] in LEAKS):
+        return not FLUIDS.isdisjoint(said)
+    if word.next in RUNS and (any(one.endswith(FAULTS) for one in said[1:]) or _is_coded(reading, word)):
+        return True
+    if index == 1 and word.led in STATES:
+        said.insert(0, word.led)
+    return _is_down(said) and (
+        not TECHNICAL.isdisjoint(reading.distinct)
+        or any(map(_is_inside, reading.distinct))
+        or _is_coded(reading, word)
+    )
+
+
+def _is_inside(word: str) -> bool:
+    """Whether it is a part of machines."""
+    return word.endswith(INSIDES)
+
+
+def _is_coded(reading: Reading, word: Word) -> bool:
+    """Whether the number of an alarm stands behind it."""
+    return _CODE.search(reading.lower, word.end, word.end + 90) is not None
+
+
+def _is_down(said: list[str]) -> bool:
+    """Whether it stands still, is down or offline, and not somewhere: `er nede igen`, `steht seit heute`."""
+    if not said or said[0] not in STATES:
+        return False
+    if said[0] in STANDS:
+        return said[1:2] == [] or said[1] in BEHIND_STATES
+    for place, one in enumerate(said[1:4], 1):
+        if one in DOWN:
+            return said[place + 1 : place + 2] == [] or said[place + 1] in BEHIND_STATES
+    return False
+
+
+def _is_homonym(reading: Reading, word: Word) -> bool:
+    """Whether it is a language of programs, a unit or a tool as well, and others are spoken of."""
+    beside = HOMONYMS.get(word.plain)
+    return beside is not None and not beside.isdisjoint(reading.distinct)
+
+
+def _behind(reading: Reading, index: int) -> Iterator[str]:
+    """The next words up to the end of the sentence."""
+    ended = reading.words[index][1]
+    for start, end, word in reading.words[index + 1 : index + 1 + _REACH]:
+        if start - ended > 1 and not _ENDS.isdisjoint(reading.text[ended:start]):
+            return
+        yield word
+        ended = end
