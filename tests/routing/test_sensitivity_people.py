@@ -223,3 +223,38 @@ def test_a_plate_is_believed_beside_whatever_is_said_of_a_car(car: str) -> None:
 
 def test_a_plate_of_that_shape_is_not_believed_without_one() -> None:
     assert not find("(4) [pumpen] QXQ 123 sagte er")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kan nogen genstarte Asta?", "Ludwig ruckelt nach dem Patch", "Edna needs new bearings",
+        "Agathe hat wieder Papierstau", "Backup af Rigmor fejlede", "Herbert steht wieder, Alarm 12",
+        "M/S Thyra lægger til kl. 9", "Die MS Helga legt an", "Hydraulikpresse Oda ist repariert",
+        "Book Ingrid til kl. 10, rummet har projektor", "Oluf Birk A/S leverer i morgen",
+        "Anton Klee Kreiselpumpe, Ersatzteil gesucht", "Julia eller Python til det script?",
+        "Sturmtief Hilde ist durch", "Deploy the fix to Edgar",
+    ],
+)  # fmt: skip
+def test_machines_ships_rooms_and_wares_with_names_of_people_are_no_people(text: str) -> None:
+    assert [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Asta er nede igen, hendes ryg driller ved pressen", "Asta"),
+        ("Ludwig steht an der Fräse und braucht Hilfe", "Ludwig"),
+        ("Edna needs new bearings for the customer", "Edna"),
+        ("Agathe hat den Alarm gehört", "Agathe"),
+        ("Rigmor genstartede serveren", "Rigmor"),
+        ("Herbert ist offline, er ist krank", "Herbert"),
+        ("Edgar says the pump is leaking", "Edgar"),
+        ("Helga verliert ihren Job am Hydraulikzylinder", "Helga"),
+        ("Ida melder sig syg igen", "Ida"),
+        ("Max ist im Krankenhaus", "Max"),
+        ("Ms Helga Brandt legt Wert auf Ruhe", "Helga Brandt"),
+    ],
+)
+def test_who_works_with_machines_or_is_ill_stays_a_person(text: str, value: str) -> None:
+    assert value in [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"]

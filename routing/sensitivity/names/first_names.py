@@ -155,7 +155,8 @@ AMBIGUOUS = words_of(
     jo jordan jon kay ken lance lily mack mae mel mara milan mina morgan nelson orlando paige pam pearl
     perry preston raj rana rick rob rod roma said sana sire stan ted toni ty ward warren wallace madison
     spencer franklin chester nora mari mick luna romy homer virgil lloyd lyle nico tori tilda ellis
-    elise murray maya trent horst kunal israa
+    elise murray maya trent horst kunal israa claude dolly blake harrison angus ashton alba conrad lykke sami
+    anker
     """
 )
 """Also words, places or brands: a person only with more of a name beside them."""

@@ -186,6 +186,13 @@ MORE_FIRST_NAMES = words_of(
     zorica zoé zuhal zuzanna zvonimir zélie zübeyde züleyha álvaro ángel ángela åke ævar çağla éliane
     élise élodie émilie étienne öistein özge özgür özkan özlem ørnulf øystein ümit ünal þóra łucja
     şebnem şener şengül şenol şerife şeyma žana željko živko
+     ahmet ailsa alana annelie babette bartek belinda bertha bertil bärbel carola cedric claes
+     cornelius didier dwayne edmund elmar erland frej freya frieda gheorghe götz hattie hedvig helge
+     hjalte jacques jared joao jose kriemhild lauge liesel liva loui magne malik marius maude mavis
+     miranda noreen nour oluf osman pete philippe pilar polly radu rebekka roderick rowena sergiu
+     sixten slawomir steffi sune sussi tania usman vigga wilfred yngve
+     beryl maud neville ottmar regine thora cyril gwendoline hortense isolde leopold ottoline sieglinde
+     rigmor gurli herluf valborg thyra solvej
     """
 )
 """All of them are names and hardly ever anything else; what may also be a word is left to `AMBIGUOUS`."""

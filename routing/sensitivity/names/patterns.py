@@ -110,8 +110,8 @@ NOUNS = ("ung", "heit", "keit", "schaft", "tion", "ment", "tät", "ling", "nis",
 AILING = Expression(
     r" (?:is|was|has been|ist|war|er|var|blev|har været|wird|wurde|bliver)"
     r" (?:\w{1,10} ){0,2}(?:off sick|sick|ill|unwell|dead|pregnant|late|diagnosed|leaving us|on leave"
-    r"|on maternity|krank|tot|schwanger|verstorben|im krankenhaus|verletzt|entlassen|syg|død|gravid|indlagt|sygemeldt"
-    r"|stresset|ude resten|på barsel|fyret|kommet til skade)\b"
+    r"|on maternity|krank|tot|schwanger|verstorben|im krankenhaus|verletzt|entlassen|syg|død|gravid|indlagt"
+    r"|sygemeldt|stresset|ude resten|på barsel|fyret|kommet til skade)\b"
     r"| (?:meldet sich|melder sig|has cancer|hat krebs|har kræft|hat burnout|needs a new (?:knee|hip))\b",
     re.IGNORECASE,
 )

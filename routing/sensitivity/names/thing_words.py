@@ -65,10 +65,27 @@ DELIVERS = words_of(
 )
 TOWARDS_SERVERS = words_of("til på to into on auf nach onto back")
 
+COPIES = words_of(
+    """
+    backup snapshot image genstart neustart restart reboot deployment firmware firmwaren update
+    patchning uptime
+    """
+)
+"""Made of servers, right before `of` and the name."""
+ON = words_of("on at in ved på i an am im auf near nær bei")
+"""May stand between a part and where it is."""
+SEEN = words_of(
+    """
+    den die das der the this det dem seen heard found fixed reported replaced caused fundet hørt set
+    rettet udløst skiftet fikset repareret anmeldt noteret nulstillet gehört gesehen behoben
+    """
+)
+"""Before a fault: somebody has seen to it."""
 TRIPS = words_of(
     """
     booter bootet boots ruckelt looper loopt crasher crasht crashes crashed überhitzt overophedes
     overheats overheated vibriert vibrerer vibrates rattert rasler rattles segfaults timeouter pinger
+    jams jammed
     """
 )
 """Said of machines alone, right beside the name."""
@@ -104,12 +121,13 @@ RUNS = words_of(
     """
 )
 FAULTS = (
-    "verlust", "strøm", "strom", "current", "papierstau", "paperjam", "leck", "lækage", "alarm",
-    "exception", "nullpointerexception", "timeout", "timeouts", "temperatur", "overtemperature",
-    "bootschleife", "bootloop", "fejlkode", "fehlercode", "spindelfejl", "aksefejl", "achsfehler",
-    "sensorfejl", "sensorfehler", "getriebe", "neustart", "ubuntu", "linux", "windows", "firmware",
-    "breaker", "kurzschluss", "kortslutning", "overload", "vibrationen", "vibrationer", "plc'en",
-    "netzwerkkarte", "ampere", "rpm", "u/min", "unwucht", "ubalance",
+    "verlust", "lagerschaden", "spindelschaden", "motorschaden", "getriebeschaden", "gearbox", "strøm",
+    "strom", "current", "papierstau", "paperjam", "leck", "lækage", "alarm", "exception",
+    "nullpointerexception", "timeout", "timeouts", "temperatur", "overtemperature", "bootschleife",
+    "bootloop", "fejlkode", "fehlercode", "spindelfejl", "aksefejl", "achsfehler", "sensorfejl",
+    "sensorfehler", "getriebe", "neustart", "ubuntu", "linux", "windows", "firmware", "breaker",
+    "kurzschluss", "kortslutning", "overload", "vibrationen", "vibrationer", "plc'en", "netzwerkkarte",
+    "ampere", "rpm", "u/min", "unwucht", "ubalance",
 )  # fmt: skip
 """Ends of words for what goes wrong with machines, and for what runs on them."""
 
@@ -155,9 +173,10 @@ WARES = (
     "pumpe", "pumpen", "schrauben", "schraube", "nieten", "scharniere", "dichtung", "dichtungen",
     "anlagenbau", "maschinenbau", "motorsäge", "säge", "messgerät", "meter", "waage", "waagen",
     "kuglehane", "lampe", "lampen", "lamper", "stol", "stolen", "stole", "stuhl", "stühle", "sofa",
-    "viskosimeter", "centrifuge", "zentrifuge", "gaskets", "værket", "werke", "compressor",
-    "kompressor", "zirkel", "armatur", "armaturen", "werkzeuge", "værktøj", "beschläge", "beslag",
-    "kugelhahn", "kran", "kessel", "guss", "trikot", "grill", "scrapers", "schlüssel", "roboter",
-    "profile", "rohre", "folie", "bohrer", "fräser", "messmaschine", "company",
+    "viskosimeter", "centrifuge", "zentrifuge", "gaskets", "klimagerät", "fabrik", "fabrikken",
+    "factory", "cutlery", "værket", "werke", "compressor", "kompressor", "zirkel", "armatur",
+    "armaturen", "werkzeuge", "værktøj", "beschläge", "beslag", "kugelhahn", "kran", "kessel", "guss",
+    "trikot", "grill", "scrapers", "schlüssel", "roboter", "profile", "rohre", "folie", "bohrer",
+    "fräser", "messmaschine", "company",
 )  # fmt: skip
 """Ends of words for what firms make, right behind their name."""

@@ -7,6 +7,7 @@ from routing.sensitivity.names.reading import NOBODY, Names, Word
 from routing.sensitivity.names.thing_words import (
     BEHIND_STATES,
     BOOKS,
+    COPIES,
     DELIVERS,
     DOWN,
     FAULTS,
@@ -17,9 +18,11 @@ from routing.sensitivity.names.thing_words import (
     KINDS,
     LEAKS,
     NEEDS,
+    ON,
     PERSONAL,
     ROOMS,
     RUNS,
+    SEEN,
     SHIPS,
     STANDS,
     STARTS,
@@ -39,10 +42,12 @@ _SHORTEST_COMPOUND = 6
 _QUOTES = frozenset("\"'“”„‚‘’«»`*_")
 _AND = frozenset({"and", "og", "und"})
 _LEGAL = Expression(
-    r" (?:& (?:Søn|Sønner|Sons?|Söhne|Sohn|Co)|A/S|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|Ltd|Inc|Oy|B\.?V\.?|S\.A\.)(?!\w)"
+    r" (?:& (?:Søn|Sønner|Sons?|Söhne|Sohn|Co)|A/S"
+    r"|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|Ltd|Inc|Oy|B\.?V\.?|S\.A\.)(?!\w)"
 )
 _CODE = Expression(r"\b(?:fejl|fehler|alarm|error|fault|kode|code) ?[a-z]?[0-9]")
-_ENDS = frozenset(".!?\n")
+_PREFIXES = ("ge", "be", "ver", "aus", "ab", "auf", "ein", "an", "re", "über", "um")
+_ENDS = frozenset(".,;:!?\n")
 
 
 def is_thing(reading: Reading, words: Names, index: int) -> bool:
@@ -103,6 +108,8 @@ def _is_handled(reading: Reading, word: Word, index: int) -> bool:
     if word.led in HANDLES or (word.led in BOOKS and not ROOMS.isdisjoint(reading.distinct)):
         return True
     earlier = reading.words[index - 2][2] if index > 1 else ""
+    if word.led in {"af", "of", "von"} and earlier in COPIES:
+        return True
     if word.led in TOWARDS_SERVERS and earlier in DELIVERS:
         return True
     said = _behind(reading, index)
@@ -115,10 +122,10 @@ def _runs(reading: Reading, word: Word, index: int) -> bool:
         return True
     said = list(_behind(reading, index))
     if word.next in NEEDS:
-        return any(map(_is_inside, said[1:]))
+        return _lacks_a_part(said)
     if word.next in LEAKS or (said[1:2] and said[1] in LEAKS):
         return not FLUIDS.isdisjoint(said)
-    if word.next in RUNS and (any(one.endswith(FAULTS) for one in said[1:]) or _is_coded(reading, word)):
+    if word.next in RUNS and (_is_faulty(said) or _is_coded(reading, word)):
         return True
     if index == 1 and word.led in STATES:
         said.insert(0, word.led)
@@ -127,6 +134,28 @@ def _runs(reading: Reading, word: Word, index: int) -> bool:
         or any(map(_is_inside, reading.distinct))
         or _is_coded(reading, word)
     )
+
+
+def _lacks_a_part(said: list[str]) -> bool:
+    """Whether it needs a part of machines for itself: `braucht neue Filter`, not `... for the customer`."""
+    for place, one in enumerate(said[1:], 1):
+        if _is_inside(one):
+            after = said[place + 1 : place + 2]
+            return not after or after[0] in BEHIND_STATES or after[0] in ON
+    return False
+
+
+def _is_faulty(said: list[str]) -> bool:
+    """Whether a fault is said of it, and not that somebody has seen to one: `hat den Alarm gehört`."""
+    for place, one in enumerate(said[1:], 1):
+        if one.endswith(FAULTS):
+            return SEEN.isdisjoint((said[1], said[place - 1])) and not any(map(_is_done, said[place + 1 :]))
+    return False
+
+
+def _is_done(word: str) -> bool:
+    """Whether it is a participle at the end of a German sentence, or may be."""
+    return word.startswith(_PREFIXES) and word.endswith(("t", "en"))
 
 
 def _is_inside(word: str) -> bool:
@@ -158,7 +187,7 @@ def _is_homonym(reading: Reading, word: Word) -> bool:
 
 
 def _behind(reading: Reading, index: int) -> Iterator[str]:
-    """The next words up to the end of the sentence."""
+    """The next words up to the end of the clause."""
     ended = reading.words[index][1]
     for start, end, word in reading.words[index + 1 : index + 1 + _REACH]:
         if start - ended > 1 and not _ENDS.isdisjoint(reading.text[ended:start]):
