@@ -7,7 +7,8 @@ another purpose takes cues back: a question about the law, a letter, a list of i
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from math import inf
 
 from routing.applicants import phrasing
@@ -19,6 +20,8 @@ from routing.vocabulary import UNKNOWN, Intent
 
 JUDGING_RULE = "rule.applicants"
 """What an intent's evidence says where this module decided."""
+FILE_RULE = "rule.file.applicant"
+"""What an intent's evidence says where it rests on the name of a file, which is read by itself."""
 _CAPITALISED = re.compile(r"\b[^\W\d_][^\W\d_]+\b")
 _CLAUSE = re.compile(r"[,.;:?!\n]")
 _FIRST_NAMES = FIRST_NAMES - AMBIGUOUS
@@ -106,14 +109,19 @@ def asks_to_judge_applicants(
     """
     request = (asked or wish(text)).text
     said = cues_of(request)
-    cued = _is_cued(text, request, said, around, taken_for)
-    return cued if classifier is None else phrasing.is_judging(request, said, cued=cued, by=classifier)
+    near = cache(lambda: any(map(mentions_applicants, around)))
+    cued = _is_cued(text, request, said, near, taken_for)
+    return (
+        cued
+        if classifier is None
+        else phrasing.is_judging(request, said, cued=cued, near=near, by=classifier)
+    )
 
 
 def _is_cued(
-    text: str, request: str, said: frozenset[str], around: Iterable[str], taken_for: Intent | None
+    text: str, request: str, said: frozenset[str], near: Callable[[], bool], taken_for: Intent | None
 ) -> bool:
-    """Whether the cues say so."""
+    """Whether the cues say so; `near` is whether what stands around speaks of applicants."""
     found = set(said) | _opinion(taken_for)
     if "take" in found and "applicant" not in found and not _asks_whom_to_take(request, said):
         found.discard("take")
@@ -122,7 +130,7 @@ def _is_cued(
         return False
     if _names(request):
         found.add("named")
-    people = _people(found, kinds, (text, *around))
+    people = _people(found, kinds, text, near)
     return people + sum(JUDGING[kind] for kind in kinds) >= ENOUGH
 
 
@@ -140,7 +148,7 @@ def _opinion(taken_for: Intent | None) -> set[str]:
         return {"unclear"}
     if taken_for.name != "applicant_screening":
         return {"otherwise"} if taken_for.name not in KINDRED and taken_for.confidence >= CERTAIN else set()
-    if taken_for.confidence < LIKELY:
+    if taken_for.confidence < LIKELY or taken_for.evidence[:1] == (FILE_RULE,):
         return set()
     return {"surely"} if taken_for.confidence >= SURE else {"likely"}
 
@@ -177,14 +185,14 @@ def _kinds(found: set[str]) -> set[str]:
     return kinds
 
 
-def _people(found: set[str], kinds: set[str], around: Iterable[str]) -> float:
+def _people(found: set[str], kinds: set[str], text: str, near: Callable[[], bool]) -> float:
     """How surely applicants are meant; minus infinity where nothing speaks of people."""
     if "applicant" in found:
         return APPLICANTS
     person = bool(found & {"person", "named", "whom"})
     if found & {"advert", "namesake"} or ("thing" in found and not {"named", "hiring"} <= found):
         return -inf
-    if any("applicant" in cues_of(one[:LOOKED_AT]) for one in around):
+    if mentions_applicants(text) or near():
         return AROUND
     if "hiring" in found or (person and "workplace" in found):
         return HIRING - OTHERWISE * ("otherwise" in found)
