@@ -76,7 +76,7 @@ def test_the_thread_tells_who_is_meant(brain: Brain) -> None:
     earlier = (Turn(role="user", text="Hier sind die vier Lebensläufe für die Stelle im Lager."),)
     assert decided(brain, "Wer ist am besten geeignet?", history=earlier).declined
     assert decided(brain, "Hvem får tilbuddet af os?", history=earlier).declined
-    assert decided(brain, "und wem geht das Angebot zu?", history=earlier).declined
+    assert decided(brain, "und wem sollen wir das Angebot machen?", history=earlier).declined
     assert not decided(brain, "Fass die Sitzung von heute zusammen", history=earlier).declined
 
 
