@@ -29,10 +29,16 @@ _VERSION = Expression(
     r"|ist))?[.: ]{0,3}"
     r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}(?:, | and | og | und | to | til | auf | - |-)){0,2}\Z"
 )
+_BRANCH = Expression(
+    r"\b(?:releases?|branch(?:es)?|tags?|hotfix(?:es)?|bugfix|support|versions?|features?)/\Z"
+)
+"""The folder of a version, as repositories have it: `release/10.4.2.0`."""
 _ROLLED = Expression(
     r"(?:\b(?:roll\w* back|rollback|rolled back|rul\w* tilbage|roll\w* tilbage|zurückroll\w*|zurückgerollt"
-    r"|downgrad\w*|upgrad\w*|revert\w*|nedgrader\w*|opgrader\w*|opdater\w*|aktualisier\w*|zurücksetz\w*|hochgezogen)"
-    r"(?: \w{1,16}){0,3} (?:to|til|auf|fra|from|von)(?: (?:the|den|die|das|old|gamle|new|nye|neue|alte)){0,2}"
+    r"|downgrad\w*|upgrad\w*|revert\w*|nedgrader\w*|opgrader\w*|opdater\w*|aktualisier\w*|zurücksetz\w*"
+    r"|hochgezogen)"
+    r"(?: \w{1,16}){0,3} (?:to|til|auf|fra|from|von)(?: (?:the|den|die|das|old|gamle|new|nye|neue"
+    r"|alte)){0,2}"
     r"|(?:firmware|version|release|build|hotfix|changelog|rollback)\w{0,9}[^\n0-9.!?;@]{0,30}?)[ :(]{1,3}\Z"
 )
 """Words further in front: those of going from one version to another, and those of what has versions."""
@@ -43,7 +49,8 @@ _OF_A_VERSION = Expression(
 )
 _ADDRESSED = Expression(
     r"\b(?:ipv?[46]?|host\w*|\w{0,8}server\w{0,3}|address\w*|\w{0,6}adresse\w{0,2}|ping\w*"
-    r"|subne\w*|netz\w*|netmask\w*|netværk\w*|network|ssh|dns|dhcp|gateway|router\w{0,2}|switch\w{0,2}|vpn|https?|port"
+    r"|subne\w*|netz\w*|netmask\w*|netværk\w*|network|ssh|dns|dhcp|gateway|router\w{0,2}|switch\w{0,2}"
+    r"|vpn|https?|port"
     r"|client\w{0,2}|klient\w{0,2}|log(?:ged)? ?in|login|anmeldung|connect\w*|forbind\w*|verbind\w*"
     r"|firewall|w?lan|proxy"
     r"|(?:runs|running on|läuft auf|kører på)(?! version)"
@@ -65,6 +72,8 @@ _VERSION_WORDS = (
 )  # fmt: skip
 """One of them stands in each."""
 _VERSION_REACH = 48
+_FOLDER = 12
+"""Characters of such a folder with its stroke, and one before it."""
 _JOINING = frozenset("._-")
 
 
@@ -94,7 +103,7 @@ def _fours(lower: str) -> Iterator[Finding]:
     waiting: re.Match[str] | None = None
     for match in _FOUR.finditer(lower):
         before = lower[max(0, match.start() - 2) : match.start()]
-        if _goes_on(before):
+        if _goes_on(before) or (before.endswith("/") and _is_branch(lower, match.start())):
             version = match if before.strip(" (,\n") == "v" else version
             continue
         is_version = versioned and (
@@ -117,6 +126,10 @@ def _goes_on(before: str) -> bool:
     """Whether it is the tail of something longer."""
     last = before[-1:]
     return last.isalnum() or last in _JOINING
+
+
+def _is_branch(lower: str, start: int) -> bool:
+    return _BRANCH.search(lower, max(0, start - _FOLDER), start) is not None
 
 
 def _is_version_behind(before: str) -> bool:

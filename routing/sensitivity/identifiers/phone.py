@@ -29,9 +29,13 @@ _TRUNK_APART = Expression(
 )
 """German: the trunk 0 set off, and the area code told by a stroke or written in pairs."""
 _SPEAKS_OF_CALLS = Expression(
-    r"\b(?:(?:telefon|handy|mobil|fax|ruf|durchwahl|festnetz|service|kontakt)?nummern?\b|(?:telephone|phone) "
-    r"|number\b|nummeret\b|telefon|tel\b|tlf\b|handy\b|mobil\b|anruf|ruf|zurückruf|erreich|ring\b|ringe\b|call\b)"
+    r"\b(?:(?:telefon|handy|mobil|fax|ruf|durchwahl|festnetz|service|kontakt)?nummern?\b|(?:telephone"
+    r"|phone) "
+    r"|number\b|nummeret\b|telefon|tel\b|tlf\b|handy\b|mobil\b|anruf|ruf|zurückruf|erreich|ring\b"
+    r"|ringe\b|call\b)"
 )
+_MOBILE = Expression("01[5-7][0-9]{8,9}")
+"""Germany, in one piece: as long as few other numbers, and told by a word anywhere before it on its line."""
 _FOURS = Expression(r"[2-9][0-9]{3}[ \-][0-9]{4}")
 """Denmark, in two groups of four."""
 _WHOSE = Expression(
@@ -76,7 +80,8 @@ _CALL_PARTS = (
 )  # fmt: skip
 _AFTER = Expression(
     r"(?:x[0-9]{1,5}|[ \-]?ext\.?[ ]?[0-9]{1,5})?[ \-,(]{0,3}"
-    r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro|anrufen|anruft"
+    r"(?:office|mobile?|mobil|fax|cell|home|work|direkte?|privat|arbejde|handy|phone|tlf|büro|anrufen"
+    r"|anruft"
     r"|(?:er|is|ist|was|var|war) (?:my|his|her|their|our|mit|min|hans|hendes|deres|vores|meine?|seine?"
     r"|ihre?|unsere)"
     r" (?:new |nye? |neue |private? )?(?:cell|mobil|handy|direct|direkte|phone|telefon|tlf|number|nummer"
@@ -91,7 +96,8 @@ _TAIL = Expression(
     r"[\-/_](?:[a-z]{0,2}[0-9]|[a-z](?![a-z]))|[ ]?(?:mm|cm|m|km|kg|stk|stück|pcs|uger|wochen|weeks|kr"
     r"|dkk|eur|usd|gbp|gram|gramm|grams|g|mg|ml|cl|dl|l|liter|litres?|tons?|tonnen?|nm|bar|grad|degrees"
     r"|kwh?|volt|v|hz"
-    r"|min|minutter|minuten|minutes|sek|timer|stunden|hours|dage|tage|days|point|punkte|points)\b|[ ]?[€%£$°]"
+    r"|min|minutter|minuten|minutes|sek|timer|stunden|hours|dage|tage|days|point|punkte|points)\b"
+    r"|[ ]?[€%£$°]"
 )
 """It goes on like a part number, or counts something."""
 _OPENS_AFTER = frozenset(" -,(xabcdefhimoptvw")
@@ -185,6 +191,7 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         or _is_announced(reading, run, before)
         or _is_somebodys(run, before)
         or _has_its_trunk_apart(reading, run, start)
+        or _is_mobile(reading, run, start)
     ):
         return False
     return not (_is_day(run.shape) or _TAIL.match(lower, run.end) or _is_value(leading_words(before)))
@@ -260,6 +267,13 @@ def _has_its_trunk_apart(reading: Reading, run: Run, start: int) -> bool:
     before = reading.before(start, 90).rpartition("\n")[2]
     after = reading.after(run.end, 40).partition("\n")[0]
     return _SPEAKS_OF_CALLS.search(before) is not None or _SPEAKS_OF_CALLS.search(after) is not None
+
+
+def _is_mobile(reading: Reading, run: Run, start: int) -> bool:
+    """`Tel neu: ab 1.12. 01774432190`."""
+    if _MOBILE.fullmatch(run.shape) is None:
+        return False
+    return _SPEAKS_OF_CALLS.search(reading.before(start, 90).rpartition("\n")[2]) is not None
 
 
 def _is_named_behind(lower: str, end: int) -> bool:

@@ -54,12 +54,19 @@ _LONGEST = 40
 """Characters of such a password."""
 _QUOTE = r"[ ]{0,2}[\"'`„“«*(]{0,2}\Z"
 _USED = Expression(
-    r"\b(?:use|using|try|tried|type|enter(?:ed)?|brug(?:e|te|t)?|prøve?r?|indtast(?:e[rs]?)?|tast(?:e[rs]?)?"
+    r"\b(?:use|using|try|tried|type|enter(?:ed)?|brug(?:e|te|t)?|prøve?r?|indtast(?:e[rs]?)?"
+    r"|tast(?:e[rs]?)?"
     r"|nimmst du|nimm|nehmt|verwenden?|benutzen?|nutzen?|versuch\w{0,2}|probier\w{0,2}|gib|gebt|tippe?"
     r"|eingeben)"
     rf"(?: (?:mal|bitte|please|just|lige|einfach|bare|it with|den med|den her|denne|this one))?:?{_QUOTE}"
 )
 """Somebody is told to use it."""
+_TRIES = Expression(
+    r"\b(?:try(?: it)?(?: with)?|prøv(?:e|er)?(?: lige)?(?: med)?|(?:versuch\w{0,2}"
+    r"|probier\w{0,2})(?: es)?(?: mal)?(?: mit)?)"
+    rf"{_QUOTE}"
+)
+"""Somebody is told to try it."""
 _WITH = Expression(rf"\b(?:with|med|mit|via|by|per){_QUOTE}")
 _NEW = Expression(
     r"\b(?:(?:the )?new one|(?:der|die|das) neue|neue[srn]?|(?:den|det) nye|nye?t?) ?(?:['’]s|is|er|ist"
@@ -157,9 +164,11 @@ def _is_below(lower: str, value: str, start: int, end: int) -> bool:
 def _is_password(value: str, before: str, after: str) -> bool:
     """Whether a value is one, by its looks and by what stands around it on its line."""
     if not is_strong(value):
-        return (
-            _OPENED.search(before) is not None and _has((_CLOSED,), before, after) and not is_numbered(value)
-        )
+        if is_numbered(value):
+            return False
+        if _TRIES.search(before) is not None and _has((_SECRET,), before, after):
+            return True
+        return _OPENED.search(before) is not None and _has((_CLOSED,), before, after)
     if is_marked(value):
         return _has(_ACCESS, before, after)
     return is_wordy(value) and _has(_ACCESS, before, after) and _is_told(before, after)

@@ -16,7 +16,8 @@ _IS = (
     r"|jetzt)\b)"
 )
 _FIGURES = (
-    r"([0-9]{3,8}[#*]?|[0-9]{1,2}(?:[\-. ][0-9]{1,2}){1,5}|[0-9]{4}[ \-][0-9]{4}|[0-9]{3}[ \-][0-9]{3}"
+    r"([0-9]{2,4}(?: [0-9]{1,4}){1,3}[#*]|[0-9]{3,8}[#*]?|[0-9]{1,2}(?:[\-. ][0-9]{1,2}){1,5}"
+    r"|[0-9]{4}[ \-][0-9]{4}|[0-9]{3}[ \-][0-9]{3}"
     r"|[a-z]?[0-9]{3,6}[a-z#*]{1,2}|[a-z]{1,2}[0-9]{3,6}|\*[0-9]{3,8}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
 )
 _PLACES = (
@@ -27,7 +28,7 @@ _PLACES = (
     r"|serverraum\w{0,2}|büro|tor\b|pforte|schrank\w{0,2}"
     r"|\w{0,8}dør\w{0,4}|\w{0,8}port(?:en)?|nøgle(?:skab|boks|box)\w{0,3}|\w{0,8}skab\w{0,3}|boks\w{0,3}"
     r"|pengeskab\w{0,2}|lås\w{0,3}|bom(?:men)?"
-    r"|hængelås\w{0,2}|lageret|hallen|kontoret|serverrum\w{0,3}|garagen|kælder\w{0,2}|indgang\w{0,2}"
+    r"|hængelås\w{0,2}|lageret|hallen|kontoret|serverrum\w{0,3}|garagen|kælder\w{0,2}|\w{0,6}indgang\w{0,2}"
     r"|tyveri\w{0,8}"
     r"|doors?|gates?|alarms?|keypad|lock(?:box|er)?s?|padlock|key ?safe|key ?box|barrier|entrance|garage"
     r"|shed|yard"
@@ -42,7 +43,8 @@ _NAMED = Expression(
     r"|barrier"
     r"|key ?safe|key ?box|locker|shed|yard|front door|back door|disarm|arming|panel|cabinet|vault|site"
     r"|visitor"
-    r"|voicemail|sim|screen|unlock|tablet|phone)[ \-]?(?:pin(?:[ \-]?code)?|code|combination|combo|number)s?"
+    r"|voicemail|sim|screen|unlock|tablet|phone)[ \-]?(?:pin(?:[ \-]?code)?|code|combination|combo"
+    r"|number)s?"
     r"|(?:tür|tor|alarm|tresor|safe|schloss|sicherheits|zugangs|zutritts|eingangs|schranken|garagen"
     r"|schlüsselbox"
     r"|schließfach"
@@ -62,7 +64,8 @@ _LOOSE = Expression(
     r"|(?:\w{1,12}-?)?(?:tür|tor|alarm|tresor|zugangs|zutritts|eingangs|schranken|garagen|spind|sperr"
     r"|hallen)[ \-]?(?:code|pin)"
     r"|(?:dør|port|alarm|nøgleboks|boks|lås|garage|skabs?|pengeskabs?|bom|pin)[ \-]?kode(?:n)?"
-    r"|key ?(?:safe|box)|lock ?box|nøgleboks\w{0,2}|schlüssel(?:box|tresor|kasten)|pin[ \-]?(?:code|koden?)?"
+    r"|key ?(?:safe|box)|lock ?box|nøgleboks\w{0,2}|schlüssel(?:box|tresor|kasten)|pin[ \-]?(?:code"
+    r"|koden?)?"
     r"|(?:kode[nr]?|code|pin) (?:til|ved|for|für|an der|am|to|on|zu[mr]?) (?:(?:the|den|det|der|die|das"
     r"|dem|our|vores|unser\w?) )?"
     r"\w{0,14}(?:dør|port|skur|skab|boks|rampe|bom|låge|hal|lager|kælder|garage|tür|tor|halle|keller"
@@ -88,19 +91,15 @@ _UNITS = Expression(
     r"|dage|tage|days|teile|parts|dele|items|people|personer|leute)\b"
 )
 _YEAR = Expression("(?:19|20)[0-9]{2}")
-_KEYPAD = Expression(
-    r"\b(?:use|try|enter|type|punch in|press|tast|indtast|brug|tippe?|nimm"
-    r"|gib)(?: in)? ([0-9]{4,6}[#*]?)(?![0-9a-z]|[.,:/\-][0-9])"
-    r"[^\n.!?0-9]{0,24}\b(?:keypad|door|gate|panel|tastatur\w{0,3}|dør\w{0,3}|port(?:en)?|tür|tor"
-    r"|display|alarm\w{0,2}|tastenfeld)"
-)
 _OPENING = Expression(
-    rf"\b{_WORD} (?:til|for|på|zu[mr]?|für|am|an der|on|to|at|of|der|des) [^\n.!?]{{0,24}}?\b{_PLACES}\b"
+    rf"\b{_WORD} (?:til|for|på|hos|ved|zu[mr]?|fürs?|am|vom|an der|on|to|at|of|der"
+    rf"|des) [^\n.!?]{{0,24}}?\b{_PLACES}\b"
     rf"[^\n.!?]{{0,40}}?{_IS}[^\n0-9]{{0,14}}?{_FIGURES}"
 )
 """The same in more words: `koden til nøgleskabet er 4471`."""
 _AHEAD = Expression(
-    rf"\b{_WORD} {_FIGURES}[^\n.!?]{{0,15}}?\b(?:til|for|på|zu[mr]?|fürs?|am?|an der|on|to|at|of|der|des|vom)"
+    rf"\b{_WORD} {_FIGURES}[^\n.!?]{{0,15}}?\b(?:til|for|på|zu[mr]?|fürs?|am?|an der|on|to|at|of|der|des"
+    rf"|vom)"
     rf" [^\n.!?]{{0,16}}?\b{_PLACES}\b"
 )
 """The figures before what they open: `Code 4711 für die Schranke`."""
@@ -143,7 +142,8 @@ _SHORT_FIGURES = Expression(r"[0-9](?:[0-9]{2}|[0-9]?[\-. ][0-9])")
 _OTHERS = Expression(
     r"\b(?:(?:error|fault|product|promo|discount|voucher|coupon|post|zip|area|country|colou?r|item"
     r"|article|project|cost"
-    r"|tax|commodity|hs|part|bar|qr|exit|return|status|http|reason|dial\w*|sort|swift|source|g|m)[ \-]?codes?"
+    r"|tax|commodity|hs|part|bar|qr|exit|return|status|http|reason|dial\w*|sort|swift|source|g"
+    r"|m)[ \-]?codes?"
     r"|(?:fejl|rabat|vare|post|land|lande|farve|projekt|told|stregs?|kampagne|status|artikel|moms"
     r"|omkostnings|konto)"
     r"[ \-]?kode\w{0,2}|(?:fehler|rabatt|aktions|artikel|post|länder|farb|projekt|zoll|status"
@@ -160,7 +160,6 @@ _PARTS = (
     Expression("nøgleboks"),
     Expression("schlüssel(?:box|tresor|kasten)"),
     Expression("gate['’]s on"),
-    Expression("(?:use|try|enter|type|punch in|press|tast|brug|tippe?|nimm|gib) [0-9]"),
     Expression("zahl"),
     Expression("sequence"),
     Expression("schloss"),
@@ -175,7 +174,7 @@ _FROM_PART, _BEFORE_PART, _BEHIND_PART = 28, 64, 24
 _FIGURES_REACH = 192
 """Characters after that part in which figures may stand."""
 _GAP = Expression(r"\W(?=\w)")
-_FROM_WORDS = (_NAMED, _OPENING, _AHEAD, _BARE, _KODE, _KEYPAD)
+_FROM_WORDS = (_NAMED, _OPENING, _AHEAD, _BARE, _KODE)
 """Begin where a word begins, near such a part."""
 
 

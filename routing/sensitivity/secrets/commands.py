@@ -62,7 +62,10 @@ _ANNOUNCED: tuple[Command, ...] = (
     # Network devices and wireless networks.
     (
         ("enable ", "username "),
-        Expression(r"\b(?:enable|username [\w.\-]{1,40}) (?:secret|password) (?:[0-9] )?" + _VALUE),
+        Expression(
+            r"\b(?:enable|username (?!(?:and|or|und|oder|og|eller)\b)[\w.\-]{1,40}) (?:secret"
+            r"|password) (?:[0-9] )?" + _VALUE
+        ),
     ),
     (("community ",), Expression(r"\bsnmp-server community " + _VALUE)),
     (("wifi:",), Expression(r"\bwifi:[^\n]{0,80}?[;:]p:([^;\n]{4,80})")),

@@ -1,5 +1,6 @@
 """A name and its password side by side: of a user, a device, a mailbox or a wireless network."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from routing.sensitivity.secrets.credentials import credential
@@ -12,7 +13,7 @@ from routing.sensitivity.secrets.password_looks import (
     looks_secret,
 )
 from routing.sensitivity.secrets.password_values import literal, secret
-from routing.sensitivity.secrets.password_words import FACTORY_PASSWORDS, FACTORY_USERS
+from routing.sensitivity.secrets.password_words import FACTORY_PASSWORDS, FACTORY_USERS, STATES
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.near import Span, around
@@ -74,6 +75,40 @@ _USER = Expression(
     r"(?: (?:pass(?:word)?|pw|pwd|kode(?:ord)?|adgangskode|passwort"
     r"|kennwort))?[ :]{1,2}([^\s\"'`“”»<>]{6,64})"
 )
+_BOTH = Expression(
+    r"\b(?:user(?:[ \-]?name)?|log[io]n|e-?mail|account|bruger(?:navn)?|benutzer(?:name)?|kennung"
+    r"|nutzer(?:name)?)"
+    r"(?: (?:and|og|und) | ?[/&+] ?)(?:the |das |the same )?"
+    r"(?:pass(?:word|wort|code)?|pw|pwd|kode(?:ord)?|adgangskode|kennwort)\w{0,3}(?: (?:for|til|für|to"
+    r"|på|of|zum|zur) "
+    r"[^\n.:=]{2,30}?)?(?: ?[:=]| (?:are|is|er|lauten|lautet|sind|ist|lyder)\b:?)(?: (?:still|now|nu"
+    r"|stadig|noch|jetzt"
+    r"|just|bare|nur|einfach)\b)? ?[\"'`„“]?(?P<user>[\w.@\\\-]{2,60})[\"'`”“]?(?P<sign> ?[/|,;:] ?"
+    r"| (?:and|og|und|with"
+    r"|med|mit) )[\"'`„“]?(?P<password>[^\s\"'`“”»<>]{4,64})"
+)
+"""A word for password that is said of two values: `username and password are a / b`."""
+_BESIDE_USER = Expression(
+    r"\b(?:user(?:[ \-]?name)?|log[io]n|bruger(?:navn)?|benutzer(?:name)?|nutzer(?:name)?|konto|account"
+    r"|kennung|as|som|als)"
+    r"[ :=]{1,2}(?!(?:and|or|og|eller|und|oder|with|without|med|uden|mit|ohne|your|din|dein"
+    r"|ihr)\b)[\w.@\\\-]{2,40}"
+    r"(?:[,;/]? | ?/ ?)(?:(?:and|og|und|with|med|mit) )?"
+    r"(?:pass(?:word|wort)?|pw|pwd|kode(?:ord)?|adgangskode"
+    r"|kennwort)\w{0,2}[ :=]{1,3}([^\s\"'`“”»<>]{6,64})"
+)
+"""A user with a word for password and what follows: `bruger lager2 kode pallevogn7`."""
+_FACTORY_WITH = Expression(
+    r"\b(?:as|som|als|user|bruger|benutzer) (?:admin\w{0,11}|root|sa|guest|pi|service|gast|gæst) (?:with"
+    r"|med|mit|and|og|und) "
+    r"[\"'`„“]?([^\s\"'`“”»<>]{6,64})"
+)
+_NAMES = ("user", "login", "logon", "mail", "account", "bruger", "nutzer", "kennung")
+"""One of them stands in front of such a word."""
+_BEFORE_WORD = 32
+"""Characters before a word for password in which the user stands that it is said together with."""
+_WITH = (" with ", " med ", " mit ", " and ", " og ", " und ")
+_FEWEST_LETTERS = 4
 _USERS = ("login", "logon", "user", "bruger", "benutzer")
 _MAILBOX = Expression(
     r"@(?<=[\w.\-]@)[\w.\-]{1,60}(?: ?[/|:;,] ?| (?:med|mit|with|og|und|and) )([^\s\"'`“”»<>@]{6,64})"
@@ -83,7 +118,7 @@ _NETWORK = Expression(
     r"\b(?:wi-?fi|wlan|gæstenet\w{0,4}|gästenetz|gäste-wlan|guest (?:wifi|network)|ssid)\b[^\n.]{0,40}?"
     r"(?:[/,:;] ?(?:(?:schlüssel|nøgle|key|code|kode)[ :]{1,2})?|(?:schlüssel|nøgle|key|code"
     r"|kode)[ :]{1,2})"
-    r"([^\s\"'`“”»<>]{6,64})"
+    r"((?=[^\s0-9]{0,64}[0-9])[^\s\"'`“”»<>]{6,64})"
 )
 _NETWORK_LINES = Expression(
     r"\b(?:wi-?fi|wlan|gæstenet\w{0,4}|gästenetz|ssid)\b[^\n]{0,60}\n[ \t>*\-–→]{0,6}"
@@ -108,18 +143,50 @@ def find(reading: Reading, words: Sequence[Span], has_mixed: bool) -> Iterator[F
     if has_mixed:
         yield from _named(reading)
     yield from _below_networks(reading)
-    literals = [
-        *([_LABELLED] if ":" in lower or "=" in lower else []),
-        *([_FACTORY_USER] if has_factory_user else []),
-    ]
+    for near in around(words, _BEFORE_WORD, _AROUND) if said(lower, _NAMES) else ():
+        for match in _BOTH.finditer(lower, *near):
+            yield from _of_two(reading, match)
     for near in around(words, _AROUND, _AROUND):
-        for expression in literals:
-            for match in expression.finditer(lower, *near):
-                yield from literal(reading, match)
+        yield from _labelled(reading, near, has_factory_user)
         if has_mixed:
-            for match in _BRIEF.finditer(lower, *near):
-                if is_mixed(reading.text[match.start(1) : match.end(1)]):
-                    yield from secret(reading, match)
+            yield from _brief(reading, near)
+
+
+def _labelled(reading: Reading, near: Span, has_factory_user: bool) -> Iterator[Finding]:
+    """A name and its password with a label each, or that of a user that every device has."""
+    lower = reading.lower
+    if ":" in lower or "=" in lower:
+        for match in _LABELLED.finditer(lower, *near):
+            yield from literal(reading, match)
+    if has_factory_user:
+        for match in _FACTORY_USER.finditer(lower, *near):
+            yield from literal(reading, match)
+
+
+def _brief(reading: Reading, near: Span) -> Iterator[Finding]:
+    """What looks like a password behind a short word for one, or behind a user and any such word."""
+    for match in _BESIDE_USER.finditer(reading.lower, *near):
+        yield from _beside_user(reading, match)
+    for match in _BRIEF.finditer(reading.lower, *near):
+        if is_mixed(reading.text[match.start(1) : match.end(1)]):
+            yield from secret(reading, match)
+
+
+def _of_two(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
+    """A name and its password that are told together; a plain word is one where a sign sets them apart."""
+    value = reading.text[match.start("password") : match.end("password")].rstrip(".,;:!?)")
+    if match["user"] in STATES or match["user"].isdigit() or value.lower() in STATES:
+        return
+    apart = not match["sign"].strip().isalpha() and match["sign"].strip() not in {",", ";"}
+    if apart or looks_secret(value):
+        yield credential(*match.span("user"), "secret.password")
+        yield credential(match.start("password"), match.start("password") + len(value), "secret.password")
+
+
+def _beside_user(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
+    value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+    if sum(map(str.isalpha, value)) >= _FEWEST_LETTERS and not is_numbered(value):
+        yield from secret(reading, match)
 
 
 def _below_networks(reading: Reading) -> Iterator[Finding]:
@@ -165,6 +232,8 @@ def _named(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     if said(lower, _USERS):
         yield from _bare(reading, _USER)
+    if said(lower, _WITH) and _may_have_factory_user(reading):
+        yield from _bare(reading, _FACTORY_WITH)
     if "@" in lower:
         yield from _of_mailboxes(reading)
     if said(lower, _NETWORKS):

@@ -8,6 +8,15 @@ FACTORY_PASSWORDS = words_of(
 )
 """What devices have when they leave the factory."""
 
+WELL_KNOWN = words_of(
+    """
+    initpass initialpass letmein changeme qwerty qwertz passw0rd iloveyou adminadmin adminpass rootpass
+    defaultpass userpass testpass dbpass mypass abc123 admin123 pass123 pass1234 root123 test123 welcome1
+    velkommen1 willkommen1 hallo123 hej123 toor changeit
+    """
+)
+"""What so many take that it is a password wherever a word for password stands right before it."""
+
 FACTORY_USERS = words_of(
     "root sa guest user pi ubnt cisco operator service support supervisor test postgres sysadmin bruger"
     " gast gæst benutzer demo manager oracle tomcat"

@@ -19,13 +19,13 @@ from routing.sensitivity.secrets import (
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.secrets.password_looks import is_bare, is_numbered
 from routing.sensitivity.secrets.password_values import CODE, literal, secret
-from routing.sensitivity.secrets.password_words import PLACEHOLDERS
+from routing.sensitivity.secrets.password_words import PLACEHOLDERS, WELL_KNOWN
 from routing.sensitivity.text.crowded import MOST
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.near import Span, around, places
 from routing.sensitivity.text.pieces import has_mixed_piece
-from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.reading import Reading, words_of
 from routing.vocabulary import Finding
 
 _KEY, _KODE = r"[ \-]?(?:key|code", r"[ \-]?kode"
@@ -70,12 +70,14 @@ _VERBS = (
 )  # fmt: skip
 _SAYS_WHICH = "|".join(rf"{verb[0]}(?<=\b{verb[0]}){verb[1:]}(?=[ :])" for verb in _VERBS)
 _VALUE = Expression(
-    rf"(?::|=|{_SAYS_WHICH}|'s(?= )|’s(?= ))" + _FILLED + r"[ :=]{0,3}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
+    rf"(?::|=|{_SAYS_WHICH}|'s(?= )"
+    rf"|’s(?= ))" + _FILLED + r"[ :=]{0,3}[\"'`„“«*]{0,2}([^\s\"'`“”»<>]{5,128})"
 )
 _BARE = Expression(r"[ ]{1,2}[\"'`„“«(]{0,2}([^\s\"'`“”»<>]{6,64})")
 """A password right behind the word, with nothing between them."""
 _QUOTED = Expression(
-    r"[ ]{0,2}(?:[^\n\"'„“«».!?]{0,30}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|to|til|auf)))?"
+    r"[ ]{0,2}(?:[^\n\"'„“«».!?]{0,30}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lyder|hedder|to|til"
+    r"|auf)))?"
     r"[ ]{0,2}[\"„“«»'`]([^\"“”«»'`\n]{4,60})[\"“”«»'`]"
 )
 """A password in quotation marks, that may be words."""
@@ -112,16 +114,57 @@ _ENDS = Expression(
 )
 _PHRASE = Expression(r"[ ]?(?:=|:=|:)[ ]?((?:[^\W\d_]{2,12} ){2,7}[^\W\d_]{2,12}[!?.#0-9]{0,4})")
 """Several words behind an equals sign, or words and nothing else behind a colon."""
+_ABBREVIATED = 3
+"""Letters of a word for password that may be short for something else."""
+_FROM_TO = Expression(
+    r"\b(?:from|fra|von|vom) [\"'`„“]?(?P<old>[^\s\"'`“”»<>]{6,40})[\"'`”“]? (?:to|til|auf|zu|in)"
+    r" [\"'`„“]?(?P<new>[^\s\"'`“”»<>]{6,40})"
+)
+"""A password that was changed, and what it is now."""
+_SINGLE = Expression(
+    r"[ ]{1,2}[\"'`„“]?(?=[^\W\d_]{0,20}[0-9])([^\W\d_](?:[^\W_]){7,30})(?=[\"'`”“]?(?:[.,;:!)]?\s*(?:\n"
+    r"|\Z)|[.,;!)]))"
+)
+"""Words and a single digit right behind the word for password, at the end of what is said."""
+_FEWEST_LETTERS = 7
+_WELL_KNOWN = Expression(
+    r"(?:,? (?:is|was|er|var|ist|war|lautet)(?= ))?"
+    + _FILLED
+    + r"[ ]{1,2}[\"'`„“]?([a-z0-9]{4,20})(?![\w\-/])"
+)
 _SEED = Expression(
-    r"(?:seed|recovery|mnemonic|secret|wallet)[^\n:=]{0,40}?[:=\n]\s{0,3}"
+    r"(?:seed|recovery|mnemonic|secret|wallet)[^\n:=]{0,60}?[:=\n]\s{0,3}"
     r"((?:[a-z]{3,9}[ ,]{1,2}){11,23}[a-z]{3,9})"
 )
+_WALLET = Expression(
+    r"(?:(?:seed|recovery|mnemonic|secret|backup|wallet)[ \-]?(?:phrase|words)|(?:seed"
+    r"|wiederherstellungs|gendannelses"
+    r"|genoprettelses|merk|sikkerheds|mnemo\w{0,4})[ \-]?(?:phrase|frase|sætning|wörter|worte|ord)"
+    r"|mnemonic)\w{0,3}"
+    r"[^\n:=]{0,60}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b:?)[ \n]{0,3}[\"'„“]?"
+    r"((?:(?:[0-9]{1,2}[.)] ?)?[a-zæøåäöüß]{3,12}[ ,]{1,2}){5,23}(?:[0-9]{1,2}[.)] ?)?[a-zæøåäöüß]{3,12})"
+)
+"""The same with fewer words or with their numbers, where nothing else can be meant."""
+_SENTENCE = words_of(
+    """
+    the and with for you your are not that this never anyone must should can from have will write keep store
+    und der die das den dem ein eine nicht mit für bitte nie niemals von sie wir man muss soll werden wird
+    men med til ikke aldrig den det der som skal kan vil har aldrig fra din jeres dine vores gem skriv
+    please only when where what which wenn nur sind ist was words wörter word een
+    """
+)
+"""Words of a sentence: a row of words with two of them is one, and opens no wallet."""
 _TRIED = Expression(
-    r"(?:(?:hab|habe|haben|hat|har|have|['’]ve|has|prøvede?|prøvet|tried|versuchte?|also|altså|dvs\.?|d\.h\.|i\.e\.|nämlich"
+    r"(?:(?:hab|habe|haben|hat|har|have|['’]ve|has|prøvede?|prøvet|tried|versuchte?|also|altså|dvs\.?"
+    r"|d\.h\.|i\.e\.|nämlich"
     r"|nemlig) |(?:und|og|and|or|oder|eller) )[\"'`„“]?([^\s\"'`“”»<>]{6,40})"
 )
 """What somebody has tried as a password, or how they spell one out: `har prøvet Sommer77 og sommer77`."""
-_SEEDS = ("seed", "recovery", "mnemonic", "secret", "wallet")
+_TWO = 2
+_SEEDS = (
+    "seed", "recovery", "mnemo", "secret", "wallet", "backup", "wiederherst", "gendann", "genopret", "merk",
+    "sikkerhed",
+)  # fmt: skip
 _LINE = Expression(
     r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:password|passwort|kennwort|adgangskode|kodeord|passphrase|pw"
     r"|pwd)[ ]?[:=][ ]?(\S{5,40})"
@@ -193,8 +236,17 @@ def _all(reading: Reading) -> Iterator[Finding]:
         yield from columns.passwords(reading, parts)
         yield from _on_lines(reading, has_mixed)
     if said(lower, _SEEDS):
-        for match in _SEED.finditer(lower):
-            yield from literal(reading, match)
+        yield from _seeds(reading)
+
+
+def _seeds(reading: Reading) -> Iterator[Finding]:
+    """The words that open a wallet, in a row."""
+    lower = reading.lower
+    for match in _SEED.finditer(lower):
+        yield from literal(reading, match)
+    for match in _WALLET.finditer(lower):
+        if sum(word in _SENTENCE for word in match[1].replace(",", " ").split()) < _TWO:
+            yield credential(*match.span(1), "secret.password")
 
 
 def _in_settings(reading: Reading) -> Iterator[Finding]:
@@ -239,15 +291,18 @@ def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> I
         if _TOOL.match(lower, word.end()):
             continue
         until = following.start() if following else len(lower)
-        yield from _announced(reading, word.end(), until)
+        yield from _announced(reading, word, until)
         if has_mixed:
             yield from _right_behind(reading, word.end())
+        known = _WELL_KNOWN.match(lower, word.end())
+        if known is not None and known[1] in WELL_KNOWN:
+            yield credential(*known.span(1), "secret.password")
         yield from _said_before(reading, word)
 
 
-def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
+def _announced(reading: Reading, word: re.Match[str], until: int) -> Iterator[Finding]:
     """The password behind a word for password: on the same line, and before the next such word."""
-    lower = reading.lower
+    lower, start = reading.lower, word.end()
     until = min(until, start + _REACH)
     line = lower.find("\n", start, until)
     end = line if line >= 0 else until
@@ -263,17 +318,44 @@ def _announced(reading: Reading, start: int, until: int) -> Iterator[Finding]:
         yield from literal(reading, quoted)
     if _SPELLING.search(lower, start, end) and (spelled := _SPELLED.match(lower, start, end)):
         yield from literal(reading, spelled)
-    for match in _TRIED.finditer(lower, start, end):
-        value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
-        if is_bare(value) and not is_numbered(value):
-            yield from secret(reading, match)
+    yield from _tried(reading, start, end)
     phrase = _PHRASE.match(lower, start, end)
     if (
         phrase is not None
         and phrase.group(1).split()[0] not in PLACEHOLDERS
         and ("=" in phrase.group() or _ends(lower, phrase.end()))
+        and not _is_explained(lower[word.start() : start], phrase.group(1))
     ):
         yield from literal(reading, phrase)
+
+
+def _tried(reading: Reading, start: int, end: int) -> Iterator[Finding]:
+    """What somebody has tried, and what a password was changed from and to."""
+    lower = reading.lower
+    for match in _TRIED.finditer(lower, start, end):
+        value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+        if is_bare(value) and not is_numbered(value):
+            yield from secret(reading, match)
+    for match in _FROM_TO.finditer(lower, start, end):
+        yield from _changed(reading, match)
+
+
+def _changed(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
+    """The old password and the new one; both have to look like one."""
+    both = [
+        (start, reading.text[start:end].rstrip(".,;:!?)")) for start, end in map(match.span, ("old", "new"))
+    ]
+    if all(is_bare(value) and not is_numbered(value) for _, value in both):
+        for start, value in both:
+            yield credential(start, start + len(value), "secret.password")
+
+
+def _is_explained(word: str, phrase: str) -> bool:
+    """Whether the words say what the letters stand for, or ask: `pw = pressure in watts?`."""
+    if phrase.endswith("?"):
+        return True
+    initials = iter([one[0] for one in phrase.split()])
+    return len(word) <= _ABBREVIATED and phrase[0] == word[0] and all(letter in initials for letter in word)
 
 
 def _ends(lower: str, position: int) -> bool:
@@ -285,6 +367,11 @@ def _right_behind(reading: Reading, start: int) -> Iterator[Finding]:
     bare = _BARE.match(reading.lower, start)
     if bare is not None and is_bare(reading.text[bare.start(1) : bare.end(1)]):
         yield from secret(reading, bare)
+    single = _SINGLE.match(reading.lower, start)
+    if single is not None:
+        value = reading.text[single.start(1) : single.end(1)]
+        if sum(map(str.isalpha, value)) >= _FEWEST_LETTERS and not is_numbered(value):
+            yield from secret(reading, single)
 
 
 def _said_before(reading: Reading, word: re.Match[str]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _WORDS = (
 )
 _OTHERS = (
     "secret", "schlüssel", "nøgle", "user", "anmelde", "admin", "root", "seed", "mnemonic", "tan",
-    "recovery", "wifi",
+    "recovery", "wifi", "wallet", "frase", "sphrase",
     "adgang",
 )  # fmt: skip
 

@@ -19,7 +19,7 @@ _THINGS = (
     "cvr", "ust-id", "hrb", "vat", "modell", "reservedel", "ersatzteil", "lagernr", "smelte",
     "schmelz", "heatno", "heatnr", "lotn", "partinr", "guss-", "gussn",
     "partinummer", "chargn", "produktionsn", "fabrikat",
-    "fertigungsn",
+    "fertigungsn", "sscc", "grai", "kolli", "colli", "pallenr", "palle-", "pallet",
 )  # fmt: skip
 _HEADS = frozenset(word[:3] for word in _THINGS)
 """Their first letters: few words begin with them, and none of the list is shorter."""
@@ -56,6 +56,7 @@ _WHOLE_WORDS = frozenset(
         "coil",
         "parti",
         "sats",
+        "nve",
     ]
 )
 _NUMBER_WORDS = frozenset(

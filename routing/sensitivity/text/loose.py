@@ -30,6 +30,10 @@ _CUES = (
     "cpr", "person", "fødsel", "født", "social", "ssn", "steuer", "idnr", "iban", "konto", "account", "card",
     "kort", "karte", "kredit", "pesel", "bsn", "ahv",
 )  # fmt: skip
+_IN_FOURS = ("iban", "card", "kort", "karte", "kredit")
+"""What is written in groups of four, which may stand on lines of their own."""
+_ROW = 5
+"""Digits of an amount or an account in a table."""
 _REACH = 48
 _MOST = 48
 """Characters of one number: what is longer is a list."""
@@ -79,12 +83,21 @@ def _numbers(reading: Reading, shape: str) -> Iterator[tuple[int, int, str]]:
         return
     for match in _LOOSE.finditer(reading.text):
         found, start = match.group(), match.start()
-        if "\n" in found and said(reading.before(start, _REACH), _CUES):
+        if "\n" in found and _is_broken(reading.before(start, _REACH), found):
             yield from _rewritten(found[:_MOST], start)
             continue
         for line in found.split("\n"):
             yield from _rewritten(line, start)
             start += len(line) + 1
+
+
+def _is_broken(before: str, found: str) -> bool:
+    """Whether it is one number over several lines; short ones of one length are the rows of a table."""
+    if not said(before, _CUES):
+        return False
+    rows = [line.strip() for line in found.splitlines()]
+    is_table = all(map(str.isdigit, rows)) and len(set(map(len, rows))) == 1 and len(rows[0]) <= _ROW
+    return not is_table or said(before, _IN_FOURS)
 
 
 def _is_untidy(shape: str) -> bool:
