@@ -48,7 +48,7 @@ JUDGING = {
 opinion: work with applications is declined, unless another kind of work is understood or a lawful purpose."""
 
 LIKELY, SURE, CERTAIN = 0.4, 0.75, 0.85
-"""The confidences from which the intent model's opinion counts."""
+"""The confidences from which the intent model's opinion counts; below the first, the intent is unclear."""
 MODEL = frozenset({"likely", "surely", "unclear"})
 
 DERIVED: dict[str, frozenset[str]] = {
@@ -144,11 +144,11 @@ def _opinion(taken_for: Intent | None) -> set[str]:
     """What the intent model thinks, as a cue."""
     if taken_for is None:
         return set()
-    if taken_for.name == UNKNOWN:
+    if taken_for.name == UNKNOWN or taken_for.confidence < LIKELY:
         return {"unclear"}
     if taken_for.name != "applicant_screening":
         return {"otherwise"} if taken_for.name not in KINDRED and taken_for.confidence >= CERTAIN else set()
-    if taken_for.confidence < LIKELY or taken_for.evidence[:1] == (FILE_RULE,):
+    if taken_for.evidence[:1] == (FILE_RULE,):
         return set()
     return {"surely"} if taken_for.confidence >= SURE else {"likely"}
 

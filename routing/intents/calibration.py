@@ -16,8 +16,9 @@ KEPT = 0.9
 """The part of rightly understood messages that a threshold lets pass."""
 FAMILIAR = 0.99
 """The part of the examples that is not doubted where no example of an unknown message was given."""
-LOWEST, HIGHEST = 0.2, 0.5
-"""Bounds of a threshold: below, every guess would pass; above, clear messages would be asked about."""
+LOWEST, HIGHEST = 0.2, 0.3
+"""Bounds of a threshold: below, every guess would pass; above, clear messages would be turned away, and one
+language's words for a request more often than another's."""
 STRANGERS = 0.65
 """How much less sure to be of real messages than of left-out seeds: other people write differently."""
 SHRINK = 1e-3
