@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 
 from routing.sensitivity import columns
 from routing.sensitivity.secrets import (
@@ -11,6 +11,7 @@ from routing.sensitivity.secrets import (
     codes,
     commands,
     logins,
+    misspelt,
     opened,
     secret_words,
     single_use,
@@ -121,6 +122,13 @@ _FROM_TO = Expression(
     r" [\"'`„“]?(?P<new>[^\s\"'`“”»<>]{6,40})"
 )
 """A password that was changed, and what it is now."""
+_SETS = Expression(
+    r"\b(?:sat(?:te)?|sætter|set|reset|nulstille[rd]?e?|nulstillet|ændre[rd]?e?|ændret|skifte[rd]?e?|skiftet"
+    r"|change[ds]?|setze|setzte|änder(?:e|te)|stell(?:e|te))\b"
+)
+"""That somebody sets one, before the word for it."""
+_SET_TO = Expression(r" (?:til|to|auf) [\"'`„“]?([^\s\"'`“”»<>]{6,40})")
+_SETS_REACH = 32
 _SINGLE = Expression(
     r"[ ]{1,2}[\"'`„“]?(?=[^\W\d_]{0,20}[0-9])([^\W\d_](?:[^\W_]){7,30})(?=[\"'`”“]?(?:[.,;:!)]?\s*(?:\n"
     r"|\Z)|[.,;!)]))"
@@ -206,6 +214,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     A text with more than `MOST` is a list of credentials, and covered as a whole.
     """
     found = _all(reading)
+    meant = misspelt.corrected(reading)
+    if meant is not None:
+        found = chain(found, map(meant.given, _all(meant)))
     yield from islice(found, MOST)
     if next(found, None) is not None:
         yield credential(0, len(reading.text), "secret.password")
@@ -338,6 +349,11 @@ def _tried(reading: Reading, start: int, end: int) -> Iterator[Finding]:
             yield from secret(reading, match)
     for match in _FROM_TO.finditer(lower, start, end):
         yield from _changed(reading, match)
+    if _SETS.search(lower, max(0, start - _SETS_REACH), start):
+        for match in _SET_TO.finditer(lower, start, end):
+            value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+            if is_bare(value) and not is_numbered(value):
+                yield from secret(reading, match)
 
 
 def _changed(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
