@@ -258,3 +258,24 @@ def test_machines_ships_rooms_and_wares_with_names_of_people_are_no_people(text:
 )
 def test_who_works_with_machines_or_is_ill_stays_a_person(text: str, value: str) -> None:
     assert value in [text[one.start : one.end] for one in find(text) if one.kind == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lucy (the label printer) is out of ribbon again",
+        "Lisa (= unser Leitsystem) meldet Überdruck",
+        "Kommunens nye journalsystem Viggo går i luften mandag",
+        "Bestellung bei Heinrich Schütz Apparatebau ist bestätigt",
+    ],
+)
+def test_what_is_said_to_be_a_thing_or_a_firm_is_nobody(text: str) -> None:
+    assert not Tagger().find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Anna (vores bogholder) er syg", "Lucy (the new one) is out", "Lucy (the printer's owner) called"],
+)
+def test_who_is_said_to_be_somebody_is_a_person(text: str) -> None:
+    assert [one.kind for one in Tagger().find(text)] == ["PERSON"]

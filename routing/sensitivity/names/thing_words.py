@@ -33,7 +33,8 @@ KINDS = (
     "lokalet", "raum", "zimmer", "bagger", "bukker", "bukkeren", "kollektion", "kollektionen", "regal",
     "reolen", "hylde", "hylden", "skibet", "schiff", "båden", "turbine", "turbinen", "klynge",
     "klyngen", "cluster", "fräse", "fræseren", "drehbank", "kompressor", "kessel", "kedlen",
-    "bohrmaschine", "wagen", "vognen", "skabet", "schrank", "bett", "sengen", "sessel",
+    "bohrmaschine", "wagen", "vognen", "skabet", "schrank", "bett", "sengen", "sessel", "lsystem",
+    "tsystem", "ssystem", "software", "autoklave", "autoklaven", "autoclave", "tørretumbler",
 )  # fmt: skip
 """Ends of words that say what a thing is, right before its name."""
 
@@ -134,6 +135,8 @@ FAULTS = (
 STATES = words_of("is ist er was war var steht står hängt hænger kører läuft runs went går gik keeps")
 STANDS = words_of("steht står hängt hænger")
 DOWN = words_of("nede down offline online stå drift order varm hot heiß unten")
+OUT_OF_ORDER = words_of("drift betrieb order")
+"""What nobody is `ude af`, `außer` or `out of`."""
 BEHIND_STATES = words_of(
     """
     igen again wieder seit siden since schon still stille until indtil bis og and und efter after nach
@@ -171,7 +174,8 @@ HOMONYMS = {
 WARES = (
     "maschine", "maskine", "maskinen", "machine", "stecker", "halter", "katalog", "ventil", "ventile",
     "pumpe", "pumpen", "schrauben", "schraube", "nieten", "scharniere", "dichtung", "dichtungen",
-    "anlagenbau", "maschinenbau", "motorsäge", "säge", "messgerät", "meter", "waage", "waagen",
+    "anlagenbau", "maschinenbau", "apparatebau", "metallbau", "stahlbau", "werkzeugbau", "holzbau",
+    "motorsäge", "säge", "messgerät", "meter", "waage", "waagen",
     "kuglehane", "lampe", "lampen", "lamper", "stol", "stolen", "stole", "stuhl", "stühle", "sofa",
     "viskosimeter", "centrifuge", "zentrifuge", "gaskets", "klimagerät", "fabrik", "fabrikken",
     "factory", "cutlery", "værket", "werke", "compressor", "kompressor", "zirkel", "armatur",

@@ -19,6 +19,7 @@ from routing.sensitivity.names.thing_words import (
     LEAKS,
     NEEDS,
     ON,
+    OUT_OF_ORDER,
     PERSONAL,
     ROOMS,
     RUNS,
@@ -39,6 +40,10 @@ from routing.sensitivity.text.reading import Reading
 _REACH = 8
 """Words behind a name in which it is said what it needs or has."""
 _SHORTEST_COMPOUND = 6
+_EXPLAINED, _FEW = 40, 5
+"""Characters and words of what is said in brackets behind a name."""
+_EXPLAINING = ("printer", "scanner", "system", "systemet", "programmet", "programm", "app", "van")
+"""Ends of words that say there, beside the others, what a thing is."""
 _QUOTES = frozenset("\"'“”„‚‘’«»`*_")
 _AND = frozenset({"and", "og", "und"})
 _LEGAL = Expression(
@@ -53,7 +58,7 @@ _ENDS = frozenset(".,;:!?\n")
 def is_thing(reading: Reading, words: Names, index: int) -> bool:
     """Whether a thing is called by this one given name."""
     word = words[index]
-    if _is_called_so(reading, word, index) or _is_ship(reading, word):
+    if _is_called_so(reading, word, index) or _is_ship(reading, word) or _is_explained(reading, word, index):
         return True
     if not PERSONAL.isdisjoint(reading.distinct):
         return False
@@ -91,6 +96,18 @@ def _is_called_so(reading: Reading, word: Word, index: int) -> bool:
     if word.led in _AND and index > 2:
         earlier = reading.words[index - 3][2]
     return _is_kind(word.led) or _is_kind(earlier)
+
+
+def _is_explained(reading: Reading, word: Word, index: int) -> bool:
+    """`Lucy (the label printer)`, `Lisa (= unser Leitsystem)`: it is said in brackets what it is."""
+    text = reading.text
+    closes = text.find(")", word.end, word.end + _EXPLAINED)
+    if closes < 0 or not text.startswith(" (", word.end):
+        return False
+    inside = [said for _, end, said in reading.words[index + 1 : index + 1 + _FEW] if end <= closes]
+    if not inside or (inside[0] not in ARTICLES and "=" not in text[word.end : closes]):
+        return False
+    return _is_kind(inside[-1]) or inside[-1].endswith(_EXPLAINING)
 
 
 def _is_kind(word: str) -> bool:
@@ -175,6 +192,8 @@ def _is_down(said: list[str]) -> bool:
     if said[0] in STANDS:
         return said[1:2] == [] or said[1] in BEHIND_STATES
     for place, one in enumerate(said[1:4], 1):
+        if one in OUT_OF_ORDER:
+            return True
         if one in DOWN:
             return said[place + 1 : place + 2] == [] or said[place + 1] in BEHIND_STATES
     return False

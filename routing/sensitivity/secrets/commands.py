@@ -57,7 +57,7 @@ _ANNOUNCED: tuple[Command, ...] = (
             r" ?[\"']([^\"'\n]{3,128})[\"']"
         ),
     ),
-    ((" login ",), Expression(r"\blogin \S{1,60}\s{1,4}password[ ]{1,2}" + _VALUE)),
+    ((" login ",), Expression(r"\blogin [^\s,;:]{1,60}\s{1,4}password[ ]{1,2}" + _VALUE)),
     (("requirepass ",), Expression(r"\brequirepass " + _VALUE)),
     # Network devices and wireless networks.
     (
