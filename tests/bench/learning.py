@@ -14,11 +14,11 @@ from zlib import crc32
 
 from routing.learning import outcomes
 from routing.learning.after import AnsweredExample, SecondLook
-from routing.learning.curve import Recovery
+from routing.learning.curve import Ranked, Recovery, recovery
 from routing.learning.evaluation import TaskSource, evaluate_many, evaluate_pair
 from routing.learning.expectation import QualityExample, QualityModel
 from routing.learning.gain import GainExample, GainModel
-from routing.learning.outcomes import Outcome
+from routing.learning.outcomes import STRONG, WEAK, Outcome
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data" / "routing"
 LABELS = 1_500
@@ -85,6 +85,7 @@ def _quality() -> Iterator[Row]:
     quiz, calculations = (_family(both, name) for name in ("mmlu", "gsm"))
     yield "MMLU, 1,500 labels: APGR", _apgr(_folds(quiz)), "(goal 0.64)"
     yield "MMLU, 300 labels: APGR", _apgr(_draws(quiz)), "(goal 0.62)"
+    yield "MMLU, longer questions to the strong model: APGR", _by_length(quiz), "(the whole benchmark: 0.586)"
     yield "MMLU, 1,500 labels, task known: APGR", _apgr(_folds(quiz), "known"), ""
     yield "GSM8K, before the call: APGR", _apgr(_folds(calculations)), "(goal 0.625)"
     yield "GSM8K, after the cheap answer: APGR", _apgr_after(_folds(calculations)), "(goal 0.74)"
@@ -128,6 +129,19 @@ def _draws(found: Sequence[Outcome]) -> Iterator[Split]:
 
 def _apgr(splits: Iterator[Split], tasks: TaskSource = "predicted") -> float:
     return _pooled((evaluate_pair(train, test, tasks).total.before, test) for train, test in splits)
+
+
+def _by_length(found: Sequence[Outcome]) -> float:
+    """What needs no learning, to tell how hard these questions are beside the benchmark that they are of."""
+    ranked = [
+        Ranked(
+            score=len(outcome.question),
+            weak=outcome.results[WEAK].quality,
+            strong=outcome.results[STRONG].quality,
+        )
+        for outcome in found
+    ]
+    return recovery(ranked).apgr or 0.0
 
 
 def _apgr_after(splits: Iterator[Split]) -> float:
