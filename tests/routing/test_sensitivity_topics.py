@@ -94,12 +94,39 @@ def test_behind_any_number_of_mere_hints_a_sure_word_is_still_found() -> None:
         "Tilbud til Vejle Maskinfabrik A/S: 200 lejer à 45 kr.",
         "Angebot für unseren Kunden: 12.500 € netto",
         "The customer gets 15 % discount",
+        "Angebot an Metallbau Kern: 14 Türen zu je 1.290, Zahlungsziel 45 Tage",
+        "Wir berechnen der Gemeinde Waldau 78 Euro pro Einsatz",
+        "Bäckerei Hohlfeld zahlt uns 0,42 pro Karton",
+        "Nordfyns Kommune betaler os 685 kr. i timen",
+        "Vi skal give Nordpak en pris på 500 spande, de får normalt 3,95",
+        "Faktura 20331 til Kastrup Køleteknik: 84.500",
+        "Moorland Farms get 8% rebate above 200 tonnes",
+        "Quote for Meadowbank School: 24 whiteboards at 310 each",
+        "unser angebot an die tischlerei holm war 12.400",
     ],
 )
 def test_what_a_customer_pays_is_confidential(text: str) -> None:
     found = tag([text])
     assert found.level == Level.CONFIDENTIAL
     assert "customer" in found.tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Preisstaffel ab 100 Stück 4 % Nachlass, ab 500 Stück 7 %",
+        "Rabatt bekommt man ab 100 Stück, 5 %",
+        "Sanistål har rabat på 20 % på rørtænger i denne uge",
+        "Der Einkauf verlangt 3 Prozent Einsparung",
+        "Vores pris på varenummer 4471 er 89 kr., skal den op til 95?",
+        "Our IT budget is 45,000 for Microsoft licences",
+        "Quote from Bosch Rexroth came in at 8,400",
+        "Faktura til PDF konverteres ikke, 14 sider",
+        "Vi skal se på 12 kg à 45 kr.",
+    ],
+)
+def test_prices_by_themselves_and_what_we_buy_are_no_customers_prices(text: str) -> None:
+    assert "customer" not in tag([text]).tags
 
 
 def test_the_words_that_make_a_text_restricted_are_shown() -> None:

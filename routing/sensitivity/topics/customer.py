@@ -1,36 +1,99 @@
-"""What a customer pays: an amount of money beside a customer or a company."""
+"""What a customer pays: an amount beside a customer, or beside a company that we deal with."""
 
+import re
 from collections.abc import Iterator
 
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading, words_of
+from routing.sensitivity.topics.customer_words import (
+    ASKED,
+    BEFORE,
+    BOUGHT,
+    DEAL_STEMS,
+    DEALS,
+    FIRST_PARTS,
+    HANDED,
+    LAST,
+    LAST_PARTS,
+    NO_NAME,
+    NOBODY,
+    OPENING,
+    RECEIVED,
+)
 from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Level
 
-_COMPANIES = (" gmbh", " aps", " ohg", " ltd", " llc", " plc")
-_SLASHED_COMPANIES = (" a/s", " i/s", " k/s")
-_SHORT_COMPANIES = (" inc.", " s.a.", " b.v.", " ag ", " kg ", " se ", " ag,", " ag.")
-_PARTS_OF_SHORT = words_of("inc s b ag kg se")
+_COMPANIES = (" gmbh", " aps", " ohg", " ltd", " llc", " plc", " limited", " oyj", " s.r.o", " sp. z o")
+_SLASHED_COMPANIES = (" a/s", " i/s", " k/s", " p/s")
+_SHORT_COMPANIES = (
+    " inc.", " s.a.", " b.v.", " ag ", " kg ", " se ", " ag,", " ag.", " ag:", " kg,", " kg:", " bv ",
+    " bv\n",
+    " bv,", " nv ", " ab ", " ab,", " oy ", " kgaa", " eg ", " ug ",
+)  # fmt: skip
+_PARTS_OF_SHORT = words_of("inc s b ag kg se bv nv ab oy kgaa eg ug")
 """The words in them: without one, none of them needs to be looked for."""
-_CUSTOMERS = words_of("kunde kunden kundens customer customer's client client's køber käufer buyer")
+_AFTER_A_NAME = Expression(
+    r"[A-ZÆØÅÄÖÜ][\w&.\-]{1,30} (?:Inc\.|S\.A\.|B\.V\.|AG|KG|SE|BV|NV|AB|Oy|OY|KGaA|eG|UG)(?![\w\-])"
+)
+"""The short ones are words, units and measures too: `12 kg`, `til og med ab lager`."""
+_CUSTOMERS = words_of(
+    """
+    kunde kunden kundens kunder kunderne customer customer's customers client client's clients køber
+    køberen käufer buyer stamkunde stammkunde storkunde großkunde neukunde bestandskunde nøglekunde
+    auftraggeber ordregiver
+    """
+)
+_DIGIT = Expression(r"[0-9]")
 _NUMBER = Expression(r"[0-9]+")
-_UNITS = ("€", "$", "£", "eur", "euro", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp")
+_UNITS = ("€", "$", "£", "eur", "euro", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp", "pln")
 _UNIT = Expression(
-    r" ?(?:[€$£]|,-|(?:euro?|dkk|kr|usd|chf|sek|nok|gbp)\b"
-    r"|(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge))"
+    r"(?:[.,][0-9]{1,3})* ?(?:[€$£]|,-|(?:tkr|mio\.?|t)? ?(?:euro?s?|dkk|kr|usd|chf|sek|nok|gbp|pln"
+    r"|kroner|pounds?|zloty)\b"
+    r"|(?:%|pct\.?|prozent|procent|percent) ?(?:rabat|discount|nachlass|skonto|avance|margin|marge|off\b"
+    r"|bonus|rebate))"
 )
 _WIDEST_UNIT = len("euro. ")
 _AMOUNTS = (
-    "€", "$", "£", "%", "eur", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp", ",-", "pct", "cent", "zent",
+    "€", "$", "£", "%", "eur", "dkk", "kr", "usd", "chf", "sek", "nok", "gbp", "pln", ",-", "pct", "cent",
+    "zent", "pound",
 )  # fmt: skip
 """One of them stands in every amount, `cent` and `zent` in a percentage."""
+_PLAIN_AMOUNT = Expression(
+    r"[0-9](?:[.,]?[0-9])* ?(?:%|pct\b|percent|prozent|procent)"
+    r"|[0-9](?:[.,]?[0-9])* (?:a|an|per|pr\.?|pro|je|die|i|im|the) ?"
+    r"(?:kilo|kg|stk|styk|stück|st\.|piece|unit|box|hour|stunde|time|tons?|tonne|m2|m²|meter|metre|month"
+    r"|monat"
+    r"|måned|timen|year|jahr|år|palle|pallet|palette|seat|user|liter|litre|day|tag|dag|night|visit|besuch"
+    r"|clean)"
+    r"|\b(?:pris|preis|price|liste?|rate|offer|quote|angebot|tilbud|bonus|rabat|rabatt|nachlass|discount"
+    r"|rebate|margin|marge|avance|liegt bei|lyder på|landede på|landed (?:at|on)|sits at|stands at|floor"
+    r"|cap|betrag|beløb|total|sum|summe)[\w\-]{0,12}[^0-9\n]{0,14}[0-9]"
+    r"|\b[0-9]{1,3}(?:[.,’ ][0-9]{3})+\b"
+)
+"""Without a currency: a share, a price for a unit, a number behind a word for price, or a round sum."""
+_ANY_AMOUNT = Expression(
+    r"(?<![\w.,\-/:#])(?<!nr )(?<!nr\. )(?<!no )(?<!no\. )(?<!uge )(?<!kw )(?<!week )(?<!tilbud )"
+    r"(?<!angebot )(?<!quote )(?<!faktura )(?<!rechnung )(?<!invoice )(?<!kl )(?<!kl\. )(?<!um )(?<!at )"
+    r"(?!(?:19|20)[0-9]{2}\b)(?:[0-9]{1,6}[.,][0-9]{1,2}|[0-9]{2,7})(?![\w\-/:]|\.[0-9])"
+)
+"""Any number but years, weeks, hours and those of papers: where we deal with somebody, it mostly is one."""
 
 
 def find(reading: Reading) -> Iterator[Topic]:
     """One topic, if there is both a customer and an amount."""
     lower = reading.lower
-    amount = _amount(lower) if _has_customer(reading) else None
+    if not reading.words or _DIGIT.search(lower) is None:
+        return
+    deals = said(lower, DEAL_STEMS)
+    customer = _has_customer(reading)
+    if not (customer or deals):
+        return
+    if not customer and not _is_dealt_with(reading):
+        return
+    amount = _amount(lower) or (_found(_PLAIN_AMOUNT, lower) if deals else None)
+    if amount is None and (not customer or DEALS.search(lower) is not None):
+        amount = _found(_ANY_AMOUNT, lower)
     if amount is not None:
         yield Topic("customer", Level.CONFIDENTIAL, *amount)
 
@@ -46,12 +109,82 @@ def _amount(lower: str) -> tuple[int, int] | None:
     return None
 
 
+def _found(shape: Expression, lower: str) -> tuple[int, int] | None:
+    match = shape.search(lower)
+    return match.span() if match is not None else None
+
+
 def _has_customer(reading: Reading) -> bool:
     words, lower = reading.distinct, reading.lower
-    if not words:
-        return False
     if not _CUSTOMERS.isdisjoint(words) or said(lower, _COMPANIES):
         return True
     if "/s" in lower and said(lower, _SLASHED_COMPANIES):
         return True
-    return not _PARTS_OF_SHORT.isdisjoint(words) and said(lower, _SHORT_COMPANIES)
+    return (
+        not _PARTS_OF_SHORT.isdisjoint(words)
+        and said(lower, _SHORT_COMPANIES)
+        and _AFTER_A_NAME.search(reading.text) is not None
+    )
+
+
+def _is_dealt_with(reading: Reading) -> bool:
+    """Whether a company is named that we sell to: by what it is called, or by what is done with it."""
+    lower = reading.lower
+    if BOUGHT.search(lower) is not None:
+        return False
+    if any(map(_is_somebody, HANDED.finditer(reading.text))):
+        return True
+    named = (
+        _is_trade_named(reading)
+        or any(map(_is_somebody, ASKED.finditer(reading.text)))
+        or any(map(_is_somebody, RECEIVED.finditer(reading.text)))
+    )
+    return named and DEALS.search(lower) is not None
+
+
+def _is_trade_named(reading: Reading) -> bool:
+    """Whether a name stands beside a word for a trade: `Østjysk Mejeri`, `die brauerei tannengrund`."""
+    if LAST.isdisjoint(reading.distinct) and not any(map(_is_trade, reading.distinct)):
+        return False
+    return any(
+        (word in LAST and _is_led(reading, index))
+        or (word.endswith(LAST_PARTS) and len(word) > _SHORTEST_NAME and reading.text[start].isupper())
+        or (word.endswith(FIRST_PARTS) and _is_followed(reading, index))
+        for index, (start, _, word) in enumerate(reading.words)
+    )
+
+
+def _is_trade(word: str) -> bool:
+    return word.endswith(_PARTS)
+
+
+def _is_led(reading: Reading, index: int) -> bool:
+    """Whether a word with a capital stands right before it, that is more than the first of a sentence."""
+    if not index:
+        return False
+    start, end, word = reading.words[index - 1]
+    gap = reading.text[end : reading.words[index][0]]
+    return gap in {" ", "-", " & "} and reading.text[start].isupper() and word not in NOBODY
+
+
+def _is_followed(reading: Reading, index: int) -> bool:
+    """Whether the rest of the name stands right behind it, in small letters too where all are small."""
+    if index + 1 >= len(reading.words):
+        return False
+    start, end, word = reading.words[index + 1]
+    if start - reading.words[index][1] != 1 or end - start < _SHORTEST_REST or word in NO_NAME:
+        return False
+    led = reading.words[index - 1][2] if index else ""
+    return reading.text[start].isupper() or (
+        led in BEFORE and reading.text[reading.words[index][0]].islower()
+    )
+
+
+_PARTS = (*FIRST_PARTS, *LAST_PARTS)
+_SHORTEST_NAME, _SHORTEST_REST = 7, 4
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Whether the word with a capital is a name, and no word that merely opens a sentence."""
+    first = match[1].split()[0].lower().strip(".'’")
+    return first not in NOBODY and not first.endswith(OPENING)
