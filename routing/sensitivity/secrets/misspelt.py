@@ -3,12 +3,13 @@
 The text is read once more with the word as it is meant, so that no other rule needs to know of slips.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import chain
 
 from routing.sensitivity.text.plain import Plain
 from routing.sensitivity.text.reading import Reading, read, words_of
+from routing.sensitivity.text.verdicts import Verdicts
 
 _MEANT = words_of(
     "password passwords passwort kennwort adgangskode adgangskoden kodeord kodeordet passphrase"
@@ -31,11 +32,7 @@ _SHORTENED["paßwort"] = "passwort"  # as it was spelt until 1996
 
 def corrected(reading: Reading) -> Reading | None:
     """The text with such words as they are meant, and its own offsets; None if there are none."""
-    slips = {
-        word: meant
-        for word in reading.distinct
-        if word[0] in _FIRST and _SHORTEST <= len(word) <= _LONGEST and (meant := _meant(word))
-    }
+    slips = _SLIPS.among(reading.hashed)
     if not slips:
         return None
     pieces: list[str] = []
@@ -52,6 +49,18 @@ def corrected(reading: Reading) -> Reading | None:
     places += range(position, len(reading.text) + 1)
     text = "".join(pieces)
     return replace(read(text), plain=Plain(text, places))
+
+
+def _slips(words: Collection[str]) -> dict[str, str]:
+    """Such words with what is meant by them."""
+    return {
+        word: meant
+        for word in words
+        if word[0] in _FIRST and _SHORTEST <= len(word) <= _LONGEST and (meant := _meant(word))
+    }
+
+
+_SLIPS = Verdicts(_slips)
 
 
 def _meant(word: str) -> str:

@@ -4,6 +4,7 @@ Each sentence is scored by itself and together with its neighbours, and the best
 told in one sentence is not outweighed by the rest.
 """
 
+from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
@@ -17,6 +18,8 @@ from routing.sensitivity.sentences.features import NAME, NAMES, features, grams,
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.letters import Letters
 from routing.sensitivity.sentences.training import counts, fit
+from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.verdicts import Verdicts, hashed
 from routing.sensitivity.text.words import Words, lowered, words_in
 
 Singles = NDArray[np.float32]
@@ -29,7 +32,7 @@ TOGETHER = 3
 SLIGHT = 0.01
 """A weight that is not worth its memory."""
 _NAMES = dict.fromkeys(NAMES, NAME)
-_SENTENCE_ENDS = frozenset(".!?;\n")
+_SENTENCE_END = Expression(r"[.!?;\n]")
 
 NOTHING = -inf
 """The score of a text without words."""
@@ -72,7 +75,8 @@ class Classifier:
         self.kept = kept
         self._words = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
         self._pairs = dict(zip(kept.pairs, kept.pair_scores.tolist(), strict=True))
-        self._letters = Letters(kept.grams, kept.gram_scores)
+        self._new = Verdicts(Letters(kept.grams, kept.gram_scores).scores)
+        """Of what no example has; all of a text at once, as each look-up of letters takes a while."""
 
     @staticmethod
     def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
@@ -108,29 +112,41 @@ class Classifier:
         starts = [0, *_ends(text, words), len(words)]
         written = [word for _, _, word in words]
         said = list(map(_NAMES.get, written, written))
-        # What no example has is scored by its letters: all of a text at once, as each look-up takes a while.
-        new = self._letters.scores(list(set(said).difference(self._words)))
-        scores = [self._told(said[start:end], new) for start, end in pairwise(starts)]
-        return starts, scores
+        told = self._told(said)
+        before = ["", *said]
+        for start in starts:
+            before[start] = ""
+        pairs = list(map(" ".join, zip(before, said, strict=False)))
+        paired = list(map(self._pairs.get, pairs, repeat(0.0)))
+        return starts, [
+            _summed(said[start:end], told[start:end]) + _summed(pairs[start:end], paired[start:end])
+            for start, end in pairwise(starts)
+        ]
 
-    def _told(self, said: Sequence[str], new: Mapping[str, float]) -> float:
-        """The score of one sentence: of its words and of the pairs of them, each once."""
-        once = dict.fromkeys(said)
-        pairs = dict.fromkeys(map(" ".join, pairwise(["", *said])))
-        told: float = sum(map(self._words.get, once, repeat(0.0)))
-        unheard: float = sum(map(new.get, once, repeat(0.0))) if new else 0.0
-        paired: float = sum(map(self._pairs.get, pairs, repeat(0.0)))
-        return told + unheard + paired
+    def _told(self, said: Sequence[str]) -> list[float]:
+        """The score of each word; what no example has is scored by its letters."""
+        unheard = set(said).difference(self._words)
+        if not unheard:
+            return list(map(self._words.__getitem__, said))
+        new = self._new.among(hashed(unheard))
+        return list(map(self._words.get, said, map(new.get, said, repeat(0.0))))
+
+
+def _summed(said: Sequence[str], scores: Sequence[float]) -> float:
+    """The sum of the scores of words or pairs, each counted once."""
+    if len(set(said)) == len(said):
+        return sum(scores)
+    return sum(dict(zip(said, scores, strict=True)).values())
 
 
 def _ends(text: str, words: Words) -> list[int]:
     """The words that begin a new sentence, by their index."""
-    ends = _SENTENCE_ENDS
-    return [
-        index
-        for index, ((_, ended, _), (start, _, _)) in enumerate(pairwise(words), 1)
-        if start - ended > 1 and not ends.isdisjoint(text[ended:start])
-    ]
+    found = [0]
+    for sign in _SENTENCE_END.finditer(text, words[0][1], words[-1][0]):
+        index = bisect(words, (sign.start(),), found[-1])
+        if index > found[-1] and words[index][0] - words[index - 1][1] > 1:
+            found.append(index)
+    return found[1:]
 
 
 def _kept(told: Mapping[str, float], constant: float, said: Sequence[Sequence[str]]) -> Kept:

@@ -1,6 +1,6 @@
 """The scores of letters that stand together, packed: a dictionary of strings takes ten times the room."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from itertools import accumulate
 
 import numpy as np
@@ -27,7 +27,7 @@ class Letters:
         self._numbers = np.append(numbers[order], _AFTER_ALL)
         self._scores = np.append(scores[order], np.float32(0.0))
 
-    def scores(self, words: Sequence[str]) -> dict[str, float]:
+    def scores(self, words: Collection[str]) -> dict[str, float]:
         """What the letters of each word say."""
         if not words:
             return {}
@@ -37,7 +37,7 @@ class Letters:
         numbers = np.ndarray(len(bits) // 2 - GRAM + 1, "<u8", bits, strides=(2,)).copy()
         places = self._numbers.searchsorted(numbers)
         told = self._scores.take(places) * (self._numbers.take(places) == numbers)
-        starts = list(accumulate([len(word) + 2 for word in words[:-1]], initial=0))
+        starts = list(accumulate([len(word) + 2 for word in words], initial=0))[:-1]
         return dict(zip(words, np.add.reduceat(told, starts, dtype=np.float64).tolist(), strict=True))
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.plain import Plain, plain
 from routing.sensitivity.text.shape import shape_of
+from routing.sensitivity.text.verdicts import Hashed, hashed
 from routing.sensitivity.text.words import Words, lowered, words_in
 from routing.vocabulary import Finding
 
@@ -49,6 +50,8 @@ class Reading:
     """Start, end and lower case of each word; hyphens and apostrophes inside belong to it."""
     distinct: frozenset[str]
     """The words, each once: whether one of a list occurs is asked of it first, since that is cheap."""
+    hashed: Hashed
+    """The same by their hash (`routing.sensitivity.text.verdicts`)."""
 
     def given(self, finding: Finding) -> Finding:
         """A finding in this text, with its offsets in the text that was given."""
@@ -72,13 +75,22 @@ def read(text: str) -> Reading:
     lower = lowered(given.text)
     words = words_in(lower)
     distinct = frozenset([word for _, _, word in words])
-    return Reading(given, given.text, lower, shape_of(given.text), tuple(_runs(given.text)), words, distinct)
+    return Reading(
+        given,
+        given.text,
+        lower,
+        shape_of(given.text),
+        tuple(_runs(given.text)),
+        words,
+        distinct,
+        hashed(distinct),
+    )
 
 
 def rewritten(text: Plain) -> Reading:
     """The same for the detectors of numbers alone, which need no words."""
     lower, shape = lowered(text.text), shape_of(text.text)
-    return Reading(text, text.text, lower, shape, tuple(_runs(text.text)), (), frozenset())
+    return Reading(text, text.text, lower, shape, tuple(_runs(text.text)), (), frozenset(), {})
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -1,15 +1,17 @@
 """Where a text speaks of one person: by what was found, by pronouns, kinship and work."""
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
 
 from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES
 from routing.sensitivity.names.words import NOT_NAMES
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading, words_of
+from routing.sensitivity.text.verdicts import Verdicts
 from routing.sensitivity.topics.lexicon import people as lexicon
 from routing.vocabulary import Finding
 
@@ -91,14 +93,19 @@ def people(reading: Reading, findings: Sequence[Finding]) -> People:
     """Everybody: linear in the length of the text."""
     found = People()
     foreign = _foreign(reading)
-    speaking, doing = _speaking(reading.distinct), lexicon.DOING & reading.distinct
+    told = _Told(reading, _SPEAKERS.among(reading.hashed), _WORKERS.among(reading.hashed))
+    speaking, doing = told.speaking, lexicon.DOING & reading.distinct
     following = (*[word for _, _, word in reading.words[1:]], "")
     for index, (place, follower) in enumerate(zip(reading.words, following, strict=False)):
         start, end, word = place
-        if (word in speaking or follower in doing) and word not in foreign:
-            strength = _strength(reading, index, (start, end), word)
-            if strength:
-                found.places[strength].append(start)
+        if word in speaking:
+            strength = 0 if word in foreign else _strength(told, index, (start, end), word)
+        elif follower in doing and word not in foreign and _is_proper(reading, start, word):
+            strength = SOME
+        else:
+            continue
+        if strength:
+            found.places[strength].append(start)
     if "mit" not in foreign or "her" not in foreign:
         found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
     for finding in findings:
@@ -111,10 +118,33 @@ def people(reading: Reading, findings: Sequence[Finding]) -> People:
     return found
 
 
-def _speaking(words: AbstractSet[str]) -> AbstractSet[str]:
-    """Those of the words that may speak of somebody, whatever stands beside them."""
-    ending = {word for word in words if word[-1] in "nrs" and (_is_one_at_work(word) or _named(word))}
-    return ending | (_SPEAKING & words) | (FIRST_NAMES & words)
+class _Told(NamedTuple):
+    """A text with what its words tell by themselves."""
+
+    reading: Reading
+    speaking: Mapping[str, bool]
+    """Words that may speak of somebody, whatever stands beside them; and whether they surely do."""
+    working: Mapping[str, bool]
+    """Words that say what somebody does for a living."""
+
+
+def _speaking(words: Collection[str]) -> dict[str, bool]:
+    named = [word for word in words if _named(word)]
+    at_work = [word for word in words if _is_one_at_work(word)]
+    speaking = dict.fromkeys(
+        chain(named, _SPEAKING.intersection(words), FIRST_NAMES.intersection(words)), False
+    )
+    speaking.update(dict.fromkeys(chain(at_work, lexicon.PEOPLE.intersection(words)), True))
+    return speaking
+
+
+def _working(words: Collection[str]) -> dict[str, bool]:
+    ends = lexicon.ROLES
+    return {word: True for word in words if word.endswith(ends) or word.removesuffix("'s").endswith(ends)}
+
+
+_SPEAKERS = Verdicts(_speaking)
+_WORKERS = Verdicts(_working)
 
 
 def _proper_nouns(reading: Reading) -> list[int]:
@@ -140,10 +170,10 @@ def _foreign(reading: Reading) -> frozenset[str]:
     return foreign | lexicon.ONLY_ENGLISH if danish or german else foreign
 
 
-def _strength(reading: Reading, index: int, place: tuple[int, int], word: str) -> int:
-    """How much one word says of somebody."""
-    start, end = place
-    if word in lexicon.PEOPLE or _is_one_at_work(word):
+def _strength(told: _Told, index: int, place: tuple[int, int], word: str) -> int:
+    """How much one word that may speak of somebody does."""
+    reading, (start, end) = told.reading, place
+    if told.speaking[word]:
         return 0 if reading.before(start, 2).strip().isdigit() else ONE
     words = reading.words
     following = words[index + 1][2] if index + 1 < len(words) else ""
@@ -155,7 +185,7 @@ def _strength(reading: Reading, index: int, place: tuple[int, int], word: str) -
         following in lexicon.DOING and _is_proper(reading, start, word)
     ):
         return SOME
-    return _pointing(reading, index, word)
+    return _pointing(told, index, word)
 
 
 def _is_genitive(reading: Reading, start: int, word: str) -> bool:
@@ -196,12 +226,12 @@ def _is_called(reading: Reading, start: int, end: int) -> bool:
     return called is not None and (called.group(1) or "").lower() not in FIRST_NAMES
 
 
-def _pointing(reading: Reading, index: int, word: str) -> int:
+def _pointing(told: _Told, index: int, word: str) -> int:
     """What an article, a possessive or a pronoun says together with what it points at."""
     if word in lexicon.OURS or word in lexicon.THIS:
-        return ONE if _works(reading, index) else MYSELF * (word in lexicon.MINE)
-    if word in lexicon.SOMEBODY or (word in lexicon.SOME and _works(reading, index)):
-        return MYSELF if _is_supposed(reading, index) else SOME
+        return ONE if _works(told, index) else MYSELF * (word in lexicon.MINE)
+    if word in lexicon.SOMEBODY or (word in lexicon.SOME and _works(told, index)):
+        return MYSELF if _is_supposed(told.reading, index) else SOME
     return MYSELF * (word in lexicon.MYSELF)
 
 
@@ -230,15 +260,15 @@ def _is_supposed(reading: Reading, index: int) -> bool:
     return any(word in lexicon.SUPPOSING for _, _, word in reading.words[max(0, index - 2) : index])
 
 
-def _works(reading: Reading, index: int) -> bool:
+def _works(told: _Told, index: int) -> bool:
     """Whether one of the next two words says what somebody does for a living, or `new` stands for it."""
-    coming = reading.words[index + 1 : index + 3]
+    coming = told.reading.words[index + 1 : index + 3]
     for _, _, word in coming:
-        if word.endswith(lexicon.ROLES) or word.removesuffix("'s").endswith(lexicon.ROLES):
+        if word in told.working:
             return True
     if not coming or coming[0][2] not in lexicon.NEW:
         return False
-    if len(coming) == 1 or reading.text[coming[0][0]].isupper():
+    if len(coming) == 1 or told.reading.text[coming[0][0]].isupper():
         return True
     # `den nye i`: no noun follows; `der Neue` is one.
     return coming[1][2] in _NO_NOUN

@@ -6,12 +6,13 @@ sentence is about a machine, a rule or a title. From `ENOUGH` on the text is RES
 person is a label (a policy on sick leave is not somebody's sick leave).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.verdicts import Verdicts
 from routing.sensitivity.topics.lexicon import (
     ALSO,
     CERTAIN,
@@ -229,9 +230,7 @@ def _listed(reading: Reading) -> list[Hit]:
 
     Words that only hint are passed over once there are as many hints.
     """
-    live = beginnings().among(reading.distinct)
-    for cue in phrases.CUES & reading.distinct:
-        live.setdefault(cue, _NOTHING)
+    live = _LIVE.among(reading.hashed)
     hits: list[Hit] = []
     if not live:
         return hits
@@ -272,11 +271,30 @@ def _tells(word: str) -> bool:
     )
 
 
+def _live(words: Collection[str]) -> dict[str, frozenset[str] | None]:
+    """Words at which something of the lexicon may stand, with what has to stand behind; None for anything."""
+    live = beginnings().among(words)
+    for cue in phrases.CUES.intersection(words):
+        live.setdefault(cue, _NOTHING)
+    return live
+
+
+_LIVE = Verdicts(_live)
+
+
 def _compounds(reading: Reading) -> list[Hit]:
     """Long words with a stem inside, and those that say what ails a part of the body: `Knieschaden`."""
-    long = [word for word in reading.distinct if len(word) >= _SHORTEST_AILMENT]
-    if not long:
+    found = _COMPOUNDS.among(reading.hashed)
+    if not found:
         return []
+    return [
+        Hit(start, end, *said) for start, end, word in reading.words if word in found for said in found[word]
+    ]
+
+
+def _compound(words: Collection[str]) -> dict[str, list[tuple[str, int, str]]]:
+    """Such words with the rule, weight and kind of all that they say."""
+    long = [word for word in words if len(word) >= _SHORTEST_AILMENT]
     found = {word: [_AILMENT] for word in long if word[:3] in phrases.BODY_HEADS and phrases.is_ailment(word)}
     together = " ".join(long)
     for stem, rule in WITHIN.items():
@@ -284,11 +302,10 @@ def _compounds(reading: Reading) -> list[Hit]:
             for word in long:
                 if word.find(stem) > 0 and len(word) >= _LONG and not word.endswith(lexicon.OBJECTS):
                     found.setdefault(word, []).append((rule, ALSO, stem))
-    if not found:
-        return []
-    return [
-        Hit(start, end, *said) for start, end, word in reading.words if word in found for said in found[word]
-    ]
+    return found
+
+
+_COMPOUNDS = Verdicts(_compound)
 
 
 def _belong_together(hits: Sequence[Hit]) -> bool:

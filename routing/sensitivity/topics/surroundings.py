@@ -1,12 +1,15 @@
 """Where in a text its sentences end, and where it speaks of machines, of rules or of titles."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.verdicts import Verdicts
 from routing.sensitivity.topics.lexicon import surroundings as lexicon
 
 _END = Expression(r"[.!?;\n](?:(?<=\n)|(?<![0-9].)(?<!\b\w.)[.!?;]*(?=[\s\"')]|\Z))")
@@ -27,11 +30,11 @@ class Stems:
     by_head: Mapping[str, tuple[str, ...]]
     by_tail: Mapping[str, tuple[str, ...]]
 
-    def among(self, words: AbstractSet[str]) -> set[str]:
+    def among(self, words: Collection[str]) -> set[str]:
         """Those of the words that begin with one of these, or are long and end with one."""
         heads, tails = self.by_head, self.by_tail
         found = {word for word in words if (head := word[:_HEAD]) in heads and word.startswith(heads[head])}
-        found.update(self.words & words)
+        found.update(self.words.intersection(words))
         for word in words:
             if len(word) >= _LONG:
                 for stem in (word, word[:-2]):
@@ -96,25 +99,70 @@ def holds(places: Sequence[int], start: int, end: int) -> bool:
     return at < len(places) and places[at] < end
 
 
+class _Kinds(NamedTuple):
+    """Of what a word says that it is spoken of."""
+
+    machine: bool
+    trader: bool
+    general: bool
+    title: bool
+    phrases: Sequence[str]
+    """Those of `GENERAL_PHRASES` that may stand where the word does."""
+
+
+def _kinds(words: Collection[str]) -> dict[str, _Kinds]:
+    """The words that say something of it."""
+    likely = {word for word in words if word[:_HEAD] in _HEADS or len(word) >= _LONG}
+    machines, general, titles = _MACHINES.among(likely), _GENERAL.among(likely), _TITLES.among(likely)
+    traders = lexicon.TRADERS.intersection(words)
+    phrases = _phrases(words)
+    return {
+        word: _Kinds(
+            word in machines, word in traders, word in general, word in titles, phrases.get(word, ())
+        )
+        for word in chain(machines | general | titles | traders, phrases)
+    }
+
+
+def _phrases(words: Collection[str]) -> dict[str, list[str]]:
+    """Words in which a part of a phrase stands, with the phrases."""
+    together = " ".join(words)
+    found: dict[str, list[str]] = {}
+    for phrase, part in _PARTS.items():
+        if part in together:
+            for word in words:
+                if part in word:
+                    found.setdefault(word, []).append(phrase)
+    return found
+
+
+_LONGEST_PART = {
+    phrase: max(re.findall(r"[^\W\d_]+", phrase), key=len, default="") for phrase in lexicon.GENERAL_PHRASES
+}
+_SIGNS = tuple(phrase for phrase, part in _LONGEST_PART.items() if len(part) <= 1)
+"""Phrases without a word, such as `(m/w/d`."""
+_PARTS = {phrase: part for phrase, part in _LONGEST_PART.items() if len(part) > 1}
+"""Of each other phrase the longest word: it is a part of a word wherever the phrase stands."""
+_TOLD = Verdicts(_kinds)
+
+
 def surroundings(reading: Reading) -> Surroundings:
     """Look for all of it: linear in the length of the text."""
-    lower = reading.lower
-    words = {word for word in reading.distinct if word[:_HEAD] in _HEADS or len(word) >= _LONG}
-    general = _of(reading, _GENERAL.among(words))
-    general += [at for phrase in lexicon.GENERAL_PHRASES for at in _places(lower, phrase)]
-    quoted = _QUOTED.finditer(reading.text) if _TITLES.among(words) else ()
+    lower, kinds = reading.lower, _TOLD.among(reading.hashed)
+    told = [(start, kinds[word]) for start, _, word in reading.words if word in kinds] if kinds else []
+    general = [start for start, kind in told if kind.general]
+    likely = {phrase for kind in kinds.values() for phrase in kind.phrases}.union(_SIGNS)
+    phrases = [phrase for phrase in likely if phrase in lower]
+    if phrases:
+        general = sorted(chain(general, *(_places(lower, phrase) for phrase in phrases)))
+    quoted = _QUOTED.finditer(reading.text) if any(kind.title for kind in kinds.values()) else ()
     return Surroundings(
         [match.start() for match in _END.finditer(lower)],
-        _of(reading, _MACHINES.among(words)),
-        _of(reading, lexicon.TRADERS & reading.distinct),
-        sorted(general),
+        [start for start, kind in told if kind.machine],
+        [start for start, kind in told if kind.trader],
+        general,
         [match.span() for match in quoted],
     )
-
-
-def _of(reading: Reading, words: AbstractSet[str]) -> list[int]:
-    """Where the words stand."""
-    return [start for start, _, word in reading.words if word in words] if words else []
 
 
 def _places(lower: str, phrase: str) -> Iterator[int]:

@@ -1,7 +1,6 @@
 """Which words of a text may say something: asked of each distinct word once, as most of them say nothing."""
 
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -24,12 +23,12 @@ class Beginnings(NamedTuple):
     opening: Mapping[str, frozenset[str]]
     """Words that open phrases, with the `AHEAD` characters behind them."""
 
-    def among(self, words: AbstractSet[str]) -> dict[str, frozenset[str] | None]:
+    def among(self, words: Collection[str]) -> dict[str, frozenset[str] | None]:
         """Those of the words that may say something, with what has to stand behind; None for anything."""
         found: dict[str, frozenset[str] | None] = {
             word: self.opening[word] for word in self.opening.keys() & words
         }
-        found.update(dict.fromkeys(self.whole & words))
+        found.update(dict.fromkeys(self.whole.intersection(words)))
         stems = self.stems
         for word in words:
             if (head := word[:HEAD]) in stems and word.startswith(stems[head]):
