@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from routing.intents.pasted import holds_code
+
 HEAD = 500
 """Characters kept from the beginning of a request."""
 TAIL = 200
@@ -75,7 +77,7 @@ def wish(text: str) -> Wish:
     return Wish(
         text=_cap(told or _squeeze(near)),
         own=_cap(own),
-        code="```" in near or lines.code >= 2,
+        code="```" in near or lines.code >= 2 or holds_code(near),
         paste=bool(pasted),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from routing.commands import COMMANDS
 from routing.intents.courtesy import asks_why, is_courtesy, stands_alone
 from routing.intents.model import IntentModel
-from routing.intents.pasted import has_fence, is_log, is_trace
+from routing.intents.pasted import has_fence, holds_code, is_log, is_trace
 from routing.intents.request import Wish, wish
 from routing.vocabulary import UNKNOWN, Attachment, Intent, Message
 
@@ -17,6 +17,8 @@ FEW_WORDS = 6
 """A follow-up of so few words means the same work as before."""
 HINT = 0.5
 """The probability that hints add to their intents: a vague text gives way to them, a clear one does not."""
+SMALL_TALK = 0.5
+"""What the share of small talk counts beside a hint: nobody brings a log along to chat."""
 DOUBT_AFTER_HINT = 0.3
 """A message with a hint that won is no longer taken for a message to others."""
 
@@ -39,6 +41,7 @@ TEXT_HINTS: tuple[tuple[Callable[[str], bool], tuple[str, ...], str], ...] = (
     (is_log, ("monitoring",), "rule.log"),
     (is_trace, ("code",), "rule.trace"),
     (has_fence, ("code", "code_review"), "rule.fence"),
+    (holds_code, ("code", "code_review"), "rule.code"),
 )
 
 
@@ -81,7 +84,8 @@ def hinted(intent: Intent, hints: Mapping[str, str]) -> Intent:
     if not set(hints) & set(dict(intent.ranking)):
         return intent
     known = 1 - intent.unknown_score
-    raised = {name: share * known + HINT / len(hints) * (name in hints) for name, share in intent.ranking}
+    told = {n: share * known * (SMALL_TALK if n == "chat" else 1.0) for n, share in intent.ranking}
+    raised = {name: share + HINT / len(hints) * (name in hints) for name, share in told.items()}
     total = sum(raised.values())
     ranking = tuple(
         (name, raised[name] / total) for name in sorted(raised, key=raised.__getitem__, reverse=True)

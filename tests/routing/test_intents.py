@@ -250,6 +250,9 @@ def test_a_clear_request_wins_over_the_file() -> None:
         ("was ist da los?\n2026-11-24 03:12:01 gateway ERROR upstream timed out", {"monitoring"}),
         ('why?\n10.0.0.7 - GET /orders HTTP/1.1" 502 157', {"monitoring"}),
         ("what about this?\n```\nfor i in range(3):\n    print(i)\n```", {"code", "code_review"}),
+        ("hvad er der galt?\nfor (let i = 0; i < n; i++) total += row[i]", {"code", "code_review"}),
+        ("Wieso kommt da nichts? SELECT name FROM stock WHERE qty = NULL", {"code", "code_review"}),
+        ("thoughts? `cache.get(key) || load(key)`", {"code", "code_review"}),
     ],
 )
 def test_logs_and_code_say_what_a_vague_message_means(text: str, intents: set[str]) -> None:
@@ -315,7 +318,7 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
     ("text", "offered"),
     [
         ("tilbud på pumper med slogan", ("quote", "creative")),
-        ("Flyer mit Preisen für Pumpen", ("creative", "quote")),
+        ("Werbetext zum Angebot über Pumpen", ("creative", "quote")),
         ("quote with a catchy text for the pump", ("creative", "quote")),
     ],
 )
