@@ -21,13 +21,15 @@ from numpy.typing import NDArray
 import routing.applicants
 import routing.intents
 import routing.sensitivity
+from routing import packed
 from routing.applicants import phrasing
-from routing.intents import calibration, lexicon
+from routing.intents import calibration, index, lexicon
 from routing.intents.examples import Example
 from routing.intents.examples import shipped as shipped_examples
 from routing.intents.groundwork import Groundwork
+from routing.intents.index import Index
 from routing.intents.kernel import Sparse
-from routing.intents.model import IntentModel, Kept
+from routing.intents.model import IntentModel, Kept, Weights
 from routing.intents.ridge import Twins
 from routing.intents.space import Space
 from routing.sensitivity import matters
@@ -97,8 +99,8 @@ def _sentences(name: str, learn: Callable[[], Classifier], folder: Path) -> Clas
 
 @cache
 def _digest(package: str | None) -> bytes:
-    """A fingerprint of this file, and of everything in a package that a model is made of."""
-    whole = hashlib.sha256(Path(__file__).read_bytes())
+    """A fingerprint of what writes and packs models, and of everything in a package that one is made of."""
+    whole = hashlib.sha256(Path(__file__).read_bytes() + Path(packed.__file__).read_bytes())
     for path in sorted(Path(package or "").parent.rglob("*")):
         if path.suffix in {".py", ".toml", ".jsonl"}:
             whole.update(path.name.encode())
@@ -138,11 +140,11 @@ def _write(path: Path, arrays: Stored) -> None:
 def _of_kept(kept: Kept) -> Stored:
     return {
         "names": _bytes(kept.names),
-        "features": _bytes(kept.features),
-        "blocks": kept.blocks,
-        "known_by": kept.known_by,
+        **_of_index(kept.index),
         "rarity": kept.rarity,
-        "weights": kept.weights,
+        "steps": kept.weights.steps,
+        "step": kept.weights.step,
+        "constant": kept.weights.constant,
         "sharpness": np.array(kept.sharpness),
         "doubt": np.array(kept.doubt),
         "thresholds": np.array(kept.thresholds),
@@ -152,14 +154,36 @@ def _of_kept(kept: Kept) -> Stored:
 def _kept(stored: Stored) -> Kept:
     return Kept(
         names=_words(stored["names"]),
-        features=_words(stored["features"]),
-        blocks=stored["blocks"],
-        known_by=stored["known_by"],
+        index=_index(stored),
         rarity=stored["rarity"],
-        weights=stored["weights"],
+        weights=Weights(steps=stored["steps"], step=stored["step"], constant=stored["constant"]),
         sharpness=float(stored["sharpness"]),
         doubt=tuple(stored["doubt"].tolist()),
         thresholds=tuple(stored["thresholds"].tolist()),
+    )
+
+
+def _of_index(kept: index.Kept) -> Stored:
+    return {
+        "letters": kept.letters,
+        "words": np.frombuffer(kept.words, np.uint8),
+        "begins": kept.begins,
+        "seconds": kept.seconds,
+        "concepts": _bytes(kept.concepts),
+        "firsts": kept.firsts,
+        "others": kept.others,
+    }
+
+
+def _index(stored: Stored) -> index.Kept:
+    return index.Kept(
+        letters=stored["letters"],
+        words=stored["words"].tobytes(),
+        begins=stored["begins"],
+        seconds=stored["seconds"],
+        concepts=_words(stored["concepts"]),
+        firsts=stored["firsts"],
+        others=stored["others"],
     )
 
 
@@ -169,9 +193,7 @@ def _kept(stored: Stored) -> Kept:
 def _of_ground(ground: Groundwork) -> Stored:
     """Without the examples: they are shipped."""
     return {
-        "features": _bytes(ground.space.names),
-        "blocks": ground.space.blocks,
-        "known_by": ground.space.known_by,
+        **_of_index(ground.space.index.kept),
         "rarity": ground.space.rarity,
         "rows": ground.matrix.rows,
         "columns": ground.matrix.columns,
@@ -188,7 +210,7 @@ def _of_ground(ground: Groundwork) -> Stored:
 
 
 def _ground(stored: Stored) -> Groundwork:
-    space = Space(_words(stored["features"]), stored["blocks"], stored["known_by"], stored["rarity"])
+    space = Space(Index(_index(stored)), stored["rarity"])
     examples = tuple(shipped_examples())
     return Groundwork(
         examples=examples,

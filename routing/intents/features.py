@@ -47,10 +47,13 @@ class Features:
         """The concept share and how long the message is, both 0 to 1."""
         return self.concept_share, min(len(self.words), LONG) / LONG
 
+    def paired(self) -> list[str]:
+        """The concepts that are paired, each with those behind it."""
+        return sorted(set(self.concepts))[:MOST_CONCEPTS]
+
     def pairs(self) -> list[str]:
         """The pairs of concepts."""
-        paired = sorted(set(self.concepts))[:MOST_CONCEPTS]
-        return list(map("+".join, combinations(paired, 2)))
+        return list(map("+".join, combinations(self.paired(), 2)))
 
     def every(self) -> Iterator[Feature]:
         """Every feature once."""

@@ -66,7 +66,7 @@ class Groundwork:
             lengths=lengths,
             importance=importance,
             typical=typical,
-            signs=_signs(seen, placed, space),
+            signs=_signs(seen, placed, matrix),
             root=ridge.root_of(alike + 1.0 + np.diag(PENALTY / importance)),
             twins=ridge.twins(alike, lengths, lengths, KINDRED, (0, 0)),
         )
@@ -81,18 +81,20 @@ class Groundwork:
         space = self.space.extended(seen, len(examples))
         placed = [space.place(one) for one in seen]
         matrix = _matrix(placed, space)
-        beside, own = kernel.across(self.matrix, matrix), kernel.across(matrix, matrix)
+        there = self.matrix.moved(space.index.moved(self.space.index), space.size)
+        beside, own = kernel.across(there, matrix), kernel.across(matrix, matrix)
         lengths = np.diagonal(own).copy()
         importance = _importance(added, examples, self.typical)
         between = ridge.twins(beside, self.lengths, lengths, KINDRED, (0, before))
+        whole = there.below(matrix)
         return Groundwork(
             examples=examples,
             space=space,
-            matrix=self.matrix.below(matrix),
+            matrix=whole,
             lengths=np.concatenate([self.lengths, lengths]),
             importance=np.concatenate([self.importance, importance]),
             typical=self.typical,
-            signs=np.concatenate([self.signs, _signs(seen, placed, space)]),
+            signs=np.concatenate([self.signs, _signs(seen, placed, whole)]),
             root=ridge.extended(self.root, beside + 1.0, own + 1.0 + np.diag(PENALTY / importance)),
             twins=self.twins.and_also(between)
             .and_also(between.turned())
@@ -142,11 +144,12 @@ def _matrix(placed: Sequence[Placed], space: Space) -> Sparse:
     return kernel.sparse([(one.numbers, one.strengths) for one in placed], space.size)
 
 
-def _signs(seen: Sequence[Features], placed: Sequence[Placed], space: Space) -> Floats:
-    """What tells a known message from an unknown one, apart from the scores."""
+def _signs(seen: Sequence[Features], placed: Sequence[Placed], matrix: Sparse) -> Floats:
+    """What tells a known message from an unknown one, apart from the scores.
+
+    Familiar is what one more of the examples of the matrix knows than the message, which is of them.
+    """
+    shared = np.bincount(matrix.columns, minlength=matrix.features) > 1
     return np.array(
-        [
-            (space.familiarity(where, at_least=2), *one.measures)
-            for one, where in zip(seen, placed, strict=True)
-        ]
+        [(where.familiar(shared), *one.measures) for one, where in zip(seen, placed, strict=True)]
     )

@@ -1,7 +1,7 @@
 """How alike examples are: their features multiplied out, every two of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,10 @@ class Sparse:
     strengths: Singles
     examples: int
     features: int
+
+    def moved(self, numbers: NDArray[np.intp], features: int) -> "Sparse":
+        """This matrix with each feature under another number, of so many."""
+        return replace(self, columns=numbers.astype(np.int32)[self.columns], features=features)
 
     def below(self, other: "Sparse") -> "Sparse":
         """This matrix with the examples of `other` underneath; `other` knows the wider range of features."""

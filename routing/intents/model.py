@@ -8,11 +8,12 @@ from operator import itemgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from routing.intents import calibration, examples, lexicon
+from routing.intents import calibration, examples, index, lexicon
 from routing.intents.calibration import Doubt, Floats
 from routing.intents.examples import Example
 from routing.intents.features import features
 from routing.intents.groundwork import KINDRED, Groundwork
+from routing.intents.index import Index
 from routing.intents.kernel import Singles
 from routing.intents.lexicon import Lexicon
 from routing.intents.request import Wish
@@ -23,6 +24,8 @@ MOST_EVIDENCE = 5
 SIGNS = 5
 """What tells a known message from an unknown one: the best score, familiarity, concept share, the score of
 `unknown`, length."""
+_LEAST = np.float32(1e-6)
+"""As if each feature had a weight of that at least, so that there is a step."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,16 +37,33 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """What is learnt, feature by class, in steps so small that no decision hangs on them: half the room."""
+
+    steps: NDArray[np.int16]
+    step: Singles
+    """How large a step is, by feature."""
+    constant: Floats
+
+    @classmethod
+    def of(cls, exact: Singles) -> "Weights":
+        """In steps. The last row of the exact weights is the constant."""
+        step = np.maximum(np.abs(exact[:-1]).max(axis=1), _LEAST) / np.float32(np.iinfo(np.int16).max)
+        return cls(
+            steps=np.rint(exact[:-1] / step[:, None]).astype(np.int16),
+            step=step,
+            constant=exact[-1].astype(np.float64),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """A trained model as plain values, to be written to a file and read back."""
 
     names: tuple[str, ...]
-    features: tuple[str, ...]
-    """Their names, in the order of the weights' rows."""
-    blocks: NDArray[np.uint8]
-    known_by: NDArray[np.int32]
-    rarity: Floats
-    weights: NDArray[np.float32]
+    index: index.Kept
+    rarity: Singles
+    weights: Weights
     sharpness: float
     doubt: tuple[float, ...]
     thresholds: tuple[float, ...]
@@ -53,14 +73,11 @@ class Kept:
 class IntentModel:
     """Says what kind of work a message asks for, how sure that is, and why."""
 
-    def __init__(
-        self, *, names: tuple[str, ...], known: Lexicon, space: Space, weights: NDArray[np.float32]
-    ) -> None:
+    def __init__(self, *, names: tuple[str, ...], known: Lexicon, space: Space, weights: Weights) -> None:
         self.names = names
         self._lexicon = known
         self._space = space
         self._weights = weights
-        self._constant = weights[-1].astype(np.float64)
         self._sharpness = 1.0
         self._doubt = Doubt(weights=(0.0,) * (SIGNS + 1))
         self._unseen: tuple[tuple[Example, ...], Floats, Floats] = ((), np.empty(0), np.empty(0))
@@ -78,7 +95,8 @@ class IntentModel:
 
         `strangers`: how much less sure to be of the messages to come than of left-out examples (1: as sure).
         """
-        model = cls(names=ground.names, known=known, space=ground.space, weights=ground.weights())
+        space = Space(ground.space.index, ground.space.rarity.astype(np.float32))
+        model = cls(names=ground.names, known=known, space=space, weights=Weights.of(ground.weights()))
         model._calibrate(ground, strangers)
         return model
 
@@ -86,10 +104,8 @@ class IntentModel:
         """All that understanding needs, without the examples."""
         return Kept(
             names=self.names,
-            features=tuple(self._space.names),
-            blocks=self._space.blocks,
-            known_by=self._space.known_by,
-            rarity=self._space.rarity,
+            index=self._space.index.kept,
+            rarity=self._space.rarity.astype(np.float32),
             weights=self._weights,
             sharpness=self._sharpness,
             doubt=self._doubt.weights,
@@ -99,7 +115,7 @@ class IntentModel:
     @classmethod
     def restored(cls, kept: "Kept", known: Lexicon) -> "IntentModel":
         """The model that `kept` came from, with an empty `left_out`."""
-        space = Space(kept.features, kept.blocks, kept.known_by, kept.rarity)
+        space = Space(Index(kept.index), kept.rarity)
         model = cls(names=kept.names, known=known, space=space, weights=kept.weights)
         model._sharpness = kept.sharpness
         model._doubt = Doubt(weights=kept.doubt)
@@ -139,12 +155,14 @@ class IntentModel:
         """
         seen = features(text, self._lexicon, asked)
         placed = self._space.place(seen)
-        learnt = self._weights.take(placed.numbers, axis=0)
-        scores = (placed.strengths @ learnt.astype(np.float64) + self._constant).tolist()
+        learnt = self._weights.steps.take(placed.numbers, axis=0)
+        strengths = placed.strengths * self._weights.step.take(placed.numbers)
+        scores = (strengths @ learnt.astype(np.float64) + self._weights.constant).tolist()
         best = max(scores[:-1])
         concepts, long = seen.measures
         signs = best, placed.familiarity, concepts, scores[-1], long
-        return self._judge(scores, signs, self._evidence(placed, learnt[:, scores.index(best)]))
+        spoken = strengths[placed.letters :] * learnt[placed.letters :, scores.index(best)]
+        return self._judge(scores, signs, self._evidence(placed, spoken))
 
     def _judge(self, scores: list[float], signs: Sequence[float], evidence: tuple[str, ...] = ()) -> Intent:
         """`scores`: one for each of `names`, and that of `unknown`."""
@@ -160,14 +178,12 @@ class IntentModel:
             evidence=evidence,
         )
 
-    def _evidence(self, placed: Placed, learnt: Singles) -> tuple[str, ...]:
-        """The words and concepts that spoke loudest for an intent of which `learnt` are the weights."""
-        readable = placed.blocks.nonzero()[0]
-        shares = (placed.strengths * learnt).take(readable)
-        loudest = (-shares).argsort(kind="stable")[:MOST_EVIDENCE].tolist()
-        return tuple(
-            self._space.feature(placed.numbers[readable[place]]) for place in loudest if shares[place] > 0
-        )
+    def _evidence(self, placed: Placed, spoken: Floats) -> tuple[str, ...]:
+        """The words and concepts that spoke loudest for an intent: `spoken` says how loudly each one."""
+        loudest = (-spoken).argsort(kind="stable")[:MOST_EVIDENCE]
+        numbers = placed.numbers[placed.letters :].take(loudest).tolist()
+        loud = zip(numbers, spoken.take(loudest).tolist(), strict=True)
+        return tuple([self._space.feature(number) for number, told in loud if told > 0])
 
 
 @cache

@@ -3,7 +3,7 @@
 It stays in the memory of the process and holds single words only, never what somebody wrote with them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 Told = TypeVar("Told")
@@ -37,3 +37,34 @@ class Remembered(dict[str, Told], Generic[Told]):
     def all_of(self, words: list[str]) -> list[Told]:
         """What is told about each of the words."""
         return list(map(self.__getitem__, words))
+
+
+class RememberedTogether(dict[str, Told], Generic[Told]):
+    """A function of many words at once, as a dictionary that fills by being asked.
+
+    >>> lengths = RememberedTogether(lambda words: [len(word) for word in words])
+    >>> lengths.all_of(["pump", "a", "pump"])
+    [4, 1, 4]
+    """
+
+    def __init__(self, tell: Callable[[Sequence[str]], Sequence[Told]]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def all_of(self, words: Sequence[str]) -> list[Told]:
+        """What is told about each of the words."""
+        try:
+            return list(map(self.__getitem__, words))
+        except KeyError:  # as a rule there are a few words that were not asked before
+            return self._learnt(words)
+
+    def _learnt(self, words: Sequence[str]) -> list[Told]:
+        new = [word for word in dict.fromkeys(words) if word not in self]
+        told = dict(zip(new, self._tell(new), strict=True))
+        found = [told[word] if word in told else self[word] for word in words]
+        if len(self) + len(told) > MOST:
+            self.clear()
+        for word in new[:MOST]:
+            if len(word) <= LONGEST:
+                self[word] = told[word]
+        return found

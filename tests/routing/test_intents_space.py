@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from routing.intents import examples, lexicon
 from routing.intents.features import BLOCKS, Features, features, letters
-from routing.intents.remembered import LONGEST, MOST, Remembered
+from routing.intents.remembered import LONGEST, MOST, Remembered, RememberedTogether
 from routing.intents.space import CAUTION, WEIGHTS, Space
 from routing.intents.spelling import fold, folded_words, words
 
@@ -74,3 +74,21 @@ def test_what_is_remembered_is_bounded() -> None:
     long = "x" * (LONGEST + 1)
     assert lengths[long] == LONGEST + 1
     assert long not in lengths
+
+
+def test_what_is_remembered_of_many_words_at_once_is_bounded() -> None:
+    lengths = RememberedTogether(lambda those: [len(word) for word in those])
+    asked = [str(number) for number in range(3 * MOST)]
+    for some in (asked, asked[: MOST - 1], asked[MOST:], [*asked[:3], "x" * (LONGEST + 1)]):
+        assert lengths.all_of(some) == [len(word) for word in some]
+        assert len(lengths) <= MOST
+    assert "x" * (LONGEST + 1) not in lengths
+
+
+def test_the_numbers_of_features_are_the_same_in_whatever_order_they_were_seen() -> None:
+    seen = [features(sentence, KNOWN) for sentence in SENTENCES]
+    turned = Space.of(seen[::-1])
+    grown = Space.of(seen[:30]).extended(seen[30:], len(seen))
+    for number in range(0, SPACE.size, 7):
+        assert turned.feature(number) == grown.feature(number) == SPACE.feature(number)
+    assert np.array_equal(turned.rarity, SPACE.rarity)

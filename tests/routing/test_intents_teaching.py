@@ -93,7 +93,11 @@ def test_the_report_of_an_intent_tells_each_language() -> None:
 
 def test_what_was_there_keeps_its_rarity() -> None:
     taught = GROUND.extended(FORKLIFT, KNOWN)
-    assert np.array_equal(taught.space.rarity[: GROUND.space.size], GROUND.space.rarity)
+    moved = taught.space.index.moved(GROUND.space.index)
+    assert np.array_equal(taught.space.rarity[moved], GROUND.space.rarity)
+    assert [taught.space.feature(number) for number in moved] == list(
+        map(GROUND.space.feature, range(GROUND.space.size))
+    )
     assert GROUND.extended([], KNOWN) is GROUND
 
 
@@ -106,9 +110,9 @@ def test_a_restored_model_judges_no_examples() -> None:
 def mark(ground: Groundwork) -> str:
     """A fingerprint of everything that the model of a groundwork knows."""
     kept = IntentModel.of(ground, KNOWN).kept()
-    whole = hashlib.sha256(kept.weights.tobytes())
-    whole.update(repr((kept.names, kept.features, kept.sharpness, kept.doubt, kept.thresholds)).encode())
-    whole.update(kept.blocks.tobytes() + kept.known_by.tobytes() + kept.rarity.tobytes())
+    whole = hashlib.sha256(repr((kept.names, kept.sharpness, kept.doubt, kept.thresholds)).encode())
+    for exact in (*kept.index, kept.weights.steps, kept.weights.step, kept.weights.constant, kept.rarity):
+        whole.update(exact.tobytes() if isinstance(exact, np.ndarray) else repr(exact).encode())
     return whole.hexdigest()
 
 
