@@ -29,8 +29,9 @@ def read(lines: Iterable[str], source: str = "examples") -> list[Labelled]:
 
 
 def shipped(package: str) -> list[Labelled]:
-    """The examples that come with a package, and as ordinary work those of the intents."""
+    """The examples that come with a package, and as ordinary those of intents and of talk among people."""
     labelled = json_lines.shipped(package, "examples", _labelled, _EXPECTED)
+    labelled += json_lines.shipped(__package__, "examples", _labelled, _EXPECTED)
     ordinary = {one.text: None for one in intents.shipped() if one.intent not in _MIXED}
     told = {one.text for one in labelled}
     return labelled + [Labelled(text, NONE) for text in ordinary if text not in told]
