@@ -23,7 +23,7 @@ from routing.sensitivity.names.patterns import (
     REACHABLE,
     THANKS,
 )
-from routing.sensitivity.names.reading import SMALL, may_go_on, nominative
+from routing.sensitivity.names.reading import GAPS, MOST_WORDS, SMALL, may_go_on, nominative
 from routing.sensitivity.names.words import GREETINGS, ROLES, SIGN_OFFS, TITLES
 from routing.sensitivity.text.reading import Reading
 
@@ -31,10 +31,6 @@ _OPENERS = GREETINGS | SIGN_OFFS | TITLES
 MODAL = frozenset({"will", "may"})
 """Names that are so much more often a verb that they count as no names."""
 BRANDED = frozenset(first for first, _ in BRANDS)
-GAPS = frozenset({" ", "\u00a0", ". "})
-"""What stands between two words of one name; the dot is an initial's."""
-MOST_WORDS = 6
-"""Words of one name, particles counted."""
 SHORT_REST = 24
 """Characters behind a name that signs a text, at most."""
 

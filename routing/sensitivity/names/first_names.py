@@ -156,7 +156,7 @@ AMBIGUOUS = words_of(
     perry preston raj rana rick rob rod roma said sana sire stan ted toni ty ward warren wallace madison
     spencer franklin chester nora mari mick luna romy homer virgil lloyd lyle nico tori tilda ellis
     elise murray maya trent horst kunal israa claude dolly blake harrison angus ashton alba conrad lykke sami
-    anker
+    anker stanley bradley clyde
     """
 )
 """Also words, places or brands: a person only with more of a name beside them."""
@@ -169,7 +169,8 @@ PLACES = words_of(
     georgia ginger grace heather holly hope iris jackson jade joy jordan june lance lily lone luna madison may
     mercedes milan nelson orlando page pearl poppy preston roma rose ruby said siemens sky summer sten steen
     stella vera victoria viola violet virginia wallace warren wayne will mark perry ty mae angel ward morgan
-    spencer chester franklin rich sally ray ross pat max art hazel skye bo per claus mini elise israa
+    stanley bradley clyde spencer chester franklin rich sally ray ross pat max art hazel skye bo per claus
+    mini elise israa
     """
 )
 """Ambiguous names that are places, months, brands or plain words even behind `to` or `from`."""

@@ -9,6 +9,12 @@ from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.text.words import Words
 
 _DIGITS = frozenset("0123456789")
+GAPS = frozenset({" ", "\u00a0", ". "})
+"""What stands between two words of one name; the dot is an initial's."""
+MOST_WORDS = 6
+"""Words of one name, particles counted."""
+_MOST_PARTS = 4
+"""Words of one name, particles not counted."""
 _NEXT = 2
 """Characters between two words of one name: a space, or a dot and a space."""
 
@@ -136,11 +142,43 @@ def nominative(plain: str) -> str:
     """Without the genitive s: `annas` -> `anna`, `mark's` -> `mark`."""
     if plain[-2:] in _GENITIVES:
         return plain[:-2]
-    if plain[-1] == "s" and plain[-2:] != "ss" and plain not in FIRST_NAMES and plain not in SURNAMES:
+    if (
+        plain[-1] == "s"
+        and plain[-2:] != "ss"
+        and plain not in FIRST_NAMES
+        and plain not in SURNAMES
+        and plain not in _BRANDS_IN_S
+    ):
         stem = plain[:-1]
         if stem in FIRST_NAMES or stem in SURNAMES:
             return stem
     return plain
 
 
+_BRANDS_IN_S = frozenset({"philips", "hermes", "claas", "mars", "beatles"})
+"""Firms that would else be somebody's."""
 _GENITIVES = frozenset({"'s", "’s"})
+
+
+_ARTICLES = frozenset({"der", "den", "zum", "zu"})
+_BEFORE_ARTICLES = frozenset({"von", "van", "auf", "in", "vor", "und", "aus"})
+"""Only behind these they belong to a name: `von der Heide`, but `Tobias den Eingang bestätigen`."""
+
+
+def last_of(reading: Reading, words: Names, first: int) -> int:
+    """The last word of the name that begins with `first`."""
+    last = first
+    parts, before = 1, words[first]
+    for index in range(first + 1, min(len(reading.words), first + MOST_WORDS)):
+        gap = reading.text[before.end : reading.words[index][0]]
+        if gap not in GAPS or (gap == ". " and before.end - before.start > 1):
+            break
+        before = word = words[index]
+        if word.plain in PARTICLES and not word.capital:
+            if word.plain in _ARTICLES and word.led not in _BEFORE_ARTICLES:
+                break
+            continue
+        if not word.names or word.plain in TITLES or parts == _MOST_PARTS:
+            break
+        last, parts = index, parts + 1
+    return last

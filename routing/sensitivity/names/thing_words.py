@@ -34,9 +34,48 @@ KINDS = (
     "reolen", "hylde", "hylden", "skibet", "schiff", "båden", "turbine", "turbinen", "klynge",
     "klyngen", "cluster", "fräse", "fræseren", "drehbank", "kompressor", "kessel", "kedlen",
     "bohrmaschine", "wagen", "vognen", "skabet", "schrank", "bett", "sengen", "sessel", "lsystem",
-    "tsystem", "ssystem", "software", "autoklave", "autoklaven", "autoclave", "tørretumbler",
+    "tsystem", "ssystem", "software", "autoklave", "autoklaven", "autoclave", "tørretumbler", "cobot",
+    "cobotten", "sorte", "sorten", "kartoffel", "kartoflen", "skib", "skibet", "fähre", "færge", "færgen",
+    "miljø", "miljøer", "umgebung", "umgebungen", "environment", "environments", "datenbank", "database",
+    "databasen", "laptop", "rechner", "tablet", "drone", "dronen", "drohne", "scanner", "kamera", "kameraet",
+    "gerät", "geräte", "automat", "automaten", "staubsauger", "støvsuger", "rasenmäher", "plæneklipper",
 )  # fmt: skip
 """Ends of words that say what a thing is, right before its name."""
+
+AFLOAT = (
+    "skib", "skibet", "schiff", "fähre", "færge", "færgen", "tanker", "frachter", "vessel", "fartøj",
+    "fartøjet", "kutter", "kutteren", "slæbebåd", "slæbebåden", "schlepper", "dampfer", "coaster",
+)  # fmt: skip
+"""Ends of words for ships, right before a name of one word or more."""
+MANY = words_of(
+    """
+    printers servers rooms machines robots cobots lines projects ships vessels trucks forklifts ovens presses
+    printere printerne servere serverne lokaler lokalerne mødelokaler mødelokalerne maskiner maskinerne
+    robotter robotterne linjer linjerne projekter skibe trucks truckene ovne ovnene presser kraner drucker
+    server räume besprechungsräume maschinen roboter linien projekte schiffe stapler öfen pressen krane sorten
+    sorter modelle modeller models series serien serier kollektionen kollektioner varieties roses rosen roser
+    kartofler kartoffeln tulpen tulipaner äpfel æbler apples boats both både boote stühle stole chairs sofas
+    sofaer lampen lamper tests environments miljøer umgebungen nodes noder knoten clusters hosts switches
+    scanners scannere scanner
+    """
+)
+"""Things by the dozen, whose names are given to them."""
+SORTS = (
+    "sorten", "sorter", "räume", "lokaler", "modelle", "modeller", "maskiner", "maschinen", "servere",
+    "kollektion", "printere", "drucker", "roser", "rosen", "stole", "stühle", "sofaer", "linjer",
+    "linien", "skibe",
+)  # fmt: skip
+"""The same as ends of words."""
+NAMING_THINGS = words_of(
+    """
+    rename renamed renaming named naming omdøb omdøbe omdøbt døb døbt navngiv navngive navngivet benenne
+    benennen benannt umbenennen umbenannt taufen getauft hostname hostnames værtsnavn labels etiketter
+    beschriften beschrifte
+    """
+)
+OURS = words_of("vores unser unsere unserer unseres our the die der das den det en et ein eine an a")
+NAMELESS = words_of("host bot assistent assistenten product produkt project projekt plant")
+"""Kinds that somebody is as well."""
 
 SHIPS = frozenset({"M/S ", "MS ", "M/F ", "MF ", "M/V ", "MV ", "S/S ", "SS "})
 
@@ -160,7 +199,20 @@ _PROGRAMS = words_of(
     regex
     """
 )
+_KITCHEN = words_of(
+    """
+    thyme parsley oregano garlic focaccia pesto salad soup sauce oil oils bread dough kitchen canteen buffet
+    menu recipe spice spices herb herbs potatoes chicken lamb tomato tomatoes mint dill salt pepper chives
+    persille timian hvidløg salat suppe brød køkken køkkenet kantine kantinen opskrift krydderi krydderier
+    urter olie kylling tomat tomater mynte salz petersilie thymian knoblauch suppe brot küche rezept gewürz
+    gewürze kräuter öl hähnchen minze schnittlauch pflanzen planter plants beet bed hedge hæk hecke
+    """
+)
 HOMONYMS = {
+    **dict.fromkeys(
+        ("rosemary", "basil", "ginger", "sage", "olive", "herb", "dill", "clementine", "rosa", "heather"),
+        _KITCHEN,
+    ),
     **dict.fromkeys(("julia", "ada", "ruby", "haskell", "crystal"), _PROGRAMS),
     "pascal": _PROGRAMS | words_of("bar kpa mpa psi druck tryk pressure manometer manometeret newton"),
     "jasmine": _PROGRAMS | words_of("karma jest test tests"),
@@ -175,12 +227,15 @@ WARES = (
     "maschine", "maskine", "maskinen", "machine", "stecker", "halter", "katalog", "ventil", "ventile",
     "pumpe", "pumpen", "schrauben", "schraube", "nieten", "scharniere", "dichtung", "dichtungen",
     "anlagenbau", "maschinenbau", "apparatebau", "metallbau", "stahlbau", "werkzeugbau", "holzbau",
-    "motorsäge", "säge", "messgerät", "meter", "waage", "waagen",
-    "kuglehane", "lampe", "lampen", "lamper", "stol", "stolen", "stole", "stuhl", "stühle", "sofa",
-    "viskosimeter", "centrifuge", "zentrifuge", "gaskets", "klimagerät", "fabrik", "fabrikken",
-    "factory", "cutlery", "værket", "werke", "compressor", "kompressor", "zirkel", "armatur",
-    "armaturen", "werkzeuge", "værktøj", "beschläge", "beslag", "kugelhahn", "kran", "kessel", "guss",
-    "trikot", "grill", "scrapers", "schlüssel", "roboter", "profile", "rohre", "folie", "bohrer",
-    "fräser", "messmaschine", "company",
+    "motorsäge", "säge", "messgerät", "meter", "waage", "waagen", "kuglehane", "lampe", "lampen",
+    "lamper", "stol", "stolen", "stole", "stuhl", "stühle", "sofa", "viskosimeter", "centrifuge",
+    "zentrifuge", "gaskets", "klimagerät", "fabrik", "fabrikken", "factory", "cutlery", "værket", "werke",
+    "compressor", "kompressor", "zirkel", "armatur", "armaturen", "werkzeuge", "værktøj", "beschläge",
+    "beslag", "kugelhahn", "kran", "kessel", "guss", "trikot", "grill", "scrapers", "schlüssel",
+    "roboter", "profile", "rohre", "folie", "bohrer", "fräser", "messmaschine", "company", "fensterbau",
+    "bau", "türen", "möbel", "elektro", "sanitär", "transporte", "reisen", "bedachungen", "glas", "bygg",
+    "entreprise", "tømrer", "vvs", "gerüste", "gerüstbau", "tiefbau", "hochbau", "gartenbau",
+    "naturstein", "küchen", "betten", "knife", "knive", "kniv", "messer", "whisky", "rum", "gin",
+    "bourbon", "chairs", "bikes", "tools", "boots", "shoes", "watches", "glue", "paint", "bleach", "tape",
 )  # fmt: skip
 """Ends of words for what firms make, right behind their name."""

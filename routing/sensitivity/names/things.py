@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from routing.sensitivity.names.reading import NOBODY, Names, Word
 from routing.sensitivity.names.thing_words import (
+    AFLOAT,
     BEHIND_STATES,
     BOOKS,
     COPIES,
@@ -17,14 +18,19 @@ from routing.sensitivity.names.thing_words import (
     INSIDES,
     KINDS,
     LEAKS,
+    MANY,
+    NAMELESS,
+    NAMING_THINGS,
     NEEDS,
     ON,
+    OURS,
     OUT_OF_ORDER,
     PERSONAL,
     ROOMS,
     RUNS,
     SEEN,
     SHIPS,
+    SORTS,
     STANDS,
     STARTS,
     STATES,
@@ -33,19 +39,22 @@ from routing.sensitivity.names.thing_words import (
     TRIPS,
     WARES,
 )
-from routing.sensitivity.names.words import ARTICLES, CALLED, NAMED_THINGS
+from routing.sensitivity.names.words import ARTICLES, CALLED, NAMED_THINGS, PEOPLE_VERBS
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading
 
 _REACH = 8
 """Words behind a name in which it is said what it needs or has."""
 _SHORTEST_COMPOUND = 6
+_LINE, _HEAD = 160, 40
+"""Characters of a line before a name, and of its head."""
+_IS = frozenset({"er", "ist", "is", "sind", "are", "was", "war", "var"})
 _EXPLAINED, _FEW = 40, 5
 """Characters and words of what is said in brackets behind a name."""
 _EXPLAINING = ("printer", "scanner", "system", "systemet", "programmet", "programm", "app", "van")
 """Ends of words that say there, beside the others, what a thing is."""
 _QUOTES = frozenset("\"'“”„‚‘’«»`*_")
-_AND = frozenset({"and", "og", "und"})
+AND = frozenset({"and", "og", "und", "or", "eller", "oder", "&"})
 _LEGAL = Expression(
     r" (?:& (?:Søn|Sønner|Sons?|Söhne|Sohn|Co)|A/S"
     r"|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|Ltd|Inc|Oy|B\.?V\.?|S\.A\.)(?!\w)"
@@ -60,8 +69,12 @@ def is_thing(reading: Reading, words: Names, index: int) -> bool:
     word = words[index]
     if _is_called_so(reading, word, index) or _is_ship(reading, word) or _is_explained(reading, word, index):
         return True
+    if _is_listed(reading, word) or _is_said_to_be(reading, index):
+        return True
     if not PERSONAL.isdisjoint(reading.distinct):
         return False
+    if word.led not in PEOPLE_VERBS and _are_named(reading):
+        return True
     return _is_handled(reading, word, index) or _runs(reading, word, index) or _is_homonym(reading, word)
 
 
@@ -70,7 +83,14 @@ def is_firm(reading: Reading, words: Names, index: int, last: int) -> bool:
     final = words[last]
     if last > index + 1 and final.plain.endswith(WARES):
         return True
-    return final.next.endswith(WARES) or _LEGAL.match(reading.text, final.end) is not None
+    if words[index].led.endswith(AFLOAT):
+        return True
+    return final.next.endswith(WARES) or is_legal(reading.text, final)
+
+
+def is_legal(text: str, word: Word) -> bool:
+    """Whether the form of a company stands behind it: `Max Meier GmbH`, `E. Pihl & Søn`."""
+    return _LEGAL.match(text, word.end) is not None
 
 
 def is_vessel(reading: Reading, word: Word, following: Word) -> bool:
@@ -93,9 +113,31 @@ def _is_called_so(reading: Reading, word: Word, index: int) -> bool:
     if word.led in ARTICLES and (word.next in NAMED_THINGS or word.next.endswith(KINDS)):
         return True
     earlier = reading.words[index - 2][2] if word.led in CALLED and index > 1 else ""
-    if word.led in _AND and index > 2:
+    if word.led in AND and index > 2:
         earlier = reading.words[index - 3][2]
     return _is_kind(word.led) or _is_kind(earlier)
+
+
+def _are_named(reading: Reading) -> bool:
+    """Whether things are given their names: `Rename the printers: Tiger and Olive`."""
+    return not (NAMING_THINGS.isdisjoint(reading.distinct) or MANY.isdisjoint(reading.distinct))
+
+
+def _is_listed(reading: Reading, word: Word) -> bool:
+    """`Sorten: Annabelle, Linda`, `Lokaler: Freja, Odin`: the head of its line says what they are."""
+    head, colon, _ = reading.before(word.start, _LINE).rpartition("\n")[2].partition(":")
+    if not colon or len(head) > _HEAD:
+        return False
+    last = head.rstrip(" *_)").rpartition(" ")[2]
+    return last in MANY or last.endswith(SORTS)
+
+
+def _is_said_to_be(reading: Reading, index: int) -> bool:
+    """`Freja er vores testmiljø`, `Otto ist unsere alte Presse`: one of ours, and a thing."""
+    said = list(_behind(reading, index))[:_FEW]
+    if len(said) < 2 or said[0] not in _IS or said[1] not in OURS:
+        return False
+    return any(_is_kind(one) and one not in NAMELESS for one in said[2:4])
 
 
 def _is_explained(reading: Reading, word: Word, index: int) -> bool:

@@ -49,13 +49,13 @@ PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter
 OPENING_PARTICLES = words_of("von van de af di el al")
 ORGANISATIONS = words_of(
     """
-    universität institut stiftung gesellschaft hochschule schule klinik klinikum werke universitet
-    university institute college school foundation gmbh ag kg aps ltd inc llc hospital museum preis prize
-    award straße platz kirche verlag house centre center arena street road avenue vej vejs gade plads
-    boulevard allé allee weg stadium tower bridge airport station line hotel cup pokal marathon memorial
-    theatre library square motorsports records foods brewery bryggeri brauerei bakery depot works motors
-    cars trucks pumps crude sea tech benz sprinter vito actros citan nevis challenge trophy modell
-    company holding industries engineering controls institutet universitetet hospitalet skole museet fonden legatet prisen skolen hallen gesamtschule
+    universität institut stiftung gesellschaft hochschule schule klinik klinikum werke universitet university
+    institute college school foundation gmbh ag kg aps ltd inc llc hospital museum preis prize award straße
+    platz kirche verlag house centre center arena street road avenue vej vejs gade plads boulevard allé allee
+    weg stadium tower bridge airport station line hotel cup pokal marathon memorial theatre library square
+    motorsports records foods brewery bryggeri brauerei bakery depot works motors cars trucks pumps crude sea
+    tech benz sprinter vito actros citan nevis challenge trophy modell company holding industries engineering
+    controls institutet universitetet hospitalet skole museet fonden legatet prisen skolen hallen gesamtschule
     gymnasium stift werk kaserne brücke
     """
 )
@@ -122,6 +122,8 @@ BEFORE_PLACES = words_of(
     san santa saint st sankt hurricane orkan orkanen cape mount fort port lake camp queen king prince
     princess royal storm stormen typhoon taifun sturm fähre færgen ferry schiff skibet prinsesse prins
     prinz prinzessin vessel tanker frachter coaster trawler sturmtief orkantief hurrikan cyclone stormfloden
+    monte rio hotel villa café cafe restaurant pizzeria gasthof gasthaus kro kroen taverna trattoria salon
+    boutique operation festival unternehmen taifun tropensturm stormflod
     lastskib lastskibet motorschiff sejlskib mv modell model modellen sorte klasse sporvogn toget uncle
     """
 )
