@@ -3,8 +3,14 @@
 import pytest
 
 from routing.sensitivity import Tagger
+from routing.vocabulary import Level
 
 find = Tagger().find
+
+
+def kinds(text: str) -> set[str]:
+    """What is found in it."""
+    return {finding.kind for finding in find(text)}
 
 
 @pytest.mark.parametrize(
@@ -87,3 +93,45 @@ def test_a_column_reaches_as_far_down_as_its_table_and_no_further() -> None:
     rows = "".join(f"Person {number};Lager;{40228163 + number}\n" for number in range(300))
     text = f"Navn;Afdeling;Telefon\n{rows}\nOrdre;Antal;99228163\n"
     assert len([one for one in find(text) if one.kind == "PHONE"]) == 300
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Varenr.      Betegnelse        Antal\n120587-1432  Spændskive        400\n010190-0027  Møtrik    250",
+        "Text;Artikelnr.;Menge\nScheibe;120587-1432;4\nMutter;010190-0027;5",
+        "| Pos | Part no | Qty |\n|---|---|---|\n| a | 120587-1432 | 4 |",
+    ],
+)
+def test_numbers_in_a_column_of_things_are_nobodys(text: str) -> None:
+    assert kinds(text).isdisjoint({"CPR", "PHONE"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Navn;Nummer;Start\nBo Lind;170271-1234;1.3.",
+        "Medarbejder    Ref\nBo Lind        170271-1234",
+        "Varer og folk\n170271-1234",
+    ],
+)
+def test_other_columns_do_not_make_a_personal_number_a_thing(text: str) -> None:
+    assert "CPR" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Timeout mod 10.20.4.17:1433", Level.INTERNAL),
+        ("firewall: DROP SRC=192.168.0.9 DST=192.168.0.255", Level.INTERNAL),
+        ("Gateway 172.16.40.1, Drucker 172.16.40.12", Level.INTERNAL),
+        ("Timeout mod 85.204.17.9:1433", Level.CONFIDENTIAL),
+        ("login fra 10.2.3.4 af user jbo", Level.CONFIDENTIAL),
+        ("192.168.7.20", Level.CONFIDENTIAL),
+    ],
+)
+def test_an_address_of_machines_among_themselves_is_internal_unless_somebody_may_sit_there(
+    text: str, level: Level
+) -> None:
+    assert Tagger().tag([text]).level == level
+    assert "IP" in kinds(text)

@@ -7,6 +7,7 @@ above 60 is a right one too: replacement numbers add 60.
 
 from collections.abc import Iterator
 
+from routing.sensitivity.identifiers.listed import is_listed
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
@@ -41,6 +42,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
         for digits, separator, start, end in _candidates(run):
             before = reading.before(start)
             written = _is_cpr(digits, separator, before, end - start == len(run.shape))
+            written = written and not is_listed(reading.lower, start)
             if not written and called is None:
                 # Whether the text has such a word at all is asked once: a log has a thousand numbers.
                 called = said(reading.lower, _CUES) or said(reading.lower, _BEHIND_WORDS)

@@ -3,11 +3,12 @@
 import ipaddress
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
-from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.reading import Reading, words_of
 from routing.vocabulary import Finding, Level
 
 _FOUR = Expression(r"[0-9](?<![0-9.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?![0-9]|\.[0-9])")
@@ -75,17 +76,73 @@ _VERSION_REACH = 48
 _FOLDER = 12
 """Characters of such a folder with its stroke, and one before it."""
 _JOINING = frozenset("._-")
+_PRIVATE = Expression(r"10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|169\.254\.")
+"""Ranges that every company has for itself."""
+_LINE = 160
+"""Characters of its line on either side."""
+_BESIDE_ADDRESS = Expression(r":[0-9]{1,5}\b|/[0-9]{1,2}\b|/[a-z]")
+_AHEAD_OF_ADDRESS = Expression(
+    r"(?:\b\w{2,12}=|://|@)\Z"
+    r"|\A\s*(?:\[?[0-9]{4}-[0-9]{2}-[0-9]{2}[t ]|[a-z]{3} +[0-9]{1,2} [0-9:]{8} )"
+)
+_MACHINES = Expression(
+    r"(?:server|router|switch|gateway|firewall|controller|printer|drucker|printere|scanner|kamera|camera|netz"
+    r"|netzwerk|netværk|network|subnet|maschine|maskine|sensor|steuerung|styring|umrichter|roboter)"
+    r"(?:en|n|s|et)?\b"
+    r"|\b(?:hosts?|vlan|w?lan|dns|dhcp|ntp|snmp|ping\w*|timeout\w*|ports?|vpn|proxy|plc|sps|hmi|nas|node|cluster"
+    r"|mask|netmask|route|routing|eth[0-9]|interface|ssh|telnet|modbus|opc|profinet|scada|mqtt|sql|database"
+    r"|datenbank|databasen?|backup|error|warn|warning|info|debug|fatal|icmp|udp|tcp|unreachable|refused|dropp?ed"
+    r"|drop|deny|denied|accept|curl|nginx|apache|tomcat|kernel|daemon|upstream|listen|bind)\b"
+)
+_PERSONAL = words_of(
+    """
+    user users user's username bruger brugeren brugere brugernavn benutzer benutzerin nutzer nutzerin anwender
+    laptop laptops notebook notebooks pc pc'en pc's workstation arbejdsplads arbeitsplatz employee employees
+    medarbejder medarbejderen medarbejdere mitarbeiter mitarbeiterin kollege kollegin kollega kollegaen
+    colleague home hjemme hjemmefra zuhause homeoffice homeofficet gæst gæsten guest gast visitor besøgende
+    besucher smartphone iphone ipad telefon phone handy mobil his her hans hendes seine ihre he she
+    han hun
+    """
+)
+"""In a text that has one of them an address may be somebody's."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses that can be a person's: not loopback, not all zeros, and not a version number."""
     lower, end = reading.lower, len(reading.lower)
     if _DOTS.search(lower) is not None:
-        yield from bounded(_fours(lower), end)
+        yield from bounded(_leveled(reading, _fours(lower)), end, Level.CONFIDENTIAL)
     if "::" in lower:
         yield from bounded(_sixes(lower, _SIX, _is_short_ip6), end)
     if _COLONS.search(lower) is not None:
         yield from bounded(_sixes(lower, _LONG_SIX, _is_ip6), end)
+
+
+def _leveled(reading: Reading, found: Iterator[Finding]) -> Iterator[Finding]:
+    """The same; an address inside a company's own network counts as internal where machines talk."""
+    is_personal: bool | None = None
+    for one in found:
+        if _PRIVATE.match(reading.lower, one.start) is not None and _is_of_machines(reading.lower, one):
+            if is_personal is None:
+                is_personal = not _PERSONAL.isdisjoint(reading.distinct)
+            if not is_personal:
+                yield replace(one, level=Level.INTERNAL)
+                continue
+        yield one
+
+
+def _is_of_machines(lower: str, one: Finding) -> bool:
+    """Whether its line is one of a log, a table of addresses or a talk about servers."""
+    first, last = lower.rfind("\n", 0, one.start) + 1, lower.find("\n", one.end)
+    line = lower[max(first, one.start - _LINE) : one.start], lower[one.end : one.end + _LINE]
+    ahead = line[0]
+    behind = line[1] if last < 0 else line[1][: last - one.end]
+    return (
+        _BESIDE_ADDRESS.match(behind) is not None
+        or _AHEAD_OF_ADDRESS.search(ahead) is not None
+        or _MACHINES.search(ahead) is not None
+        or _MACHINES.search(behind) is not None
+    )
 
 
 def _sixes(lower: str, shape: Expression, is_one: Callable[[str], bool]) -> Iterator[Finding]:

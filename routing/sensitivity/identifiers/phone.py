@@ -7,6 +7,7 @@ or `mobile` after it.
 
 from collections.abc import Iterator
 
+from routing.sensitivity.identifiers.listed import is_listed
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, leading_words, said
 from routing.sensitivity.text.expression import Expression
@@ -194,7 +195,12 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         or _is_mobile(reading, run, start)
     ):
         return False
-    return not (_is_day(run.shape) or _TAIL.match(lower, run.end) or _is_value(leading_words(before)))
+    return not (
+        _is_day(run.shape)
+        or _TAIL.match(lower, run.end)
+        or _is_value(leading_words(before))
+        or is_listed(lower, start)
+    )
 
 
 def _is_unannounced(close: str) -> bool:
