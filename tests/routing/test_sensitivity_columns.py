@@ -98,7 +98,7 @@ def test_a_column_reaches_as_far_down_as_its_table_and_no_further() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Varenr.      Betegnelse        Antal\n120587-1432  Spændskive        400\n010190-0027  Møtrik    250",
+        "Varenr.      Betegnelse        Antal\n120587-1432  Spændskive    400\n010190-0027  Møtrik  250",
         "Text;Artikelnr.;Menge\nScheibe;120587-1432;4\nMutter;010190-0027;5",
         "| Pos | Part no | Qty |\n|---|---|---|\n| a | 120587-1432 | 4 |",
     ],

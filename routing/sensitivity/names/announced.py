@@ -133,6 +133,7 @@ def _announced(
     return (first, last, rule) if titled or _is_name(reading, words, first, last, begins=begins) else None
 
 
+_ROMAN = Expression(r"i{1,3}|iv|vi{0,3}|ix|xi{0,2}")
 _BREAKS = frozenset("!.,\n")
 """Between a greeting and a word: a sentence may begin behind it."""
 
@@ -144,7 +145,7 @@ def _is_name(reading: Reading, words: Names, first: int, last: int, *, begins: b
         return True
     if any(is_office(part.plain) for part in parts) or makes_office(words_next(reading, last)):
         return False
-    if any(_is_branded(reading.text, part) for part in parts):
+    if any(_is_branded(reading.text, part) or _ROMAN.fullmatch(part.plain) for part in parts):
         return False
     if not begins or last > first or parts[0].plain in SURNAMES or parts[0].plain in FIRST_NAMES:
         return True

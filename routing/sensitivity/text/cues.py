@@ -57,6 +57,16 @@ _WHOLE_WORDS = frozenset(
         "parti",
         "sats",
         "nve",
+        "awb",
+        "cmr",
+        "mrn",
+        "eori",
+        "imo",
+        "booking",
+        "seal",
+        "plombe",
+        "siegel",
+        "voyage",
     ]
 )
 _NUMBER_WORDS = frozenset(

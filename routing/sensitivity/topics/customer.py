@@ -68,7 +68,7 @@ _PLAIN_AMOUNT = Expression(
     r"|clean)"
     r"|\b(?:pris|preis|price|liste?|rate|offer|quote|angebot|tilbud|bonus|rabat|rabatt|nachlass|discount"
     r"|rebate|margin|marge|avance|liegt bei|lyder på|landede på|landed (?:at|on)|sits at|stands at|floor"
-    r"|cap|betrag|beløb|total|sum|summe)[\w\-]{0,12}[^0-9\n]{0,14}[0-9]"
+    r"|cap|betrag|beløb|total|sum|summe)[\w\-]{0,12}[^0-9\n=]{0,14}[0-9]"
     r"|\b[0-9]{1,3}(?:[.,’ ][0-9]{3})+\b"
 )
 """Without a currency: a share, a price for a unit, a number behind a word for price, or a round sum."""
