@@ -236,11 +236,12 @@ def _ground(stored: Stored) -> Groundwork:
 
 def _of_sentences(kept: sentences.Kept) -> Stored:
     return {
-        "words": _bytes(kept.words),
+        "words": np.frombuffer(kept.words, np.uint8),
         "word_scores": kept.word_scores,
-        "pairs": _bytes(kept.pairs),
+        "begins": kept.begins,
+        "seconds": kept.seconds,
         "pair_scores": kept.pair_scores,
-        "grams": _bytes([kept.grams]),
+        "grams": kept.grams,
         "gram_scores": kept.gram_scores,
         "constant": np.array(kept.constant),
     }
@@ -248,11 +249,12 @@ def _of_sentences(kept: sentences.Kept) -> Stored:
 
 def _kept_sentences(stored: Stored) -> sentences.Kept:
     return sentences.Kept(
-        words=_words(stored["words"]),
+        words=stored["words"].tobytes(),
         word_scores=stored["word_scores"],
-        pairs=_words(stored["pairs"]),
+        begins=stored["begins"],
+        seconds=stored["seconds"],
         pair_scores=stored["pair_scores"],
-        grams="".join(_words(stored["grams"])),
+        grams=stored["grams"],
         gram_scores=stored["gram_scores"],
         constant=float(stored["constant"]),
     )

@@ -47,7 +47,7 @@ class Glossary:
         if step < 0:
             return -1
         begin = self._begins[step]
-        at = self.written.find(b"\0%b\0" % wanted, begin, self._begins[step + 1] + 1)
+        at = self.written.find(b"\0" + wanted + b"\0", begin, self._begins[step + 1] + 1)
         return -1 if at < 0 else step * _STEP + self.written.count(b"\0", begin, at)
 
     def word(self, number: int) -> str:
@@ -109,8 +109,8 @@ class Pairs:
         """The signs of those that stand behind a number, in order, and the number of the first such pair."""
         if not 0 <= first < len(self._begins) - 1:
             return "", 0
-        begin, end = self._begins[first : first + 2]
-        return self._seconds[begin:end], begin
+        begin = self._begins[first]
+        return self._seconds[begin : self._begins[first + 1]], begin
 
     def pair(self, number: int) -> tuple[int, int]:
         """The pair of a number."""
@@ -123,7 +123,10 @@ def sign(number: int) -> str:
 
 
 def _bytes(word: str) -> bytes:
-    return word.encode("utf-8", "surrogatepass")
+    try:
+        return word.encode()  # half as long as with the error handler
+    except UnicodeEncodeError:
+        return word.encode("utf-8", "surrogatepass")
 
 
 def _joined(firsts: NDArray[np.uint32], seconds: NDArray[np.uint32]) -> NDArray[np.uint64]:

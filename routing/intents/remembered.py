@@ -59,12 +59,12 @@ class RememberedTogether(dict[str, Told], Generic[Told]):
             return self._learnt(words)
 
     def _learnt(self, words: Sequence[str]) -> list[Told]:
-        new = [word for word in dict.fromkeys(words) if word not in self]
-        told = dict(zip(new, self._tell(new), strict=True))
-        found = [told[word] if word in told else self[word] for word in words]
-        if len(self) + len(told) > MOST:
+        # Not asked again of itself: another thread may make it begin anew in between.
+        told = {word: self.get(word) for word in words}
+        new = [word for word, what in told.items() if what is None]
+        judged = dict(zip(new, self._tell(new), strict=True))
+        if len(self) + len(new) > MOST:
             self.clear()
-        for word in new[:MOST]:
-            if len(word) <= LONGEST:
-                self[word] = told[word]
-        return found
+        self.update([(word, what) for word, what in judged.items() if len(word) <= LONGEST][:MOST])
+        told |= judged
+        return [what for word in words if (what := told[word]) is not None]

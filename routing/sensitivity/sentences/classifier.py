@@ -4,22 +4,24 @@ Each sentence is scored by itself and together with its neighbours, and the best
 told in one sentence is not outweighed by the rest.
 """
 
+from array import array
 from bisect import bisect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, repeat
+from itertools import compress, pairwise
 from math import inf, log
+from operator import contains
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from routing.packed import UNHEARD, Glossary, Pairs, sign
 from routing.sensitivity.sentences.features import NAME, NAMES, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
-from routing.sensitivity.sentences.letters import Letters
+from routing.sensitivity.sentences.letters import Letters, Numbers, numbered
 from routing.sensitivity.sentences.training import counts, fit
 from routing.sensitivity.text.expression import Expression
-from routing.sensitivity.text.verdicts import Verdicts, hashed
 from routing.sensitivity.text.words import Words, lowered, words_in
 
 Singles = NDArray[np.float32]
@@ -31,7 +33,8 @@ TOGETHER = 3
 """Sentences that are read together at most, besides each alone."""
 SLIGHT = 0.01
 """A weight that is not worth its memory."""
-_NAMES = dict.fromkeys(NAMES, NAME)
+MOST = 8_192
+"""Words that are remembered; where there would be more, it begins anew."""
 _SENTENCE_END = Expression(r"[.!?;\n]")
 
 NOTHING = -inf
@@ -48,19 +51,27 @@ class Told(NamedTuple):
     """Where the sentence or sentences stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """What has to be kept to have the classifier back."""
 
-    words: tuple[str, ...]
+    words: bytes
+    """As `Glossary` has them."""
     word_scores: Singles
     """Of each word with all its letters."""
-    pairs: tuple[str, ...]
+    begins: NDArray[np.uint32]
+    seconds: NDArray[np.uint32]
+    """Of the pairs, as `Pairs` has them, by the words' numbers and 1; 0 is the beginning of a sentence."""
     pair_scores: Singles
-    grams: str
-    """One behind the other; each has `GRAM` letters."""
+    grams: Numbers
+    """As `Letters` has them."""
     gram_scores: Singles
     constant: float
+
+
+_Heard = tuple[float, str, str, int]
+"""A word, as it was looked up: its score, what it is among those that stand behind another, those that tell
+something when they stand behind it, and the number of the pair with the first of these."""
 
 
 def plain_words(text: str) -> Words:
@@ -73,10 +84,15 @@ class Classifier:
 
     def __init__(self, kept: Kept) -> None:
         self.kept = kept
-        self._words = dict(zip(kept.words, kept.word_scores.tolist(), strict=True))
-        self._pairs = dict(zip(kept.pairs, kept.pair_scores.tolist(), strict=True))
-        self._new = Verdicts(Letters(kept.grams, kept.gram_scores).scores)
-        """Of what no example has; all of a text at once, as each look-up of letters takes a while."""
+        self._words = Glossary(kept.words)
+        self._pairs = Pairs(kept.begins, kept.seconds)
+        self._pair_scores = array("f", kept.pair_scores.tobytes())
+        self._letters = Letters(kept.grams, kept.gram_scores)
+        self._begin = self._of_number(-1)
+        name = self._words.number(NAME)
+        self._name = self._of_number(name) if name >= 0 else (0.0, UNHEARD, "", 0)
+        self._heard: dict[int, _Heard] = {}
+        """What was looked up, by the hash of the word: nobody can read out of it what was written."""
 
     @staticmethod
     def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
@@ -110,30 +126,63 @@ class Classifier:
     def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
         starts = [0, *_ends(text, words), len(words)]
-        written = [word for _, _, word in words]
-        said = list(map(_NAMES.get, written, written))
-        told = self._told(said)
-        before = ["", *said]
+        told = self._all_of([word for _, _, word in words])
+        scores, signs, behind, bases = zip(*told, strict=True)
+        _, _, first, base = self._begin
+        before, begun = [first, *behind], [base, *bases]
         for start in starts:
-            before[start] = ""
-        pairs = list(map(" ".join, zip(before, said, strict=False)))
-        paired = list(map(self._pairs.get, pairs, repeat(0.0)))
+            before[start], begun[start] = first, base
+        each = list(map(id, told))
         return starts, [
-            _summed(said[start:end], told[start:end]) + _summed(pairs[start:end], paired[start:end])
+            _summed(each[start:end], scores[start:end])
+            + self._paired(before[start:end], begun[start:end], signs[start:end])
             for start, end in pairwise(starts)
         ]
 
-    def _told(self, said: Sequence[str]) -> list[float]:
-        """The score of each word; what no example has is scored by its letters."""
-        unheard = set(said).difference(self._words)
-        if not unheard:
-            return list(map(self._words.__getitem__, said))
-        new = self._new.among(hashed(unheard))
-        return list(map(self._words.get, said, map(new.get, said, repeat(0.0))))
+    def _paired(self, before: Sequence[str], begun: Sequence[int], signs: Sequence[str]) -> float:
+        """The score of the pairs in a sentence, each counted once."""
+        known = compress(zip(before, begun, signs, strict=True), map(contains, before, signs))
+        numbers = {base + behind.index(sign) for behind, base, sign in known}
+        return sum(map(self._pair_scores.__getitem__, numbers)) if numbers else 0.0
+
+    def _all_of(self, words: Sequence[str]) -> list[_Heard]:
+        try:
+            return list(map(self._heard.__getitem__, map(hash, words)))
+        except KeyError:  # as a rule there are a few words that were not asked before
+            return self._hear(words)
+
+    def _hear(self, words: Sequence[str]) -> list[_Heard]:
+        """What is known of words; what is new among them is remembered."""
+        heard = self._heard
+        told = {word: heard.get(hash(word)) for word in words}
+        new = [word for word, known in told.items() if known is None]
+        judged = dict(zip(new, self._judged(new), strict=True))
+        if len(heard) + len(new) > MOST:
+            # Another one, since another thread may be reading this one.
+            self._heard = heard = {}
+        heard.update([(hash(word), known) for word, known in judged.items()][:MOST])
+        return [told[word] or judged[word] for word in words]
+
+    def _judged(self, words: Sequence[str]) -> Iterator[_Heard]:
+        numbers = {word: self._words.number(word) for word in words if word not in NAMES}
+        # All at once, as each look-up of letters takes a while.
+        scores = self._letters.scores([word for word, number in numbers.items() if number < 0])
+        for word in words:
+            number = numbers.get(word)
+            if number is None:
+                yield self._name
+            elif number < 0:
+                yield scores[word], UNHEARD, "", 0
+            else:
+                yield self._of_number(number)
+
+    def _of_number(self, number: int) -> _Heard:
+        score = float(self.kept.word_scores[number]) if number >= 0 else 0.0
+        return score, sign(number + 1), *self._pairs.behind(number + 1)
 
 
-def _summed(said: Sequence[str], scores: Sequence[float]) -> float:
-    """The sum of the scores of words or pairs, each counted once."""
+def _summed(said: Sequence[int], scores: Sequence[float]) -> float:
+    """The sum of the scores of words, each counted once; all names are one."""
     if len(set(said)) == len(said):
         return sum(scores)
     return sum(dict(zip(said, scores, strict=True)).values())
@@ -142,8 +191,8 @@ def _summed(said: Sequence[str], scores: Sequence[float]) -> float:
 def _ends(text: str, words: Words) -> list[int]:
     """The words that begin a new sentence, by their index."""
     found = [0]
-    for sign in _SENTENCE_END.finditer(text, words[0][1], words[-1][0]):
-        index = bisect(words, (sign.start(),), found[-1])
+    for end in _SENTENCE_END.finditer(text, words[0][1], words[-1][0]):
+        index = bisect(words, (end.start(),), found[-1])
         if index > found[-1] and words[index][0] - words[index - 1][1] > 1:
             found.append(index)
     return found[1:]
@@ -161,15 +210,25 @@ def _kept(told: Mapping[str, float], constant: float, said: Sequence[Sequence[st
                 words[word] = told.get(f" {word}", 0.0) + sum(told.get(gram, 0.0) for gram in letters)
             pairs.add(pair(before, word))
             before = word
-    telling = sorted(one for one in pairs if abs(told.get(one, 0.0)) >= SLIGHT)
-    single = sorted(one for one, weight in told.items() if " " not in one and abs(weight) >= SLIGHT)
-    ordered = sorted(words)
+    glossary = Glossary.of(words)
+    numbers = {"": 0} | {word: number for number, word in enumerate(glossary.words(), 1)}
+    telling = {
+        (numbers[before], numbers[word]): told[one]
+        for one in pairs
+        for before, _, word in (one.partition(" "),)
+        if abs(told.get(one, 0.0)) >= SLIGHT
+    }
+    grams_told = [one for one, weight in told.items() if " " not in one and abs(weight) >= SLIGHT]
+    gram_numbers = numbered(grams_told)
+    order = gram_numbers.argsort()
+    paired = Pairs.of(telling)
     return Kept(
-        words=tuple(ordered),
-        word_scores=np.array([words[one] for one in ordered], np.float32),
-        pairs=tuple(telling),
-        pair_scores=np.array([told[one] for one in telling], np.float32),
-        grams="".join(single),
-        gram_scores=np.array([told[one] for one in single], np.float32),
+        words=glossary.written,
+        word_scores=np.array([words[one] for one in glossary.words()], np.float32),
+        begins=paired.begins,
+        seconds=paired.seconds,
+        pair_scores=np.array([telling[one] for one in sorted(telling)], np.float32),
+        grams=gram_numbers[order],
+        gram_scores=np.array([told[one] for one in grams_told], np.float32)[order],
         constant=constant,
     )
