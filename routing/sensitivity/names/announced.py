@@ -124,7 +124,9 @@ def _announced(
     titled = left.plain in TITLES
     if titled and (left.plain, word.plain) in FIGURES:
         return first, first, OF_A_THING
-    if titled and (word.plain in TITLED or "," in gap):
+    if titled and (
+        word.plain in TITLED or "," in gap or _COMPOUND.search(reading.text, word.start, word.end)
+    ):
         return None
     last = last_of(reading, words, first)
     if last - first + 1 < fewest:
@@ -134,6 +136,14 @@ def _announced(
 
 
 _ROMAN = Expression(r"i{1,3}|iv|vi{0,3}|ix|xi{0,2}")
+_COMPOUND = Expression(r"-[a-zæøåäöü]")
+
+
+def _is_compound(text: str, word: Word) -> bool:
+    """`Herr Nilsson-plakaten`."""
+    return _COMPOUND.search(text, word.start, word.end) is not None
+
+
 _BREAKS = frozenset("!.,\n")
 """Between a greeting and a word: a sentence may begin behind it."""
 
@@ -166,7 +176,10 @@ def _is_branded(text: str, word: Word) -> bool:
 
 _PREFIXES = ("Mac", "De", "Fitz", "Van", "La", "Le", "Di", "Mc")
 _INNER = Expression(r"[a-zæøåäöüß][A-ZÆØÅÄÖÜ]")
-_GOES_ON = Expression(r" (?!(?:og|und|and|or|oder|eller|fra|from|von|aus|i\.|c/o)\b)(?:[a-zæøåäöüß]|[0-9])")
+_GOES_ON = Expression(
+    r" (?!(?:og|und|and|or|oder|eller|fra|from|von|aus|hier|her|here|i\.|c/o)\b)"
+    r"[a-zæøåäöüßA-ZÆØÅÄÖÜ0-9]"
+)
 """Behind a single word that nobody knows as a name: it is the first of a sentence, or has a number."""
 
 

@@ -23,7 +23,7 @@ from routing.sensitivity.names.patterns import (
     REACHABLE,
     THANKS,
 )
-from routing.sensitivity.names.reading import GAPS, MOST_WORDS, SMALL, may_go_on, nominative
+from routing.sensitivity.names.reading import GAPS, MOST_WORDS, SMALL, counts_in_small, nominative
 from routing.sensitivity.names.words import GREETINGS, ROLES, SIGN_OFFS, TITLES
 from routing.sensitivity.text.reading import Reading
 
@@ -106,7 +106,7 @@ def _counts(reading: Reading, index: int) -> bool:
     capital = reading.text[start].isupper()
     if end - start == 1:
         return capital and reading.text.startswith(".", end)
-    return capital or word in SMALL or may_go_on(reading.words, index)
+    return capital or counts_in_small(reading.words, index)
 
 
 def _leads(reading: Reading, index: int) -> bool:

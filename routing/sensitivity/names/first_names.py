@@ -1,6 +1,7 @@
 """Names that are common in Denmark, Germany, Austria, English-speaking countries and their neighbours."""
 
 from routing.sensitivity.names.more_first_names import MORE_FIRST_NAMES
+from routing.sensitivity.names.more_surnames import MORE_SURNAMES
 from routing.sensitivity.text.reading import words_of
 
 DANISH = """
@@ -175,7 +176,7 @@ PLACES = words_of(
 )
 """Ambiguous names that are places, months, brands or plain words even behind `to` or `from`."""
 
-SURNAMES = words_of(
+SURNAMES = MORE_SURNAMES | words_of(
     """
     andersen andreasen bach bak bang bech berg bertelsen bjerre brandt bruun carlsen christensen
     christiansen clausen dahl dam danielsen davidsen enevoldsen eriksen frandsen frederiksen friis frost

@@ -3,9 +3,22 @@
 from routing.sensitivity.names.first_names import AMBIGUOUS, SURNAMES
 from routing.sensitivity.names.reading import NOBODY, SURE, Names, Word
 from routing.sensitivity.names.title_words import is_title_word
+from routing.sensitivity.names.words import ARTICLES
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading, words_of
 
+VERBAL = words_of("will mark grant bill drew rob pat nick sue frank rich chuck hank ray gene guy wade drew")
+"""Names that are words with no capital of their own."""
+_MONTHS = words_of("may june april august juni juli mai maj jan january")
+_DESK = Expression(
+    r" (from|in|at|fra|i|på|aus|im|vom|von) (?:the |der |dem |our |vores )?"
+    r"(?i:accounts|accounting|hr|sales|finance|purchasing|procurement|logistics|marketing|legal|payroll|reception"
+    r"|dispatch|shipping|stores|maintenance|quality|engineering|operations|support|facilities|it|qa|qs|lageret"
+    r"|bogholderiet|indkøb|salg|salget|økonomi|produktionen|værkstedet|kundeservice|receptionen|kantinen|lønkontoret"
+    r"|driften|teknik|buchhaltung|einkauf|vertrieb|personalabteilung|personal|versand|produktion|montage|werkstatt"
+    r"|instandhaltung|konstruktion|fertigung|disposition|qualitätssicherung|empfang|kantine)\b(?! [A-Z0-9])"
+)
+"""Where people work, behind a name."""
 _STATES = words_of(
     """
     al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd
@@ -34,6 +47,27 @@ def is_heading(reading: Reading, words: Names, index: int, last: int) -> bool:
         (more and (is_title_word(following.plain) or _is_button(reading, words[index])))
         or _BEHIND_BUTTON.match(text, words[last].end) is not None
     )
+
+
+def stands_in_small(reading: Reading, word: Word, index: int) -> bool:
+    """Whether a verb or the like has a capital in the midst of small letters: it is none then."""
+    text, words = reading.text, reading.words
+    if not index or index + 1 >= len(words) or word.shouted:
+        return False
+    (before, ended, led), (after, _, _) = words[index - 1], words[index + 1]
+    return (
+        text[ended : word.start] == " "
+        and text[before].islower()
+        and led not in ARTICLES
+        and text[after].islower()
+        and not _is_button(reading, word)
+    )
+
+
+def works_there(text: str, word: Word) -> bool:
+    """`Rose in accounts`, `Hope from HR`, and no month: `May in sales was slow`."""
+    place = _DESK.match(text, word.end)
+    return place is not None and not (word.plain in _MONTHS and place[1] in {"in", "i", "im"})
 
 
 def _is_button(reading: Reading, word: Word) -> bool:

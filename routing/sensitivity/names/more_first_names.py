@@ -193,6 +193,20 @@ MORE_FIRST_NAMES = words_of(
      sixten slawomir steffi sune sussi tania usman vigga wilfred yngve
      beryl maud neville ottmar regine thora cyril gwendoline hortense isolde leopold ottoline sieglinde
      rigmor gurli herluf valborg thyra solvej
+     abdulaziz abena agneta akosua aleksandar alena alexandru alexei alva andrás ania annemiek aroha
+     aslaug attila atze ayoub aïcha balázs barbro basia basti berkay bibi björg bojan bożena bram burgi
+     büşra catalin catriona cees chukwuemeka cillian constantin cosmin costel csaba cătălin darek
+     darragh despina dimitris dorin dumitru edin eleni emir eva-lena ferdl ferenc fiete florin františek
+     franzi gerti giorgos girgl grzesiek guðmundur gábor gülsüm hampus hana hansi haris hein heinzi
+     hicham ibrahima ifeanyi ilaria ildikó ileana ilie ilyas inken insa ionuț istván iulian jupp jurek
+     jón józsef jörgen kaj-ove karima katalin kateřina koos kostas krisztina krzysiek lars-åke laurențiu
+     lejla lenka liviu loisl lucian luggi lukáš luuk lászló mailin maj-britt manni marian meryem mircea
+     mirek mirza moni nicolae nicoleta nikos nobby nomsa noor ocke octavian oisín okko onno ovidiu
+     panagiotis patrycja per-erik petru pitter poldi pádraig pär péter rachid raluca razvan rysiek
+     róisín răzvan schorsch senad sigurður sinem siân sorin staffan susi sławek tadhg tamás tini tomke
+     tudor tuva tünn ulrika vasilis vilgot viorel vladimír václav věra wastl wiggerl wioletta wiremu
+     yannis yasmina yinka zakaria zoltán zosia zsolt zsuzsanna ágnes éva íñigo ólafur ömer þór ľubomír
+     štefan ștefan ștefania
     """
 )
 """All of them are names and hardly ever anything else; what may also be a word is left to `AMBIGUOUS`."""

@@ -74,13 +74,14 @@ TITLED = words_of(
 """Behind a title: brands and figures."""
 
 _FIGURES = """
-    captain morgan, captain kidd, captain birdseye, captain ahab, captain cook, captain america, lady
-    grey, lady liberty, lady bird, lady luck, lady macbeth, sir galahad, sir lancelot, professor plum,
-    professor calculus, uncle ben, uncle sam, uncle bob, uncle tom, aunt bessie, aunt jemima, mrs beeton,
-    mrs doubtfire, mr kipling, mr pickwick, father brown, sergeant pepper, frau holle, frau antje, herr
-    kaiser, fru frost, onkel joakim, onkel danny, onkel dittmeyer, pater brown, dr brown, dr watson, dr
-    house, dr beckmann, dr pepper, dr best, mr green, mr big, ms word, ms teams, ms office, ms outlook, ms
-    project, ms excel, ms access, ms sql, ms visio, ms windows, ms azure, ms dynamics
+    captain nemo, kaptajn nemo, kapitän nemo, captain haddock, kaptajn haddock, captain morgan, captain
+    kidd, captain birdseye, captain ahab, captain cook, captain america, lady grey, lady liberty, lady
+    bird, lady luck, lady macbeth, sir galahad, sir lancelot, professor plum, professor calculus, uncle
+    ben, uncle sam, uncle bob, uncle tom, aunt bessie, aunt jemima, mrs beeton, mrs doubtfire, mr kipling,
+    mr pickwick, father brown, sergeant pepper, frau holle, frau antje, herr kaiser, fru frost, onkel
+    joakim, onkel danny, onkel dittmeyer, pater brown, dr brown, dr watson, dr house, dr beckmann, dr
+    pepper, dr best, mr green, mr big, ms word, ms teams, ms office, ms outlook, ms project, ms excel, ms
+    access, ms sql, ms visio, ms windows, ms azure, ms dynamics
 """
 FIGURES = frozenset(tuple(pair.split()) for pair in _FIGURES.split(","))
 """A title and what stands behind it: figures, brands and programs."""

@@ -3,6 +3,7 @@ given names. `routing.sensitivity.names.directory` adds the people of the compan
 
 from collections.abc import Iterator
 
+from routing.sensitivity.names import signs
 from routing.sensitivity.names.announced import GREETING, OF_A_THING, RULES, after, labelled, opens
 from routing.sensitivity.names.cues import (
     BRANDED,
@@ -11,7 +12,7 @@ from routing.sensitivity.names.cues import (
     is_double,
 )
 from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, PLACES, SURNAMES
-from routing.sensitivity.names.headings import is_heading
+from routing.sensitivity.names.headings import VERBAL, is_heading, stands_in_small, works_there
 from routing.sensitivity.names.namesakes import BRANDS
 from routing.sensitivity.names.patterns import (
     AILING,
@@ -47,7 +48,24 @@ _REACH = 100
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """People by context and by common names."""
+    """People by context, by common names and by further signs: each of them once."""
+    told = _apart([person(*one) for one in signs.find(reading)])
+    if not told:
+        yield from _named(reading)
+    else:
+        yield from _apart([*_named(reading), *told])
+
+
+def _apart(found: list[Finding]) -> list[Finding]:
+    """Where two overlap it is the same person, whom the longer one says more of."""
+    kept: list[Finding] = []
+    for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _named(reading: Reading) -> Iterator[Finding]:
     starts = beginnings(reading)
     if not starts:
         return
@@ -89,7 +107,10 @@ def _person(reading: Reading, words: Names, index: int) -> tuple[int, int, str] 
     if not word.names:
         modal = word.capital and word.plain in MODAL and _acts_as_person(reading, word, index)
         return (index, index, "pii.name.alone") if modal else None
-    return labelled(reading, words, index) or _unannounced(reading, words, index)
+    found = labelled(reading, words, index)
+    if found is None and word.end - word.start == 1:
+        found = _initialled(reading, words, index)
+    return found or _unannounced(reading, words, index)
 
 
 def _unannounced(reading: Reading, words: Names, index: int) -> tuple[int, int, str] | None:
@@ -97,7 +118,7 @@ def _unannounced(reading: Reading, words: Names, index: int) -> tuple[int, int, 
     word = words[index]
     reachable = reading.text.find("@", word.end, word.end + _REACH) >= 0
     if not (reachable or word.plain in SURNAMES or word.next in SURNAMES or _is_given(word.plain)):
-        return _initialled(reading, words, index) if word.end - word.start == 1 else None
+        return None
     last = last_of(reading, words, index)
     if reachable and last > index and REACHABLE.match(reading.lower, words[last].end):
         return index, last, "pii.name.contact"
@@ -153,7 +174,7 @@ def _alone(reading: Reading, words: Names, index: int, last: int) -> tuple[int, 
     text = reading.text
     if word.plain in FIRST_NAMES and _line_opens(text, word.start) and _is_unwell(text, word):
         return index, last, "pii.name.alone"
-    if word.plain in SURNAMES:
+    if word.plain in SURNAMES and word.plain not in AMBIGUOUS:
         company = COMPANY.match(text, word.end) or word.next in ORGANISATIONS
         danish = word.plain.endswith("sen") and len(word.plain) > _SHORTEST_SEN
         return None if company or not danish else (index, last, "pii.name.family")
@@ -166,9 +187,15 @@ def _acts_as_person(reading: Reading, word: Word, index: int) -> bool:
     """Whether a name that is also a word stands where only a person does."""
     text = reading.text
     opens, closes = _line_opens(text, word.start), _line_closes(text, word.end)
-    if word.led in PEOPLE_VERBS and not opens:
+    if (
+        word.led in PEOPLE_VERBS or (word.plain in VERBAL and stands_in_small(reading, word, index))
+    ) and not opens:
         return True
     if word.plain not in _MAP:
+        if works_there(text, word) or (
+            opens and word.next in ACTS and not _SPOKEN_OF.isdisjoint(reading.distinct)
+        ):
+            return True
         if opens and (word.next in SAYS or word.plain == word.next == "will"):
             return True
         if APPOSED.match(text, word.end) or (word.led in AND and _is_beside_one(reading, index)):
@@ -180,6 +207,10 @@ def _acts_as_person(reading: Reading, word: Word, index: int) -> bool:
         word.led in TOWARDS and not opens and not (word.led in AND and _is_beside_a_thing(reading, index))
     )
     return genitive or beside or (opens and (word.next in ACTS or closes))
+
+
+_SPOKEN_OF = words_of("he she he's she's he'll she'll him hun han hende ham hendes")
+"""Somebody is spoken of; the German words are said of things too."""
 
 
 def _is_beside_one(reading: Reading, index: int) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
 from routing.sensitivity.names.more_first_names import MORE_FIRST_NAMES
+from routing.sensitivity.names.more_surnames import MORE_SURNAMES
 from routing.sensitivity.names.words import GREETINGS, NOT_NAMES, PARTICLES, ROLES, SIGN_OFFS, TITLES
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.text.words import Words
@@ -67,6 +68,8 @@ class Names(dict[int, Word]):
         text, words = self._text, self._words
         start, end, plain = words[index]
         capital = text[start].isupper()
+        if not capital and plain[-2:] in _GENITIVES and plain[:-2] in _SMALL_NAMES:
+            plain, end = plain[:-2], end - 2
         if not capital and not self._counts_in_small(index, start, end, plain):
             return NOBODY
         if text[end : end + 1].isdigit() or text[start - 1 : start] in _DIGITS:
@@ -77,13 +80,17 @@ class Names(dict[int, Word]):
             stem = nominative(plain) if plain[-1] == "s" else plain
             stop = start + len(stem)
             shouted = text[start + 1 : start + 2].isupper() and text[start:stop].isupper()
-            return Word(start, stop, stem, capital, shouted, led, after, capital and stem not in NOT_NAMES)
+            initial = stop - start == 1 and text[stop : stop + 1] == "."
+            named = capital and (initial or stem not in NOT_NAMES)
+            return Word(start, stop, stem, capital, shouted, led, after, named)
         known = plain in FIRST_NAMES or plain in SURNAMES
         return Word(start, end, plain, known, False, led, after, known and plain not in NOT_NAMES)
 
     def _counts_in_small(self, index: int, start: int, end: int, plain: str) -> bool:
         if plain in SMALL:
             return plain not in _SMALL_NAMES or _stands_free(self._text, start, end)
+        if is_whole(self._words, index):
+            return True
         return (plain in SURNAMES or plain in FIRST_NAMES) and self._goes_on(index, start, plain)
 
     def _goes_on(self, index: int, start: int, plain: str) -> bool:
@@ -92,6 +99,8 @@ class Names(dict[int, Word]):
         if not may_go_on(words, index):
             return False
         before = self[index - 1]
+        if is_whole(words, index - 1):
+            return True
         if before is NOBODY or start - words[index - 1][1] > _NEXT or self._text[before.start].isupper():
             return False
         if before.plain in _SMALL_NAMES or before.plain in TITLES or self._is_behind_role(index - 1):
@@ -112,7 +121,35 @@ def may_go_on(words: Words, index: int) -> bool:
 
     Asked first, so that a row of family names is not walked back.
     """
-    return index > 0 and (words[index - 1][2] in SMALL or (index > 1 and words[index - 2][2] in ROLES))
+    return index > 0 and (
+        words[index - 1][2] in SMALL
+        or (index > 1 and words[index - 2][2] in ROLES)
+        or is_whole(words, index - 1)
+    )
+
+
+def is_whole(words: Words, index: int) -> bool:
+    """Whether a whole name in small letters begins here, the family name no word: `signe mikkelsen`."""
+    if index < 0 or index + 1 >= len(words):
+        return False
+    (_, end, given), (start, _, family) = words[index], words[index + 1]
+    return (
+        family in SURE_SURNAMES
+        and start - end == 1
+        and given in FIRST_NAMES
+        and given not in _VERBS
+        and end > 2
+    )
+
+
+def counts_in_small(words: Words, index: int) -> bool:
+    """Whether a word in small letters is looked at."""
+    word = words[index][2]
+    return word in SMALL or may_go_on(words, index) or is_whole(words, index) or _is_somebodys(word)
+
+
+def _is_somebodys(word: str) -> bool:
+    return word[-2:] in _GENITIVES and word[:-2] in _SMALL_NAMES
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -123,6 +160,12 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 
 SURE = FIRST_NAMES - AMBIGUOUS
+_VERBS = frozenset({"will", "may", "can", "mark", "grant", "bill", "der", "den", "said", "per"})
+_SURE_ENDS = ("sen", "sson", "mann", "gaard", "gård", "ski", "ska", "wicz", "czyk", "ić", "enko", "escu")
+SURE_SURNAMES = frozenset(
+    name for name in SURNAMES if (name in MORE_SURNAMES and len(name) > 4) or name.endswith(_SURE_ENDS)
+)
+"""Family names that are no words in small letters."""
 _PATHS = frozenset("@./\\_-#=")
 _SMALL_NAMES = frozenset(name for name in SURE - MORE_FIRST_NAMES if len(name) > 3) - words_of(
     """
@@ -155,7 +198,7 @@ def nominative(plain: str) -> str:
     return plain
 
 
-_BRANDS_IN_S = frozenset({"philips", "hermes", "claas", "mars", "beatles"})
+_BRANDS_IN_S = frozenset({"philips", "marks", "hermes", "claas", "mars", "beatles"})
 """Firms that would else be somebody's."""
 _GENITIVES = frozenset({"'s", "’s"})
 

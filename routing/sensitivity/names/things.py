@@ -56,7 +56,7 @@ _EXPLAINING = ("printer", "scanner", "system", "systemet", "programmet", "progra
 _QUOTES = frozenset("\"'“”„‚‘’«»`*_")
 AND = frozenset({"and", "og", "und", "or", "eller", "oder", "&"})
 _LEGAL = Expression(
-    r" (?:& (?:Søn|Sønner|Sons?|Söhne|Sohn|Co)|A/S"
+    r" (?:(?:& )?(?:Søn|Sønner|Sons?|Söhne|Sohn)|& (?:Co|Partner\w*|Cie)|A/S"
     r"|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|Ltd|Inc|Oy|B\.?V\.?|S\.A\.)(?!\w)"
 )
 _CODE = Expression(r"\b(?:fejl|fehler|alarm|error|fault|kode|code) ?[a-z]?[0-9]")

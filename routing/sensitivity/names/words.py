@@ -8,6 +8,9 @@ TITLES = words_of(
     herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing doctor aunt uncle
     politimester statsminister præsident president präsident onkel tante familie capt kollegin lord lady
     dame father reverend pastor pfarrer pfarrerin pater advokat rechtsanwalt rechtsanwältin notar
+    councillor cllr alderman constable superintendent colonel lieutenant senator stadtrat stadträtin landrat
+    landrätin borgmester borgmesteren byrådsmedlem overlæge oberarzt oberärztin chefarzt chefärztin kaptajn
+    kapitän provst sognepræst biskop oberst frøken fräulein madame mademoiselle mijnheer mevrouw
     solicitor captain sergeant inspector rektor monsieur mme señor señora herra fröken
     """
 )
@@ -32,7 +35,8 @@ ROLES = words_of(
     manager intern apprentice teammate nurse formanden mester mesteren værkføreren montøren chaufføren
     vikaren sælgeren kassereren tillidsmanden chairman chairwoman foreman supervisor trainee receptionist
     electrician caretaker vorarbeiter hausmeister betriebsleiter betriebsleiterin personalchef
-    personalchefin betriebsarzt betriebsärztin bürgermeister bürgermeisterin formand rektor
+    personalchefin betriebsarzt betriebsärztin bürgermeister bürgermeisterin formand rektor meister polier
+    schichtleiter schichtführer bauleiter lagerleiter werkstattleiter
     """
 )
 """Said right before a person's whole name."""
@@ -40,8 +44,9 @@ LEADERS = words_of(
     """
     geschäftsführer geschäftsführerin abteilungsleiter abteilungsleiterin betriebsleiter betriebsleiterin
     bürgermeister bürgermeisterin personalchef personalchefin betriebsarzt betriebsärztin vorarbeiter
-    hausmeister kollege kollegin direktør direktøren formand formanden værkfører værkføreren kollega
-    kollegaen mester mesteren rektor sagsbehandler
+    hausmeister kollege kollegin direktør direktøren formand formanden værkfører værkføreren kollega kollegaen
+    mester mesteren rektor sagsbehandler meister polier schichtleiter schichtführer bauleiter lagerleiter
+    werkstattleiter
     """
 )
 """Roles that a family name alone may follow."""

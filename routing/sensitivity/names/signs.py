@@ -1,0 +1,155 @@
+"""Further signs of somebody: the order of lists (`Nilsson, Pär`), who attends, a trade before brackets,
+an initial in small letters, an article before a family name, the younger of two."""
+
+import re
+from collections.abc import Iterator
+
+from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
+from routing.sensitivity.names.offices import is_office
+from routing.sensitivity.names.reading import SURE, nominative
+from routing.sensitivity.names.shapes import is_foreign, is_surname
+from routing.sensitivity.names.sign_words import ATTEND, NOUNS, SAYING, TRADES, UNNAMED
+from routing.sensitivity.names.title_words import TITLE_WORDS
+from routing.sensitivity.names.words import NOT_NAMES, ORGANISATIONS, TITLES
+from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.reading import Reading, words_of
+
+_CAPITAL = r"[A-ZÆØÅÄÖÜÉÓŁŚŠŞÇČĆŽŻİÑÎÂŢȚȘÁÍÝĐ]"
+_LETTER = r"[^\W\d_]"
+_PART = rf"{_CAPITAL}(?:['’]{_CAPITAL})?{_LETTER}{{1,24}}(?:[\-'’]{_LETTER}{{1,24}})?"
+_PARTICLES = (
+    r"(?:(?:[Vv]an|[Vv]on|[Dd]e[nr]?|[Ee]l|[Aa]l|[Dd]i|[Dd]a|[Ll][ae]|[Tt]er|[Tt]en|[Zz]u|[Aa]f) ){0,3}"
+)
+_REVERSED = Expression(
+    rf"(?:(?<=\n)|\A|(?<=[;|\t:•]) ?|(?<=[0-9] )|(?<=[0-9][.)] )|(?<=[\-*–] )|(?<=; ))"
+    rf"({_PARTICLES}{_PART}(?: {_PART})?), ({_PART}(?: {_CAPITAL}\.?(?!\w)| {_PART})?)"
+    r"(?=\s*(?:[(;|\n\t\[]|\Z| [\-–]))"
+)
+_ATTENDING = Expression(
+    rf"(?:\A|\n)[ *>#\-]{{0,4}}(?:{ATTEND})[ *]{{0,3}}:[ *]{{0,3}}([^\n]{{2,400}})", re.IGNORECASE
+)
+_ITEM = Expression(
+    rf"(?:{_CAPITAL}\. ?(?:{_CAPITAL}\. ?)?)?{_PARTICLES}{_PART}"
+    rf"(?: (?:{_CAPITAL}\.|{_PARTICLES}{_PART})){{0,3}}"
+    r"(?= *(?:[,;(/&]|\Z|og |und |and |\.$))"
+)
+_BRACKETED = Expression(rf" \(({_PART}(?: {_PART})?)\)")
+_YOUNGER = Expression(
+    rf"\b(?:[Dd]en|[Dd]er|[Dd]em|[Vv]om|[Bb]eim?|[Zz]um|[Mm]r|[Hh]errn?) ({_PART})"
+    r" (?:senior|junior|sen\.|jun\.|sr\.|jr\.|d\. ?[ÄäJj]\.)"
+)
+_SMALL = Expression(
+    r"\b(?:von|an|from|fra|til|by|af|with|med|mit|cc|for|für|to|bei|hos) "
+    r"([a-cefghj-np-tw-y]\. ?([a-zæøåäöüß]{5,20}))(?![\w\-/.@])"
+)
+_ARTICLE = Expression(rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Vv]om|[Bb]eim|[Zz]um) ({_PART})(?= )")
+
+
+def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Start and end of each name, and the rule that told it."""
+    text, words = reading.text, reading.distinct
+    if ", " in text and not FIRST_NAMES.isdisjoint(words):
+        yield from _reversed(text)
+    if ":" in text and not ATTENDING.isdisjoint(words):
+        yield from _attending(text)
+    if " (" in text and not TRADES.isdisjoint(words):
+        yield from _bracketed(reading)
+    if not YOUNGER.isdisjoint(words):
+        yield from ((*one.span(1), "pii.name.family") for one in _YOUNGER.finditer(text) if _may_be(one[1]))
+    if not INITIALLED.isdisjoint(words) and "." in text:
+        yield from ((*one.span(1), "pii.name.initials") for one in _SMALL.finditer(text) if _may_be(one[2]))
+    if not GERMAN.isdisjoint(words) and not SURNAMES.isdisjoint(words):
+        yield from _with_article(reading)
+
+
+YOUNGER = words_of("senior junior sen jun sr jr")
+INITIALLED = words_of("von from fra af by til an with med mit cc for für to bei hos")
+GERMAN = words_of("der die den dem vom beim zum")
+ATTENDING = frozenset(re.findall(r"[a-zæøåäöü]{4,}", ATTEND))
+
+
+def _may_be(word: str) -> bool:
+    """Whether nothing speaks against its being a family name."""
+    plain = word.lower()
+    return not (
+        plain in NOT_NAMES
+        or plain in UNNAMED
+        or plain in TITLE_WORDS
+        or plain in ORGANISATIONS
+        or is_office(plain)
+    )
+
+
+def _reversed(text: str) -> Iterator[tuple[int, int, str]]:
+    """`Nilsson, Pär`, as lists of people have them."""
+    for one in _REVERSED.finditer(text):
+        given = one[2].split()[0].lower()
+        family = one[1].split()[-1].lower()
+        known = family in SURNAMES or is_surname(family)
+        sure = given in SURE or all(part in FIRST_NAMES for part in given.split("-"))
+        if sure and (known or family not in FIRST_NAMES) and _may_be(family):
+            yield one.start(1), one.end(2), "pii.name.reversed"
+
+
+def _attending(text: str) -> Iterator[tuple[int, int, str]]:
+    """Who is named as attending, where one of them is somebody for sure."""
+    for line in _ATTENDING.finditer(text):
+        items = [one for one in _ITEM.finditer(line[1]) if _is_person_like(one[0])]
+        if any(_is_somebody(one[0]) for one in items) or any(title in line[1] for title in _TITLED):
+            first = line.start(1)
+            yield from ((first + one.start(), first + one.end(), "pii.name.list") for one in items)
+
+
+_TITLED = ("Frau ", "Herr ", "Hr. ", "Fru ", "Mr ", "Mrs ", "Ms ", "Dr. ", "Dr ")
+
+
+def _is_person_like(written: str) -> bool:
+    parts = written.replace(".", " ").split()
+    return all(_may_be(part) for part in parts if len(part) > 1) and parts[0].lower() not in TITLES
+
+
+def _is_somebody(written: str) -> bool:
+    """By a given name with more, a common family name, or initials before a name."""
+    parts = [nominative(part.lower()) for part in written.replace(".", " ").split()]
+    return parts[0] in SURE or parts[-1] in SURNAMES or len(parts[0]) == 1
+
+
+def _bracketed(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """`Der Schlosser (Wójcik)`: a trade, and who it is."""
+    for _, end, word in reading.words:
+        if word not in TRADES:
+            continue
+        named = _BRACKETED.match(reading.text, end)
+        if named is not None and _is_named_so(named[1]):
+            yield *named.span(1), "pii.name.role"
+
+
+def _is_named_so(written: str) -> bool:
+    parts = written.lower().split()
+    return _may_be(parts[-1]) and (
+        parts[0] in FIRST_NAMES or parts[-1] in SURNAMES or is_surname(parts[-1]) or is_foreign(parts[-1])
+    )
+
+
+def _with_article(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """`Der Schmidt hat gesagt`, `die Krause aus der QS`: how families are spoken of in German."""
+    for one in _ARTICLE.finditer(reading.text):
+        plain = one[1].lower()
+        if plain not in SURNAMES or plain in AMBIGUOUS:
+            continue
+        after = reading.lower[one.end() : one.end() + _CLAUSE].partition(".")[0].split(",")[0]
+        words = after.split()
+        if not words or words[0] in ORGANISATIONS:
+            continue
+        if SAYING.search(after) is not None or (plain not in NOUNS and words[0] in _DOES):
+            yield *one.span(1), "pii.name.family"
+
+
+_CLAUSE = 60
+_DOES = words_of(
+    """
+    hat ist kommt will macht meint soll fehlt braucht war geht hatte kann muss weiß weiss sucht fährt sagt
+    schreibt möchte wollte sollte kam ging holt bringt nimmt übernimmt fragt ruft wartet arbeitet aus von vom
+    """
+)
+"""Behind a family name that is no other word."""
