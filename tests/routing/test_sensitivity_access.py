@@ -66,6 +66,8 @@ def test_a_value_with_a_sign_inside_is_a_password_near_any_word_of_access(place:
         "Kode\n", "boks 4821 ", "482913 code ",
         "Navn;Kode;Telefon\n", "|pw|\n", "recovery codes\n",
         "AKIA" + "QW4TZ7LMK2RDX5VB ", "født 1.1.1970 ", "key safe 1 ",
+        "tast 4821 ", "door 4821 ", "password is ", "pass: word, ", "wifi a, key b ", "links 12 ",
+        "login a b1 ", "navn og år ", "DB_PASS=", "a1", "user a pass b1 ", "codeword ", "min nye er ",
     ],
 )  # fmt: skip
 def test_reading_a_text_full_of_hints_takes_time_in_proportion_to_its_length(piece: str) -> None:

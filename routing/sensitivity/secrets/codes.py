@@ -89,7 +89,8 @@ _COUNTED = Expression(
 _UNITS = Expression(
     r" ?(?:mm|cm|m|km|kg|g|stk|stück|pcs|kr|dkk|eur|euro|usd|gbp|lux|db|ms|sek|sec|v|w|a|hz|gange|mal"
     r"|times|timer|stunden|hours"
-    r"|dage|tage|days|teile|parts|dele|items|people|personer|leute)\b"
+    r"|dage|tage|days|teile|parts|dele|items|people|personer|leute|linjer|lines|zeilen|tegn|zeichen"
+    r"|characters|bytes)\b"
 )
 _YEAR = Expression("(?:19|20)[0-9]{2}")
 _OPENING = Expression(
@@ -228,6 +229,10 @@ def _codes(expression: Expression, matches: Iterable[re.Match[str]]) -> Iterator
     for match in matches:
         group = match.lastindex or 1
         if _OTHERS.search(match.group()) is None and not _is_year(match.group(group), expression):
+            if _UNITS.match(match.string, match.end(group)) or (
+                expression is _KODE and _COUNTED.search(match.string[match.start() : match.start(group)])
+            ):
+                continue
             yield credential(*match.span(group), "secret.pin")
 
 

@@ -7,15 +7,23 @@ from itertools import chain, islice, zip_longest
 from routing.sensitivity import columns
 from routing.sensitivity.secrets import (
     access,
+    accounts,
     answers,
     codes,
     commands,
+    keypads,
     logins,
     misspelt,
+    networks,
+    opaque,
     opened,
+    predicates,
     secret_words,
+    settings,
     single_use,
     told_keys,
+    told_words,
+    watchwords,
 )
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.secrets.password_looks import is_bare, is_numbered
@@ -34,7 +42,7 @@ _WORD = Expression(
     r"(?:p[a@4][s$5]{2}w[o0]r[dt]|passwd|kennwort|adgangskode|kodeord|passcode|pass ?phrase|zugangscode"
     r"|lösenord|losungswort|passwort|kenncode|codewort|kodesætning|p(?<=\bp)wd|p(?<=\bp)w|k(?<=\bk)ode"
     r"|c(?<=\bc)ommunity(?:[ \-]string)?"
-    r"|p(?<=\bp)sk|pre-?shared key|d(?<=\bd)elt nøgle|netværksnøgle|netzwerk[ \-]?schlüssel"
+    r"|adgangssætning|p(?<=\bp)sk|pre-?shared key|d(?<=\bd)elt nøgle|netværksnøgle|netzwerk[ \-]?schlüssel"
     rf"|network{_KEY})|wi-?fi{_KEY}|kode)|wlan{_KEY}|schlüssel|kode)|wpa2?{_KEY}|schlüssel)"
     rf"|master{_KODE}|sudo{_KODE}|netværks{_KODE}|gæste{_KODE}|login{_KODE}|admin{_KODE}|root{_KODE}"
     rf"|bruger{_KODE}|skærm{_KODE}|vpn{_KODE}|zip{_KODE}|excel{_KODE}|pdf{_KODE}|fil{_KODE}|server{_KODE}"
@@ -52,6 +60,7 @@ _PARTS = (
     Expression("nøgle"),
     Expression("losung"),
     Expression("lösenord"),
+    Expression("adgangssætning"),
 )
 """One of them is a part of every such word; most begin with a letter that is seldom."""
 _BEFORE_PART, _BEHIND_PART = 14, 24
@@ -82,6 +91,8 @@ _QUOTED = Expression(
     r"[ ]{0,2}[\"„“«»'`]([^\"“”«»'`\n]{4,60})[\"“”«»'`]"
 )
 """A password in quotation marks, that may be words."""
+_ATTRIBUTE = Expression(r" .*|.*= ?")
+"""What stands between the values of a tag: `type="password" name="field"`."""
 _QUOTE = Expression("[\"„“«'`]")
 _SPELLED = Expression(
     r"[^\n.!?]{0,30}?(?:[:=]|\b(?:is|er|ist|lautet|lyder))" + _FILLED + r" ?(\w{5,40})(?:,| \(|\s-)? ?"
@@ -224,6 +235,11 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _all(reading: Reading) -> Iterator[Finding]:
     yield from commands.find(reading)
+    yield from watchwords.find(reading)
+    yield from accounts.find(reading)
+    yield from networks.find(reading)
+    yield from opaque.find(reading)
+    yield from settings.find(reading)
     lower = reading.lower
     if not secret_words.are_said(reading):
         if "pat " in lower:
@@ -237,6 +253,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
     yield from single_use.find(reading)
     yield from told_keys.find(reading, has_mixed)
     yield from opened.find(reading)
+    yield from keypads.find(reading)
     yield from answers.find(reading)
     if has_mixed:
         yield from access.find(reading)
@@ -266,7 +283,8 @@ def _in_settings(reading: Reading) -> Iterator[Finding]:
     if ":" in lower or "=" in lower or ">" in lower:
         for near in around(places(lower, _SET), _BEFORE_SET, _BEHIND_SET):
             for match in _SETTING.finditer(lower, *near):
-                yield from secret(reading, match, "secret.setting")
+                if not settings.is_placeholder(match.group(1)):
+                    yield from secret(reading, match, "secret.setting")
 
 
 def _on_lines(reading: Reading, has_mixed: bool) -> Iterator[Finding]:
@@ -274,6 +292,8 @@ def _on_lines(reading: Reading, has_mixed: bool) -> Iterator[Finding]:
     lower = reading.lower
     if ":" in lower or "=" in lower:
         for match in _LINE.finditer(lower):
+            if "=" in match.group() and match.group(1) in PLACEHOLDERS:
+                continue
             yield from literal(reading, match)
     if has_mixed and "\n" in lower:
         for match in _UNDER.finditer(lower):
@@ -287,6 +307,7 @@ def _without_words(reading: Reading) -> Iterator[Finding]:
     if _DIGIT.search(reading.lower) is None:
         return
     yield from opened.find(reading)
+    yield from keypads.find(reading)
     yield from access.find(reading)
 
 
@@ -309,6 +330,7 @@ def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> I
         if known is not None and known[1] in WELL_KNOWN:
             yield credential(*known.span(1), "secret.password")
         yield from _said_before(reading, word)
+    yield from told_words.find(reading, words)
 
 
 def _announced(reading: Reading, word: re.Match[str], until: int) -> Iterator[Finding]:
@@ -325,7 +347,8 @@ def _announced(reading: Reading, word: re.Match[str], until: int) -> Iterator[Fi
         if match.start() - start <= _BESIDE and match.group(1).isdigit():
             yield credential(*match.span(1), "secret.password")
         yield from secret(reading, match)
-    if _QUOTE.search(lower, start, end) and (quoted := _QUOTED.match(lower, start, end)):
+    quoted = _QUOTED.match(lower, start, end) if _QUOTE.search(lower, start, end) else None
+    if quoted is not None and not _ATTRIBUTE.fullmatch(quoted.group(1)):
         yield from literal(reading, quoted)
     if _SPELLING.search(lower, start, end) and (spelled := _SPELLED.match(lower, start, end)):
         yield from literal(reading, spelled)
@@ -334,6 +357,7 @@ def _announced(reading: Reading, word: re.Match[str], until: int) -> Iterator[Fi
     if (
         phrase is not None
         and phrase.group(1).split()[0] not in PLACEHOLDERS
+        and not predicates.is_listed(phrase.group(1).split()[0])
         and ("=" in phrase.group() or _ends(lower, phrase.end()))
         and not _is_explained(lower[word.start() : start], phrase.group(1))
     ):
