@@ -68,10 +68,11 @@ class Index:
     """Finds the numbers of features. Nothing is asked of it twice for the same word."""
 
     def __init__(self, kept: Kept) -> None:
-        self.kept = kept
+        self._kept_letters, self._firsts, self._others = kept.letters, kept.firsts, kept.others
         self._letters = kept.letters if len(kept.letters) else np.zeros(1, np.uint64)
         self._glossary = Glossary(kept.words)
         self._pairs = Pairs(kept.begins, kept.seconds)
+        self._named = kept.concepts
         self._concepts = {concept: number for number, concept in enumerate(kept.concepts)}
         sizes = (
             len(kept.letters),
@@ -101,9 +102,9 @@ class Index:
         keys = np.array([_key(gram) for gram in names["letters"]], np.uint64)
         words, concepts = names["word"] - pairs, names["concept"]
         if before is not None:
-            keys = np.concatenate([keys, before.kept.letters])
+            keys = np.concatenate([keys, before._kept_letters])
             words.update(before._glossary.words())
-            concepts.update(before.kept.concepts)
+            concepts.update(before._named)
             pairs.update(before._word_pairs())
             names["pair"].update(before._concept_pairs())
         glossary = Glossary.of(words)
@@ -123,6 +124,19 @@ class Index:
         )
 
     @property
+    def kept(self) -> Kept:
+        """What it was made of; not held beside what was made of it, which would take up room."""
+        return Kept(
+            letters=self._kept_letters,
+            words=self._glossary.written,
+            begins=self._pairs.begins,
+            seconds=self._pairs.seconds,
+            concepts=self._named,
+            firsts=self._firsts,
+            others=self._others,
+        )
+
+    @property
     def size(self) -> int:
         """How many features there are."""
         return int(self.begins[-1])
@@ -137,9 +151,9 @@ class Index:
             words = self._pairs.pair(number - self._first_words)
             return "word", " ".join(map(self._glossary.word, words))
         if number < self._first_pair:
-            return "concept", self.kept.concepts[number - self._first_concept]
+            return "concept", self._named[number - self._first_concept]
         place = number - self._first_pair
-        return "pair", self._concept_pair(self.kept.firsts[place], self.kept.others[place])
+        return "pair", self._concept_pair(self._firsts[place], self._others[place])
 
     def numbers(self, features: Sequence[Feature]) -> Places:
         """The numbers of features, all of which there are."""
@@ -164,15 +178,15 @@ class Index:
         """The number here of each feature of an index, all of which are here too."""
         words = np.array([self._glossary.number(word) for word in before._glossary.words()], np.uint32)
         heard = self._pairs.numbers(words[before._pairs.firsts], words[before._pairs.seconds])
-        concepts = np.array([self._concepts[concept] for concept in before.kept.concepts], np.intp)
+        concepts = np.array([self._concepts[concept] for concept in before._named], np.intp)
         table = np.array(self._table, np.intp).reshape(len(self._concepts), -1)
         return np.concatenate(
             [
-                self._letters.searchsorted(before.kept.letters),
+                self._letters.searchsorted(before._kept_letters),
                 words.astype(np.intp) + self._first_word,
                 heard + self._first_words,
                 concepts + self._first_concept,
-                table[concepts[before.kept.firsts], concepts[before.kept.others]],
+                table[concepts[before._firsts], concepts[before._others]],
             ]
         )
 
@@ -238,10 +252,10 @@ class Index:
         return (f"{words[first]} {words[second]}" for first, second in zip(firsts, seconds, strict=True))
 
     def _concept_pairs(self) -> Iterable[str]:
-        return map(self._concept_pair, self.kept.firsts, self.kept.others)
+        return map(self._concept_pair, self._firsts, self._others)
 
     def _concept_pair(self, first: np.uint32, other: np.uint32) -> str:
-        return f"{self.kept.concepts[first]}+{self.kept.concepts[other]}"
+        return f"{self._named[first]}+{self._named[other]}"
 
 
 def _parted(pairs: Iterable[str], mark: str, number: Callable[[str], int]) -> set[tuple[int, int]]:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from routing.packed import UNHEARD, Glossary, Pairs, sign
-from routing.sensitivity.sentences.features import NAME, NAMES, features, grams, pair, spoken
+from routing.sensitivity.sentences.features import NAME, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.letters import Letters, Numbers, numbered
 from routing.sensitivity.sentences.training import counts, fit
@@ -83,8 +83,8 @@ class Classifier:
     """Scores sentences; knows no text and no name of the examples, only single words and pairs of them."""
 
     def __init__(self, kept: Kept) -> None:
-        self.kept = kept
         self._words = Glossary(kept.words)
+        self._word_scores, self._constant = kept.word_scores, kept.constant
         self._pairs = Pairs(kept.begins, kept.seconds)
         self._pair_scores = array("f", kept.pair_scores.tobytes())
         self._letters = Letters(kept.grams, kept.gram_scores)
@@ -93,6 +93,20 @@ class Classifier:
         self._name = self._of_number(name) if name >= 0 else (0.0, UNHEARD, "", 0)
         self._heard: dict[int, _Heard] = {}
         """What was looked up, by the hash of the word: nobody can read out of it what was written."""
+
+    @property
+    def kept(self) -> Kept:
+        """What it was made of; not held beside what was made of it, which would take up room."""
+        return Kept(
+            words=self._words.written,
+            word_scores=self._word_scores,
+            begins=self._pairs.begins,
+            seconds=self._pairs.seconds,
+            pair_scores=np.array(self._pair_scores, np.float32),
+            grams=self._letters.numbers,
+            gram_scores=self._letters.by_gram,
+            constant=self._constant,
+        )
 
     @staticmethod
     def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
@@ -116,7 +130,7 @@ class Classifier:
                 together += scores[behind]
                 if together > best:
                     best, first, last = together, at, behind + 1
-        score = best + self.kept.constant - RARER * log(len(scores))
+        score = best + self._constant - RARER * log(len(scores))
         return Told(score, words[starts[first]][0], words[starts[last] - 1][1])
 
     def score(self, text: str) -> float:
@@ -164,7 +178,7 @@ class Classifier:
         return [told[word] or judged[word] for word in words]
 
     def _judged(self, words: Sequence[str]) -> Iterator[_Heard]:
-        numbers = {word: self._words.number(word) for word in words if word not in NAMES}
+        numbers = {word: self._words.number(word) for word in words if spoken(word) == word}
         # All at once, as each look-up of letters takes a while.
         scores = self._letters.scores([word for word, number in numbers.items() if number < 0])
         for word in words:
@@ -177,7 +191,7 @@ class Classifier:
                 yield self._of_number(number)
 
     def _of_number(self, number: int) -> _Heard:
-        score = float(self.kept.word_scores[number]) if number >= 0 else 0.0
+        score = float(self._word_scores[number]) if number >= 0 else 0.0
         return score, sign(number + 1), *self._pairs.behind(number + 1)
 
 

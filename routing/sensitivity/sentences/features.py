@@ -9,17 +9,16 @@ NAME = "@"
 """Stands for every name: whose matter it is says nothing, and no name of an example is learnt."""
 GRAM = 4
 """Letters that are looked at together, in Danish and German compounds above all."""
-NAMES = (FIRST_NAMES | SURNAMES) - AMBIGUOUS
-"""Common given and family names that are no other word."""
 
 
 def spoken(word: str) -> str:
-    """The word as it is looked at.
+    """The word as it is looked at: common given and family names that are no other word are one.
 
     >>> spoken("anna"), spoken("krank")
     ('@', 'krank')
     """
-    return NAME if word in NAMES else word
+    named = (word in FIRST_NAMES or word in SURNAMES) and word not in AMBIGUOUS
+    return NAME if named else word
 
 
 def pair(before: str, word: str) -> str:

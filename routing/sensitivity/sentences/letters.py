@@ -22,19 +22,19 @@ class Letters:
 
     def __init__(self, numbers: Numbers, scores: NDArray[np.float32]) -> None:
         """By gram, in the order of the numbers."""
-        self._numbers = numbers
-        self._scores = scores
+        self.numbers = numbers
+        self.by_gram = scores
 
     def scores(self, words: Collection[str]) -> dict[str, float]:
         """What the letters of each word say."""
-        if not words or not self._numbers.size:
+        if not words or not self.numbers.size:
             return dict.fromkeys(words, 0.0)
         # Whatever reaches from one word into the next has `><` in it, or `>>` behind the last: no gram does.
         written = "".join([f"<{word}>" for word in words])
         bits = _bits(written + ">" * (GRAM - 1))
         numbers = np.ndarray(len(bits) // 2 - GRAM + 1, "<u8", bits, strides=(2,)).copy()
-        places = self._numbers.searchsorted(numbers)
-        told = self._scores.take(places, mode="clip") * (self._numbers.take(places, mode="clip") == numbers)
+        places = self.numbers.searchsorted(numbers)
+        told = self.by_gram.take(places, mode="clip") * (self.numbers.take(places, mode="clip") == numbers)
         starts = list(accumulate([len(word) + 2 for word in words], initial=0))[:-1]
         return dict(zip(words, np.add.reduceat(told, starts, dtype=np.float64).tolist(), strict=True))
 
