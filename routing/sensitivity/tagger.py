@@ -169,6 +169,9 @@ class Tagger:
             lambda one: (*protected.find(one, found), *customer.find(one), *marks.find(one, found)),
             reading,
         )
+        if any(topic.doubtful for topic in seen):
+            told = seen
+            seen = _run("matters", lambda one: matters.doubted(one, told, self._matters), reading)
         if not any(topic.level >= Level.RESTRICTED for topic in seen):
             seen += _run("matters", lambda one: matters.find(one, self._matters), reading)
         raised = [reading.given(topic.finding) for topic in seen if topic.level > Level.INTERNAL]

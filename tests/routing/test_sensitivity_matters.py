@@ -6,7 +6,7 @@ from routing.rule_names import rule_names
 from routing.sensitivity import Tagger
 from routing.sensitivity.lowering import lowered
 from routing.sensitivity.matters import ENOUGH, RULE, shipped
-from routing.sensitivity.sentences.classifier import Classifier, Told
+from routing.sensitivity.sentences.classifier import NOTHING, Classifier, Told, plain_words
 from routing.sensitivity.sentences.labelled import NONE
 from routing.sensitivity.sentences.labelled import shipped as shipped_examples
 from routing.sensitivity.text.words import Words
@@ -32,6 +32,29 @@ def test_what_the_classifier_tells_is_a_judgement_and_may_be_lowered() -> None:
 def test_the_classifier_only_ever_raises() -> None:
     text = "Her er tallene for maj. Send dem til kunden."
     assert Tagger(remembers=0).tag([text], floor=Level.CONFIDENTIAL).level == Level.CONFIDENTIAL
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Menu for the trade fair: one halal option, one vegan, 18 guests", Level.INTERNAL),
+        ("Menu for Amina Yilmaz: halal, she fasts until Sunday", Level.RESTRICTED),
+    ],
+)
+def test_ordinary_work_speaks_against_a_word_that_is_just_enough_where_nobody_is_named(
+    text: str, level: Level
+) -> None:
+    assert Tagger(remembers=0).tag([text]).level == level
+
+
+def test_a_place_is_scored_by_the_sentences_around_it() -> None:
+    told, ordinary = "She's in tears most mornings since the hospice rang.", "The pallets leave at noon."
+    text = " ".join([told, *[ordinary] * 5])
+    words = plain_words(text)
+    classifier = shipped()
+    assert classifier.around(text, words, 3) >= classifier.score(told)
+    assert classifier.around(text, words, text.rindex("pallets")) < classifier.around(text, words, 3)
+    assert classifier.around("", (), 0) == NOTHING
 
 
 def test_a_classifier_that_fails_blocks_the_text() -> None:

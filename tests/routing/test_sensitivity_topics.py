@@ -214,3 +214,35 @@ def test_what_is_said_without_the_heavy_word_is_restricted_too(topic: str, text:
 )
 def test_a_common_word_is_a_cue_together_with_the_word_beside_it(topic: str, text: str) -> None:
     assert topic in tag([text]).because
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do the two governing parties say about tolls in the coalition treaty, CDU and SPD each?",
+        "Buffet til kundedagen for 60 gæster: en halal ret, en kosher ret og noget uden nødder",
+        "Die Stadthalle braucht für den Kongress der IG Metall 40 Tische, wer liefert?",
+        "Labour cost and overhead per hour, please check my sums",
+        "Is the IG Metall hall in Essen booked for Friday?",
+        "The depression is back over the North Sea, move the crane to Monday",
+    ],
+)
+def test_words_of_customers_guests_and_lawmakers_are_nobodys_matter(text: str) -> None:
+    assert tag([text]).level < Level.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("art9.union", "Is our new welder with the GMB? He keeps quoting the agreement."),
+        ("art9.union", "Ved du om hende den nye i pakkeriet er medlem af HK?"),
+        ("hr.employee", "Jeg fortjener mere i løn, hjælp mig med at skrive det"),
+        ("hr.employee", "Ich habe mein Schreiben gestern abgegeben, wer übernimmt meine Kunden?"),
+        ("hr.employee", "We'd like to move Sabine back to the counter, same contract but 200 less a month"),
+        ("health", "Kræften er tilbage hos min mor"),
+        ("health", "Svends tilbagevenden: to timer om dagen i uge 1"),
+        ("art10", "Background check on the new cashier shows a caution for shoplifting"),
+    ],
+)
+def test_what_is_asked_of_somebodys_matter_is_restricted(topic: str, text: str) -> None:
+    assert topic in tag([text]).because

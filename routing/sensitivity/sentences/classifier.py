@@ -5,10 +5,10 @@ told in one sentence is not outweighed by the rest.
 """
 
 from array import array
-from bisect import bisect
+from bisect import bisect, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, pairwise
+from itertools import accumulate, compress, pairwise
 from math import inf, log
 from operator import contains
 from typing import NamedTuple
@@ -132,6 +132,20 @@ class Classifier:
                     best, first, last = together, at, behind + 1
         score = best + self._constant - RARER * log(len(scores))
         return Told(score, words[starts[first]][0], words[starts[last] - 1][1])
+
+    def around(self, text: str, words: Words, place: int) -> float:
+        """The most that is told by sentences which follow each other, one of which holds the place."""
+        if not words:
+            return NOTHING
+        starts, scores = self._sentences(text, words)
+        here = max(0, bisect_right([words[start][0] for start in starts[:-1]], place) - 1)
+        before = list(accumulate(reversed(scores[max(0, here - TOGETHER + 1) : here]), initial=0.0))
+        behind = list(accumulate(scores[here + 1 : here + TOGETHER], initial=0.0))
+        return (
+            scores[here]
+            + max(told + more for taken, told in enumerate(before) for more in behind[: TOGETHER - taken])
+            + self.kept.constant
+        )
 
     def score(self, text: str) -> float:
         """How much the text tells: the best of its sentences."""

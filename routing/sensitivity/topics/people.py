@@ -25,7 +25,8 @@ _OWNER = 16
 """Characters before a word in which its owner stands."""
 _FARTHER = 1
 """What a mention in another sentence says less."""
-_IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
+IDENTIFIES = frozenset({"PERSON", "EMAIL", "PHONE", "CPR", "NATIONAL_ID", "TAX_ID", "IBAN"})
+"""Kinds of findings that say who somebody is."""
 _SHORTEST = 6
 """Letters of a word that says by its ending that it is one person."""
 _INITIALS = Expression(
@@ -109,7 +110,7 @@ def people(reading: Reading, findings: Sequence[Finding]) -> People:
     if "mit" not in foreign or "her" not in foreign:
         found.places[MYSELF] = sorted([*found.places[MYSELF], *_proper_nouns(reading)])
     for finding in findings:
-        if finding.kind in _IDENTIFIES and not is_aside(reading, finding.start, finding.end):
+        if finding.kind in IDENTIFIES and not is_aside(reading, finding.start, finding.end):
             insort(found.places[ONE], finding.start)
     initials = _INITIALS.finditer(reading.text) if _DOTTED.search(reading.text) else ()
     cases = _CASE.finditer(reading.lower) if said(reading.lower, _NUMBERED) else ()

@@ -29,13 +29,15 @@ from routing.sensitivity.topics.lexicon import (
 )
 from routing.sensitivity.topics.lexicon import surroundings as lexicon
 from routing.sensitivity.topics.lexicon.beginnings import AHEAD, beginnings
-from routing.sensitivity.topics.people import MYSELF, ONE, SOME, People, people
+from routing.sensitivity.topics.people import IDENTIFIES, MYSELF, ONE, SOME, People, people
 from routing.sensitivity.topics.surroundings import Surroundings, holds, surroundings
 from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Finding, Level
 
 ENOUGH = 5
 """The weight from which on a text is about somebody's protected matter."""
+_DOUBTFUL = ENOUGH + 1
+"""Up to here it is so only where somebody is named or nothing else speaks against it."""
 _SURROUNDED, _ELSEWHERE, _TITLE = 3, 2, 4
 """What a machine or a rule takes off beside the word, and elsewhere in its sentence; and a title."""
 _CLOSE = 24
@@ -92,15 +94,19 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     topics: dict[str, Topic] = {}
     for index, hit in enumerate(hits):
         known = topics.get(hit.rule)
-        if known is not None and known.level == Level.RESTRICTED:
+        if known is not None and known.level == Level.RESTRICTED and not known.doubtful:
             continue
         if hit.weight == HINT and not _partnered(hits, index, _ANYWHERE):
             continue
         if not _is_of_a_thing(reading, hit) and not _is_said_of_things(reading, hit):
-            level = _level(scene, hits, index)
-            if level is not None and (known is None or level > known.level):
-                topics[hit.rule] = Topic(hit.rule, level, hit.start, hit.end)
+            topic = _topic(scene, hits, index)
+            if topic is not None and (known is None or _says_more(topic, known)):
+                topics[hit.rule] = topic
     yield from topics.values()
+
+
+def _says_more(topic: Topic, known: Topic) -> bool:
+    return (topic.level, not topic.doubtful) > (known.level, not known.doubtful)
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,11 @@ class _Scene:
     def who(self) -> People:
         return people(self.reading, self.findings)
 
+    @cached_property
+    def names_somebody(self) -> bool:
+        """Whether somebody is told by name, or can be found out."""
+        return any(one.kind in IDENTIFIES for one in self.findings)
+
     def person(self, hit: Hit, sentence: tuple[int, int]) -> int:
         """How surely a hit is about somebody."""
         itself = " " in self.reading.text[hit.start : hit.end]
@@ -125,23 +136,33 @@ class _Scene:
         return _applies(self.reading, hit, person) if hit.rule == "hr.applicant" else person
 
 
-def _level(scene: _Scene, hits: Sequence[Hit], index: int) -> Level | None:
+def _topic(scene: _Scene, hits: Sequence[Hit], index: int) -> Topic | None:
+    """What a hit says with all that stands around it."""
+    hit, around = hits[index], scene.around
+    doubt = _doubt(hit, around.sentence(hit.start, hit.end), around)
+    weight = _weight(scene, hits, index, doubt)
+    if weight >= ENOUGH:
+        doubtful = weight <= _DOUBTFUL and HINT < hit.weight < CERTAIN and not scene.names_somebody
+        return Topic(hit.rule, Level.RESTRICTED, hit.start, hit.end, doubtful)
+    named = hit.weight >= SURE and not doubt
+    return Topic(hit.rule, Level.INTERNAL, hit.start, hit.end) if named else None
+
+
+def _weight(scene: _Scene, hits: Sequence[Hit], index: int, doubt: int) -> int:
+    """How much speaks for somebody's matter; 0 where it cannot be enough."""
     hit, around = hits[index], scene.around
     sentence = around.sentence(hit.start, hit.end)
-    doubt = _doubt(hit, sentence, around)
     if hit.weight == HINT:
         made_sure = not doubt and _others(hits, index) and _partnered(hits, index, sentence)
-        enough = made_sure and HINT + scene.person(hit, sentence) + 1 >= ENOUGH
-        return Level.RESTRICTED if enough else None
+        return HINT + scene.person(hit, sentence) + 1 if made_sure else 0
     if hit.weight == CERTAIN and hit.weight - doubt >= ENOUGH:
-        return Level.RESTRICTED
+        return hit.weight - doubt
     others = 0 if doubt else _others(hits, index)
-    if hit.weight + ONE + 1 + others - doubt >= ENOUGH:  # with the most that a person may say
-        person = scene.person(hit, sentence)
-        owned = 0 if _is_machines(hit, around) else scene.who.owns(hit.start)
-        if (person or hit.weight == CERTAIN) and hit.weight + person + others + owned - doubt >= ENOUGH:
-            return Level.RESTRICTED
-    return Level.INTERNAL if hit.weight >= SURE and not doubt else None
+    if hit.weight + ONE + 1 + others - doubt < ENOUGH:  # with the most that a person may say
+        return 0
+    person = scene.person(hit, sentence)
+    owned = 0 if _is_machines(hit, around) else scene.who.owns(hit.start)
+    return hit.weight + person + others + owned - doubt if person or hit.weight == CERTAIN else 0
 
 
 def _is_machines(hit: Hit, around: Surroundings) -> bool:

@@ -17,6 +17,8 @@ class Topic:
     level: Level
     start: int
     end: int
+    doubtful: bool = False
+    """Little more than just enough speaks for it: what the sentence sounds like may speak against it."""
 
     @property
     def finding(self) -> Finding:

@@ -2,6 +2,12 @@
 
 from routing.sensitivity.topics.lexicon.predicates.slots import CERTAIN, CLAUSE, Predicate
 
+_UNION = (
+    r"(?:3f|hk|foa|krifa|prosa|djøf|dansk metal|dansk el-forbund|nnf|ig ?metall|ig ?bce|ig ?bau|ver\.?di|ngg"
+    r"|evg|gdl|dbb|gmb|unite|unison|usdaw|cwu|rmt|(?:a |the |der |einer )?(?:trade )?"
+    r"(?:union|gewerkschaft|fagforening\w*))"
+)
+
 PREDICATES: tuple[Predicate, ...] = (
     (
         "art9.religion",
@@ -52,5 +58,18 @@ PREDICATES: tuple[Predicate, ...] = (
         r"|mitglied )?(?:with|in|hos|bei|bei der|in der|af|i|organiseret i) (?:the )?"
         r"(?:unite|gmb|unison|usdaw|hk|3f|ver\.di|ig metall|dansk metal|krifa|prosa|djøf)\b(?! (?:kunde"
         r"|lokale|room|raum|als kund|as a cust|som kunde))",
+    ),
+    (
+        "art9.union",
+        CERTAIN,
+        "f hk foa krifa prosa djøf metal forbund nnf metall bce bau di verdi ngg evg gdl dbb gmb unite "
+        "unison usdaw cwu rmt union gewerkschaft fagforening fagforeningen",
+        r"\b(?:ist|is|isn't|er|are|war|was|ob|om|if|whether|zahlt|betaler|pays?)"
+        r" (?:der|die|den|the|ham|hende|unser\w*|vores|our|he|she|han|hun|er|sie|frau|herr|hr|mr|mrs|ms)\b"
+        rf"(?!{CLAUSE}{{0,40}}\b(?:kund\w+|custom\w+|klient|client|beschäftigt|angestellt|ansat"
+        rf"|employed)){CLAUSE}{{1,40}}"
+        rf"\b(?:bei der|bei|in der|in|an|with|to|med i|medlem af|mitglied der|member of|i|til|hos) {_UNION}\b"
+        r"(?![- ](?:zentrale|haus|saal|kongress|tagung|büro|vorstand|kontor|lokale|sal|hall|office|congress"
+        r"|conference|hus|konference|building|hq|geschäftsstelle|bezirk|afdeling|branch|region))",
     ),
 )

@@ -66,4 +66,16 @@ PREDICATES: tuple[Predicate, ...] = (
         rf"|straffeattest) {CLAUSE}{{0,16}}(?:isn't clean|not clean|nicht sauber|ikke ren|er plettet"
         rf"|unclean)",
     ),
+    (
+        "art10",
+        CERTAIN,
+        "conviction convictions caution dom domme verurteilung verurteilungen eintrag anmærkning record",
+        rf"\b(?:background|dbs|vetting|screening|criminal records?|police) (?:check|search|result)s?\b"
+        rf"{CLAUSE}{{1,70}}\b(?:convictions?|caution|charge|record)\b"
+        rf"|\b(?:führungszeugnis|überprüfung|hintergrundcheck)\b{CLAUSE}{{1,60}}\b(?:verurteil\w+|eintrag"
+        rf"|vorstrafe\w*)\b"
+        rf"|\b(?:straffeattest\w*|børneattest\w*|baggrundstjek)\b{CLAUSE}{{1,60}}\b(?:dom|domme|anmærkning\w*"
+        rf"|dømt)\b"
+        r"|\b(?:fraud|theft|assault|drugs?|drink.driving) convictions? (?:from|in|of|on|dating)\b",
+    ),
 )

@@ -291,4 +291,38 @@ PREDICATES: tuple[Predicate, ...] = (
         r"[0-9]{1,3}(?:[.,][0-9]{2,3})? (?:om måneden|om året|i timen|im monat|im jahr|die stunde|pro stunde"
         r"|a month|a year|an hour|per month|per year|per hour)\b",
     ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "geld gehalt lohn lohnerhöhung gehaltserhöhung løn lønforhøjelse lønstigning raise money pay rise "
+        "payrise mere",
+        r"\b(?:ich|jeg|i|i've|i'd) (?:\w+ ){0,4}?(?:deserve\w*|earned|fortjen\w*|verdient|verdiene)"
+        r" (?:\w+ ){0,3}?(?:more (?:money|pay)|(?:pay )?raise|pay ?rise|mere (?:i )?løn|lønforhøjelse"
+        r"|lønstigning|gehaltserhöhung|lohnerhöhung|mehr (?:geld|gehalt|lohn))\b"
+        r"|\b(?:ich|wir) (?:\w+ ){0,2}?(?:mehr (?:geld|gehalt|lohn)|(?:eine )?(?:gehalts|lohn)erhöhung)"
+        r" (?:verdient? hab\w*|verdient?|verdiene|will|möchte)\b"
+        r"|\b(?:ask|asking|bitte|bede|frag\w*|spørge?) (?:\w+ ){0,3}?(?:um|om|for|nach) (?:\w+ ){0,2}?"
+        r"(?:(?:pay )?raise|pay ?rise|mere i løn|lønforhøjelse|mehr (?:geld|gehalt|lohn)|gehaltserhöhung"
+        r"|lohnerhöhung)\b",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "schreiben letter notice kündigung opsigelse opsigelsesbrev resignation",
+        r"\b(?:handed|hand|handing|put|putting|gave|turned) (?:in )?(?:my|his|her) "
+        r"(?:letter of resignation|letter|notice|resignation)\b"
+        r"|\b(?:mein|meine|sein|seine|ihr|ihre) (?:schreiben|kündigung) (?:\w+ ){0,4}?(?:abgegeben"
+        r"|eingereicht|hingelegt|auf den tisch gelegt|liegt (?:schon )?(?:beim|auf dem))"
+        r"|\b(?:afleveret|indleveret|lagt|afleverede|indleverede) (?:min|sin) (?:opsigelse|opsigelsesbrev)\b"
+        r"|\b(?:min|hans|hendes) opsigelse (?:er afleveret|ligger (?:på|hos)|er sendt)",
+    ),
+    (
+        "hr.employee",
+        4,
+        "less weniger mindre minus lower lavere niedriger demote demotion degradere zurückstufen herabstufen "
+        "back zurück tilbage",
+        rf"\b(?:move|moving|put|putting|demote|take|flytte|rykke|sætte|versetzen|zurückstufen|setzen)\b"
+        rf" {CLAUSE}{{1,60}}\b(?:same contract|minus [0-9]|[0-9][0-9.,]* (?:a month |im monat |om måneden )?"
+        rf"(?:less|weniger|mindre)|less pay|weniger gehalt|lavere løn|mindre i løn|lower grade)\b",
+    ),
 )

@@ -201,4 +201,24 @@ PREDICATES: tuple[Predicate, ...] = (
         r"|tochter|bruder|schwester|kind|barn|child|baby)"
         r" (?:\w+ )?verloren\b",
     ),
+    (
+        "health",
+        CERTAIN,
+        "back returned zurück tilbage wieder wiedergekommen igen recurred",
+        r"\b(?:cancer|tumou?r|leuka?emia|lymphoma|melanoma|depression|anorexia|epilepsy|\w*krebs|leukämie"
+        r"|lymphom|melanom|\w*kræft(?:en)?|svulst(?:en)?|leukæmi(?:en)?|lymfom(?:et)?|depression(?:en)?)"
+        r"(?:'s|’s| is| has| ist| er| kom| kam|) (?:come |vendt |kommet |wieder )?(?:back\b|returned|recurred"
+        r"|zurück|tilbage|wieder(?:gekommen| da)|igen)"
+        r"(?! (?:over|über|off|from the (?:north|atlantic)|on the (?:agenda|table)))",
+    ),
+    (
+        "health",
+        4,
+        "tilbagevenden rückkehr wiedereinstieg wiedereingliederung return genoptagelse opstart",
+        r"\b(?!uns|os\b|us\b|this|das|des|dies)(?:\w{2,}s|her|his|hans|hendes|ihre?|seine?[rn]?|my|mein\w*"
+        r"|min) (?:gradual |phased |stufenweise |gradvise? |delvise? )?(?:tilbagevenden|rückkehr"
+        r"|wiedereinstieg|wiedereingliederung|return(?: to work)?|genoptagelse|opstart)\b"
+        rf"{CLAUSE}{{0,60}}\b(?:uger?|wochen?|weeks?|timer?|stunden?|hours?|vormittag\w*|formiddage?|mornings?"
+        rf"|days a|dage om|tage pro)\b",
+    ),
 )
