@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.secrets.password_words import STATES
 from routing.sensitivity.text.crowded import bounded
+from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import Span
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding, Level
@@ -109,12 +111,27 @@ _HEADED = {**{kind: head for kind, (head, *_) in _KINDS.items()}, "password": _P
 def find(reading: Reading) -> Iterator[Finding]:
     """Telephone numbers, birthdays, CPR numbers, accounts and plates in columns that are called so."""
     lower = reading.lower
-    if "\n" not in lower or _DIGIT.search(lower) is None:
+    if "\n" not in lower or not _is_headed(reading) or _DIGIT.search(lower) is None:
         return
     heads = [0, *(match.start() + 1 for match in _HEADING.finditer(lower))]
     if "  " in lower:
         heads = sorted([*heads, *(match.start() for match in _SPACED_HEADING.finditer(lower))])
     yield from bounded(_numbers(lower, heads), len(lower), Level.RESTRICTED)
+
+
+def _is_headed(reading: Reading) -> bool:
+    """Whether a word occurs that may be a part of such a head."""
+    return reading.may_have(_HEADINGS) or ("." in reading.lower and said(reading.lower, _DOTTED))
+
+
+_HEADINGS = gate(
+    "tlf", "tel", "phone", "mobil", "handy", "cell", "fax", "rufnummer", "durchwahl", "direkt", "festnetz",
+    "fastnet", "whatsapp", "født", "fødselsda", "geb", "born", "dob", "birth", "cpr", "personnummer", "konto",
+    "account", "kennzeichen", "nummerplade", "reg", "plate",
+)  # fmt: skip
+"""One of them is a part of every head."""
+_DOTTED = ("d.o", "o.b")
+"""But of this one for a birthday."""
 
 
 def _numbers(lower: str, heads: Sequence[int]) -> Iterator[Finding]:

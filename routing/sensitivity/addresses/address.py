@@ -8,6 +8,7 @@ from routing.sensitivity.addresses.street_words import NO_PLACES, STREETS, STREE
 from routing.sensitivity.addresses.towns import TOWNS
 from routing.sensitivity.text.cues import counts_things
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding, Level
 
@@ -46,6 +47,7 @@ _POSTBOX = Expression(
     r"(?:postfach|postboks|p\.? ?o\.? ?box|postbus|\bbfpo|packstation|boks)[: ]{1,2}(?:nr\.? )?"
     r"[0-9][0-9 ]{0,9}(?<=[0-9])(?![0-9])"
 )
+_POSTBOXES = gate("box", "post", "boks", "bfpo", "packst")
 _NO_STREETS = (
     "arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz", "sitzplatz",
     "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg", "dienstweg",
@@ -61,7 +63,7 @@ _JOINING = frozenset({"der", "den", "dem", "im", "gl.", "sdr.", "ndr.", "nr.", "
 def find(reading: Reading) -> Iterator[Finding]:
     """Addresses with a street; a town alone is none."""
     lower, shape = reading.lower, reading.shape
-    if "0" not in shape:
+    if "0" not in shape or not reading.distinct:
         return
     small = shape.lower()
     if "a 0" in small or ". 0" in small:
@@ -71,7 +73,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         yield from _streets_without_number(reading)
     for start, end in postcode.find(reading, shape):
         yield _address(start, end, "pii.address.postcode")
-    if "box" in lower or "post" in lower or "boks" in lower or "bfpo" in lower or "packst" in lower:
+    if reading.may_have(_POSTBOXES):
         for match in _POSTBOX.finditer(lower):
             yield _address(match.start(), _tail(reading, match.end()) or match.end(), "pii.address.postbox")
     for start, end, rule in foreign_address.find(reading):

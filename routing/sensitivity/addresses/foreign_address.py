@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from routing.sensitivity.addresses.street_words import NO_LOWER
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, words_of
 
 _ENGLISH = Expression(
@@ -61,6 +62,8 @@ _RUES = (
     "rua ",
 )
 
+_ROMANCE_STREETS = gate(*_RUES)
+
 
 def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Start, end and rule of each."""
@@ -75,7 +78,7 @@ def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
         for match in _LOWER_ENGLISH.finditer(lower):
             if NO_LOWER.isdisjoint(match.group(1).split()):
                 yield *match.span(), "pii.address.en"
-    if "Via " in reading.text or said(lower, _RUES):
+    if "Via " in reading.text or (reading.may_have(_ROMANCE_STREETS) and said(lower, _RUES)):
         for match in _ROMANCE.finditer(reading.text):
             if any(map(str.isdigit, match.group())) and _has_capital(match.group()):
                 yield *match.span(), "pii.address.romance"

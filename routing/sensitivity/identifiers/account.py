@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding, Level
 
@@ -13,6 +14,7 @@ _NAMED = Expression(
     r"|sort code|bankkonto|bank account|bankleitzahl|blz)[ :#]{0,3}(?:is |er |ist |lautet )?\Z"
 )
 _WORDS = ("konto", "accou", "acct", "sort code", "bankl", "blz")
+_CALLED = gate(*_WORDS)
 _PLAIN = Expression(r"\b(?:konto|account)[ :#]{1,3}\Z")
 _SHORTEST_PLAIN = 8
 """Digits behind a bare `konto`: a bookkeeper's account has fewer."""
@@ -24,7 +26,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _all(reading: Reading) -> Iterator[Finding]:
-    if not said(reading.lower, _WORDS):
+    if not reading.may_have(_CALLED) or not said(reading.lower, _WORDS):
         return
     for run in reading.runs:
         if run.glued or not 6 <= len(run.digits) <= 16:

@@ -5,11 +5,15 @@ from itertools import chain
 
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import around, places
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding, Level
 
-_WORDS = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "dob", "d.o.b", " f. ")
+_NAMED_BY = ("født", "fødselsd", "gebor", "geb.", "geburts", "born", "birth", "dob")
+_DOTTED = ("d.o.b", " f. ")
+_WORDS = (*_NAMED_BY, *_DOTTED)
+_NAMED = gate(*_NAMED_BY)
 _MONTH = r"(?:jan|feb|mar|mär|maj|mai|may|apr|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}\.?"
 _DATE = (
     rf"([0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?[.\-/ ]{{1,2}}(?:[0-9]{{1,2}}|{_MONTH})[.\-/, ]{{1,2}}(?:19"
@@ -45,7 +49,8 @@ _BEFORE_CUE, _BEHIND_CUE = 48, 96
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Dates behind a word for birth, with the month as a number or a word."""
-    if "0" in reading.shape and said(reading.lower, _WORDS):
+    lower = reading.lower
+    if "0" in reading.shape and (reading.may_have(_NAMED) or said(lower, _DOTTED)) and said(lower, _WORDS):
         for near in around(places(reading.lower, (_CUE,)), _BEFORE_CUE, _BEHIND_CUE):
             for match in chain(_BORN.finditer(reading.lower, *near), _BEFORE.finditer(reading.lower, *near)):
                 start, end = match.span(match.lastindex or 1)

@@ -11,6 +11,7 @@ from routing.sensitivity.identifiers.listed import is_listed
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -26,6 +27,7 @@ _LISTED = Expression(r"[0-9]{4,6}-[0-9]{4}(?:, ?| ?[/&+] ?| (?:og|und|and|or|ode
 """Another number of the same kind: the word in front of it counts for both."""
 _BEHIND_WORDS = ("cpr", "person", "fødselsn")
 """One of them stands in every such phrase."""
+_CALLED = gate(*_CUES, *_BEHIND_WORDS)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -45,7 +47,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
             written = written and not is_listed(reading.lower, start)
             if not written and called is None:
                 # Whether the text has such a word at all is asked once: a log has a thousand numbers.
-                called = said(reading.lower, _CUES) or said(reading.lower, _BEHIND_WORDS)
+                called = reading.may_have(_CALLED) and said(reading.lower, (*_CUES, *_BEHIND_WORDS))
             if written or (called and _is_called(reading.lower, before, end)):
                 yield Finding(kind="CPR", start=start, end=end, level=Level.RESTRICTED, rule="id.dk.cpr")
 

@@ -7,12 +7,14 @@ from routing.sensitivity.identifiers.check_digits import elevens
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.pieces import has_mixed_piece
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
 _TAX_CUES = ("steuer", "idnr", "id-nr", "tax id", "tax-id", "tax number", "skatte")
 _TAX_NUMBER_CUES = ("steuernummer", "steuernr", "steuer-nr", "st.-nr", "st-nr", "stnr")
+_TAXED = gate(*_TAX_CUES, *_TAX_NUMBER_CUES)
 _SOCIAL = Expression(
     r"([0-9]{2})[ \-/]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9]{2})[ \-/]?([a-z])[ \-/]?"
     r"([0-9]{2})([0-9])(?![0-9a-z])"
@@ -27,6 +29,7 @@ _PAPER = Expression(
 )
 """The serial number of an identity card or passport, and its check digit."""
 _PAPER_PARTS = ("ausweis", "pas", "perso", "id", "legitim", "aufenthalt")
+_PAPERED = gate(*_PAPER_PARTS)
 _PAPERS = Expression(
     r"(?:personalausweis|reisepass|ausweis(?!ung)\w{0,10}|\bperso\b|\bpass(?:es|nummer|nr)\b|passport"
     r"|\bpas(?:set|nr|nummer)\b|\bpass?(?= ?(?:n(?:umme)?r|no\b|number|[:(]|har|hat|is\b|ist\b|er\b))"
@@ -49,7 +52,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     """All of them; where there is a check digit, it has to be right, or its own name stands before."""
     if reading.runs:
         yield from bounded(_all(reading), len(reading.text))
-    if "0" in reading.shape and has_mixed_piece(reading.lower) and said(reading.lower, _PAPER_PARTS):
+    if "0" in reading.shape and reading.may_have(_PAPERED) and has_mixed_piece(reading.lower):
         yield from bounded(_papers(reading), len(reading.text))
 
 
@@ -93,7 +96,8 @@ def _all(reading: Reading) -> Iterator[Finding]:
             yield from _insured(reading, run)
         elif 10 <= count <= 13 and not run.glued:
             # Whether taxes are spoken of at all is asked once: a table has a thousand such numbers.
-            taxed = said(lower, _TAX_CUES) or said(lower, _TAX_NUMBER_CUES) if taxed is None else taxed
+            if taxed is None:
+                taxed = reading.may_have(_TAXED) and said(lower, (*_TAX_CUES, *_TAX_NUMBER_CUES))
             if count == 11 and _is_tax_id(reading, run, taxed):
                 yield _id("TAX_ID", run.start, run.end, "id.de.idnr")
             elif taxed and said(reading.before(run.start), _TAX_NUMBER_CUES):

@@ -9,6 +9,7 @@ from routing.sensitivity.identifiers.check_digits import luhn
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, Run
 from routing.sensitivity.text.shape import shape_of
 from routing.vocabulary import Finding, Level
@@ -265,6 +266,7 @@ _NUMBERS: dict[int, tuple[Number, ...]] = {
 }
 
 _CUES = {count: tuple(cue for one in numbers for cue in one.cues) for count, numbers in _NUMBERS.items()}
+_CUED = {count: gate(*cues) for count, cues in _CUES.items()}
 _UNCUED = {count: tuple(one for one in numbers if not one.cues) for count, numbers in _NUMBERS.items()}
 """Those that need no word before them."""
 _BARE = {count: tuple(one for one in numbers if not one.separated) for count, numbers in _UNCUED.items()}
@@ -284,7 +286,7 @@ _DOCUMENT = Expression(
     r"[a-z]{0,10}[ ]?(?:-?nr|nummer|number|no|id)?\b[^\n0-9a-z]{0,4}(?:is|er|ist|lautet|:)?[ :#]{0,3}"
     r"((?=[a-z]{0,3}[0-9])[a-z0-9]{5,15})(?![a-z0-9])"
 )
-_DOCUMENT_PARTS = (
+_DOCUMENT_PARTS = gate(
     "pas", "kort", "licen", "ausweis", "identity", "führer", "fahrerl", "permit", "personaln", "medarb",
     "employee", "aufenthalt", "id card",
 )  # fmt: skip
@@ -317,7 +319,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     if "licen" in lower:
         drivers = (_id(*match.span(), "id.gb.driver") for match in _DRIVER.finditer(lower))
         yield from bounded(drivers, end)
-    if said(lower, _DOCUMENT_PARTS) and said(lower, _DOCUMENT_WORDS):
+    if reading.may_have(_DOCUMENT_PARTS) and said(lower, _DOCUMENT_WORDS):
         yield from bounded(_documents(lower), end)
 
 
@@ -331,7 +333,7 @@ def _in_runs(reading: Reading) -> Iterator[Finding]:
         numbers = (_BARE if run.shape == run.digits else _UNCUED)[count]
         # Whether the text has such a word at all is asked once: a table has a thousand numbers.
         if count not in called:
-            called[count] = said(lower, _CUES[count])
+            called[count] = reading.may_have(_CUED[count]) and said(lower, _CUES[count])
         if called[count] and said(reading.before(run.start, _REACH), _CUES[count]):
             numbers = _NUMBERS[count]
         for one in numbers:

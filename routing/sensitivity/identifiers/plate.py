@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from routing.sensitivity.identifiers.plate_codes import AUSTRIAN, GERMAN, IRISH, SWISS
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.text.shape import shape_of
 from routing.vocabulary import Finding, Level
@@ -24,6 +25,7 @@ _NAMED = Expression(
     r"|[a-z]{1,2}[\- ][0-9]{1,6}[\- ]?[a-z]{0,3})\b(?!-)"
 )
 _NAMES = ("plade", "kennz", "kfz", "nummers", "indreg", "reg", "plate", "zulass")
+_CALLED = gate(*_NAMES)
 _PLATE = Expression(
     r"(?:(?P<german>[A-ZÄÖÜ]{1,3}(?:-|: ?| )[A-ZÄÖÜ]{1,2}[ \-]?[1-9][0-9]{0,3}[EH]?)"
     r"|(?P<austrian>[A-Z]{1,2}[\- ](?:[1-9][0-9]{2,4} ?[A-Z]{1,3}|[1-9][0-9]{0,2} ?[A-Z]{2,3}))"
@@ -171,7 +173,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     lower, shape = reading.lower, shape_of(reading.text, without=b" -")
     if "0" not in shape:
         return
-    if said(lower, _NAMES):
+    if reading.may_have(_CALLED) and said(lower, _NAMES):
         for match in _NAMED.finditer(lower):
             if _is_whole(match.group(1)) and not _is_part(lower, *match.span(1)):
                 yield _plate(*match.span(1))

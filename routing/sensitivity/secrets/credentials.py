@@ -11,6 +11,7 @@ from itertools import pairwise
 from routing.sensitivity.secrets.token_kinds import PHRASES, SHORTEST, TOKENS, Pattern
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import Span, around
 from routing.sensitivity.text.pieces import long_pieces
 from routing.sensitivity.text.reading import Reading
@@ -46,6 +47,7 @@ _CALLS = (
     "pat",
     "bearer", "auth", "kode", "kenn", "hook",
 )  # fmt: skip
+_CALLING = gate(*_CALLS)
 _FIGURES = Expression(
     r"(?:hash|sha-?(?:1|256|512)?(?:sum)?|md5|commit|checksum|fingerprint|fingeraftryk|fingerabdruck"
     r"|thumbprint"
@@ -79,7 +81,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield token
             if token.rule in _PAIRED:
                 yield from _other_half(reading, token)
-        if said(lower, _CALLS):
+        if reading.may_have(_CALLING) and said(lower, _CALLS):
             yield from _called(reading, pieces)
 
 

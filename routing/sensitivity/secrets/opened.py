@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import around
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
@@ -106,12 +107,13 @@ _BY_SIGN = (
     (("zum ", "disarm", "to arm", "kobl", "for at slå"), (_DISARMED,)),
 )
 """Expressions, each behind words of which one occurs in everything that it finds."""
+_ALL = gate(*_WORDS, *(word for words, _ in _BY_SIGN for word in words))
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Four to eight figures, or a combination, that a box, an alarm or a screen is opened with."""
     lower = reading.lower
-    if _FOUR.search(lower) is None:
+    if not reading.may_have(_ALL) or _FOUR.search(lower) is None:
         return
     signs = [(words, expressions) for words, expressions in _BY_SIGN if said(lower, words)]
     if not signs:

@@ -32,6 +32,7 @@ from routing.sensitivity.secrets.password_words import PLACEHOLDERS, WELL_KNOWN
 from routing.sensitivity.text.crowded import MOST
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import Span, around, places
 from routing.sensitivity.text.pieces import has_mixed_piece
 from routing.sensitivity.text.reading import Reading, words_of
@@ -184,6 +185,7 @@ _SEEDS = (
     "seed", "recovery", "mnemo", "secret", "wallet", "backup", "wiederherst", "gendann", "genopret", "merk",
     "sikkerhed",
 )  # fmt: skip
+_SEEDED = gate(*_SEEDS)
 _LINE = Expression(
     r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:password|passwort|kennwort|adgangskode|kodeord|passphrase|pw"
     r"|pwd)[ ]?[:=][ ]?(\S{5,40})"
@@ -263,7 +265,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
     if parts:
         yield from columns.passwords(reading, parts)
         yield from _on_lines(reading, has_mixed)
-    if said(lower, _SEEDS):
+    if reading.may_have(_SEEDED) and said(lower, _SEEDS):
         yield from _seeds(reading)
 
 
@@ -308,7 +310,8 @@ def _without_words(reading: Reading) -> Iterator[Finding]:
         return
     yield from opened.find(reading)
     yield from keypads.find(reading)
-    yield from access.find(reading)
+    if has_mixed_piece(reading.lower):
+        yield from access.find(reading)
 
 
 def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> Iterator[Finding]:

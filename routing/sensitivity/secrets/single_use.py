@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import around
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
@@ -57,6 +58,7 @@ _SWITCHES = ("aktiv", "freisch", "regist", "activ", "licen", "lizenz", "unlock",
 """Groups of letters and digits behind a word for a code that switches something on."""
 _PARTS = ("code", "kode", "tan", "otp", "pin", "passw", "authenticator")
 """One of them is a part of every such word."""
+_CODED = gate(*_PARTS)
 _REACH, _BEHIND = 140, 64
 """Characters before the figures, and from their beginning on, that the expressions may take in."""
 _FIGURES = Expression(r"[0-9][0-9](?:[0-9][ \-]?[0-9]{3}| [0-9]{2} [0-9]{2})")
@@ -72,6 +74,7 @@ _RESCUES = (
     "nød", "engangs",
     "wiederherstellungs", "notfall", "ersatz", "einmal", "zurücksetz", "reset",
 )  # fmt: skip
+_RESCUED = gate(*_RESCUES)
 _ONE_OF = Expression(r"(?<![\w\-])(?=[a-z\-]{0,24}[0-9])[a-z0-9]{4,10}(?:-[a-z0-9]{4,10}){0,7}(?![\w\-])")
 _SHORTEST = 8
 """Characters of a recovery code in one piece."""
@@ -89,7 +92,8 @@ _MOST_LINES = 40
 def find(reading: Reading) -> Iterator[Finding]:
     """Six to eight figures behind a word for such a code, and the lines of a list of recovery codes."""
     lower = reading.lower
-    for first, last in around([one.span() for one in _FIGURES.finditer(lower)], _REACH, _BEHIND):
+    figures = _FIGURES.finditer(lower) if reading.may_have(_CODED) else ()
+    for first, last in around([one.span() for one in figures], _REACH, _BEHIND):
         if not said(lower[first:last], _PARTS):
             continue
         for expression in (_ONCE, _SAID, _AHEAD):
@@ -99,7 +103,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     if "-" in lower and said(lower, _SWITCHES):
         for match in _LETTERED.finditer(lower):
             yield credential(*match.span(1), "secret.once")
-    if said(lower, _RESCUES):
+    if reading.may_have(_RESCUED) and said(lower, _RESCUES):
         yield from _recovery(lower)
 
 

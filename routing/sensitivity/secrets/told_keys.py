@@ -11,6 +11,7 @@ from itertools import pairwise
 from routing.sensitivity.secrets.credentials import credential, looks_random
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import around, places
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
@@ -76,6 +77,8 @@ _FEWEST_CHANGES = 3
 _JOINED = Expression(r"[\-_](?:[a-zæøåäöüß]{3,}|[0-9]{4})[\-_]")
 """What a key has that is of letters alone or digits alone, and two such signs more than that."""
 
+_CALLED = gate(*CALLS)
+
 
 def find(reading: Reading, has_mixed: bool) -> Iterator[Finding]:
     """What is told behind a word for key or token, on the same line and in the same sentence.
@@ -85,7 +88,7 @@ def find(reading: Reading, has_mixed: bool) -> Iterator[Finding]:
     lower = reading.lower
     if not has_mixed and (lower.count("-") + lower.count("_") < 3 or not _JOINED.search(lower)):
         return
-    if not said(lower, CALLS):
+    if not reading.may_have(_CALLED) or not said(lower, CALLS):
         return
     words = [
         word

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.plain import Plain
 from routing.sensitivity.text.reading import Reading, rewritten
 
@@ -30,6 +31,7 @@ _CUES = (
     "cpr", "person", "fødsel", "født", "social", "ssn", "steuer", "idnr", "iban", "konto", "account", "card",
     "kort", "karte", "kredit", "pesel", "bsn", "ahv",
 )  # fmt: skip
+_CUED = gate(*_CUES)
 _IN_FOURS = ("iban", "card", "kort", "karte", "kredit")
 """What is written in groups of four, which may stand on lines of their own."""
 _ROW = 5
@@ -78,7 +80,7 @@ def _places(text: str, start: int, end: int, written: str) -> Iterator[int]:
 
 
 def _numbers(reading: Reading, shape: str) -> Iterator[tuple[int, int, str]]:
-    broken = "\n" in shape and said(reading.lower, _CUES)
+    broken = "\n" in shape and reading.may_have(_CUED) and said(reading.lower, _CUES)
     if not broken and not _is_untidy(shape):
         return
     for match in _LOOSE.finditer(reading.text):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import ALL_OPEN, GATES, Gate
 from routing.sensitivity.text.plain import Plain, plain
 from routing.sensitivity.text.shape import shape_of
 from routing.sensitivity.text.verdicts import Hashed, hashed
@@ -15,7 +16,7 @@ _RUN = Expression(r"[0-9](?=[0-9 .\-/()]{5})(?:[ .\-/()]{0,2}[0-9]+)+")
 """The first digit looks ahead for as many characters as the shortest run has: most numbers are short."""
 _DATE = Expression(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9\-]) *")
 """A day in front of a run, as log files write it, is no part of it."""
-_SEPARATORS = str.maketrans("", "", " .-/()")
+_SEPARATORS = b" .-/()"
 _PIECE = Expression(r"[^ ]+")
 FEWEST_DIGITS = 6
 """A run with fewer digits names nobody."""
@@ -52,6 +53,8 @@ class Reading:
     """The words, each once: whether one of a list occurs is asked of it first, since that is cheap."""
     hashed: Hashed
     """The same by their hash (`routing.sensitivity.text.verdicts`)."""
+    open: int
+    """The gates of cues that are open to its words (`routing.sensitivity.text.gates`)."""
 
     def given(self, finding: Finding) -> Finding:
         """A finding in this text, with its offsets in the text that was given."""
@@ -59,6 +62,10 @@ class Reading:
             return finding
         start, end = self.plain.span(finding.start, finding.end)
         return replace(finding, start=start, end=end)
+
+    def may_have(self, cues: Gate) -> bool:
+        """Whether one of the cues may occur: asked first, since it costs next to nothing."""
+        return self.open & cues != 0
 
     def before(self, position: int, reach: int = 32) -> str:
         """The lower-case characters that lead up to a position."""
@@ -75,6 +82,7 @@ def read(text: str) -> Reading:
     lower = lowered(given.text)
     words = words_in(lower)
     distinct = frozenset([word for _, _, word in words])
+    by_hash = hashed(distinct)
     return Reading(
         given,
         given.text,
@@ -83,14 +91,17 @@ def read(text: str) -> Reading:
         tuple(_runs(given.text)),
         words,
         distinct,
-        hashed(distinct),
+        by_hash,
+        GATES.open(by_hash),
     )
 
 
 def rewritten(text: Plain) -> Reading:
     """The same for the detectors of numbers alone, which need no words."""
     lower, shape = lowered(text.text), shape_of(text.text)
-    return Reading(text, text.text, lower, shape, tuple(_runs(text.text)), (), frozenset(), {})
+    return Reading(
+        text, text.text, lower, shape, tuple(_runs(text.text)), (), frozenset(), hashed(()), ALL_OPEN
+    )
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -103,22 +114,28 @@ def _runs(text: str) -> Iterator[Run]:
         start, end = match.span()
         if end - start < FEWEST_DIGITS:
             continue
-        shape = match[0]
-        if "-" in shape and (date := _DATE.match(text, start, end)) is not None:
-            start = date.end()
-            shape = text[start:end]
-        digits = shape if shape.isdigit() else shape.translate(_SEPARATORS)
+        shape = digits = match[0]
+        if not shape.isdigit():
+            if "-" in shape and (date := _DATE.match(text, start, end)) is not None:
+                start = date.end()
+                shape = text[start:end]
+            digits = _digits(shape)
         if len(digits) > MOST_DIGITS:
             yield from _pieces(text, start, shape)
         elif len(digits) >= FEWEST_DIGITS:
             yield Run(start, end, shape, digits, _is_glued(text, start, end))
 
 
+def _digits(shape: str) -> str:
+    """Without separators: by way of bytes, which takes half the time."""
+    return shape.encode().translate(None, _SEPARATORS).decode()
+
+
 def _pieces(text: str, start: int, shape: str) -> Iterator[Run]:
     """The numbers of a list, one by one."""
     for piece in _PIECE.finditer(shape):
         written = piece.group()
-        digits = written.translate(_SEPARATORS)
+        digits = _digits(written)
         if FEWEST_DIGITS <= len(digits) <= MOST_DIGITS:
             first, last = start + piece.start(), start + piece.end()
             yield Run(first, last, written, digits, _is_glued(text, first, last))

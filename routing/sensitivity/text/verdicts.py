@@ -4,19 +4,32 @@ Only hashes of words are remembered, never a word: nobody can read out of them w
 """
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 MOST = 8_192
 """Words that are remembered by each rule, in half a megabyte; where there would be more, it begins anew."""
 
 Verdict = TypeVar("Verdict")
-Hashed = Mapping[int, str]
-"""Words by their hash. That two words have one does not happen: there are 2 ** 61."""
+
+
+class Hashed(NamedTuple):
+    """Words by their hash. That two words have one does not happen: there are 2 ** 61."""
+
+    words: Mapping[int, str]
+    hashes: frozenset[int]
 
 
 def hashed(words: Collection[str]) -> Hashed:
     """The words by their hash."""
-    return dict(zip(map(hash, words), words, strict=True))
+    by_hash = dict(zip(map(hash, words), words, strict=True))
+    return Hashed(by_hash, frozenset(by_hash))
+
+
+class _Remembered(NamedTuple, Generic[Verdict]):
+    heard: set[int]
+    telling: set[int]
+    """Those of which something is said."""
+    told: dict[int, Verdict]
 
 
 class Verdicts(Generic[Verdict]):
@@ -33,29 +46,30 @@ class Verdicts(Generic[Verdict]):
         What it says of a word may not depend on the others.
         """
         self._judge, self._most = judge, most
-        self._remembered: tuple[set[int], dict[int, Verdict]] = set(), {}
+        self._remembered: _Remembered[Verdict] = _Remembered(set(), set(), {})
 
     def __len__(self) -> int:
         """How many words are remembered."""
-        return len(self._remembered[0])
+        return len(self._remembered.heard)
 
     def among(self, words: Hashed) -> dict[str, Verdict]:
         """Those of the words that have a verdict, with it."""
-        heard, told = self._remembered
-        if not heard.issuperset(words):
-            if len(words) > self._most:
-                return dict(self._judge(words.values()))
-            heard, told = self._hear(words)
-        return {words[one]: told[one] for one in told.keys() & words.keys()}
+        heard, telling, told = self._remembered
+        if not words.hashes <= heard:
+            heard, telling, told = self._hear(words)
+        found = words.hashes & telling
+        return {words.words[one]: told[one] for one in found} if found else {}
 
-    def _hear(self, words: Hashed) -> tuple[set[int], dict[int, Verdict]]:
-        """What is remembered when the words among them that are new have been judged."""
-        heard, told = self._remembered
-        if len(heard) + len(words) > self._most:
-            heard, told = set(), {}
-        judged = self._judge([words[one] for one in words.keys() - heard])
+    def _hear(self, words: Hashed) -> _Remembered[Verdict]:
+        """What is known when those of the words that are new have been judged, all of the words among it."""
+        known = self._remembered
+        if len(known.heard) + len(words.hashes) > self._most:
+            known = _Remembered(set(), set(), {})
+        judged = self._judge([words.words[one] for one in words.hashes - known.heard])
         # In this order: another thread may look in between, and what was heard has to have its verdict.
-        told.update(zip(map(hash, judged), judged.values(), strict=True))
-        heard.update(words)
-        self._remembered = heard, told
-        return heard, told
+        known.told.update(zip(map(hash, judged), judged.values(), strict=True))
+        known.telling.update(map(hash, judged))
+        known.heard.update(words.hashes)
+        if len(known.heard) <= self._most:
+            self._remembered = known
+        return known

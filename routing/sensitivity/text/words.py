@@ -41,8 +41,8 @@ def lowered(text: str) -> str:
 
 def _separated(lower: str, blanked: str) -> Words:
     words: list[tuple[int, int, str]] = []
-    if blanked.isspace():
-        return ()
+    if not lower.islower():
+        return ()  # a table of numbers, say
     start = 0
     for piece in blanked.split(" "):
         if not piece:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.topics.customer_words import (
     ASKED,
@@ -79,13 +80,15 @@ _ANY_AMOUNT = Expression(
 )
 """Any number but years, weeks, hours and those of papers: where we deal with somebody, it mostly is one."""
 
+_DEALT = gate(*DEAL_STEMS)
+
 
 def find(reading: Reading) -> Iterator[Topic]:
     """One topic, if there is both a customer and an amount."""
     lower = reading.lower
     if not reading.words or _DIGIT.search(lower) is None:
         return
-    deals = said(lower, DEAL_STEMS)
+    deals = reading.may_have(_DEALT) and said(lower, DEAL_STEMS)
     customer = _has_customer(reading)
     if not (customer or deals):
         return
