@@ -11,6 +11,7 @@ from routing.sensitivity.identifiers.listed import is_listed
 from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, leading_words, said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -113,6 +114,11 @@ _VALUES = Expression(
     r"\b[^\n0-9]{0,30}\Z"
 )
 """What a list of figures in pairs is one of, rather than a telephone number."""
+_VALUED = gate(
+    "vægt", "weight", "gewicht", "mål", "maß", "dimension", "værdi", "value", "wert", "lotto", "gewinnzahl",
+    "vindertal", "koordinat", "rækkefølge", "reihenfolge", "sequence", "größen", "størrelser", "sizes",
+    "temperatur", "antal", "count",
+)  # fmt: skip
 _NO_START = frozenset("_$€£#@=")
 _MOST_DIGITS = 15
 _BEFORE_TAILS = _NO_START | frozenset("-./")
@@ -198,7 +204,7 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
     return not (
         _is_day(run.shape)
         or _TAIL.match(lower, run.end)
-        or _is_value(leading_words(before))
+        or _is_value(reading, before)
         or is_listed(lower, start)
     )
 
@@ -224,8 +230,11 @@ def _is_announced_above(lower: str, start: int) -> bool:
     return ":" not in led[0] and said(words, _CALL_PARTS) and _CALL.search(words) is not None
 
 
-def _is_value(words: str) -> bool:
-    """Whether the words say that it is a list of values, and not that it is a telephone number."""
+def _is_value(reading: Reading, before: str) -> bool:
+    """Whether the words before say that it is a list of values, and not that it is a telephone number."""
+    if not reading.may_have(_VALUED):
+        return False
+    words = leading_words(before)
     return _VALUES.search(words) is not None and _LABEL.search(words) is None
 
 
