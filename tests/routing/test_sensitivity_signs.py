@@ -46,6 +46,13 @@ def test_lists_of_people_are_read_in_their_own_order(text: str, found: int) -> N
         ("May is on holiday, she's back Monday", "May"),
         ("Can you forward it to Rose in accounts?", "Rose"),
         ("I read the notes that Mark sent round", "Mark"),
+        ("According to Hartley the weld failed at root", "Hartley"),
+        ("Schulze sagt, die Charge ist gut", "Schulze"),
+        ("Jenkins, the new foreman, wants gloves", "Jenkins"),
+        ("Bitte an Fr. Schöller weiterleiten", "Schöller"),
+        ("Bearbeiter: Thielemann", "Thielemann"),
+        ("could you let bogdan know the mould is back", "bogdan"),
+        ("My colleague Sanjeev will present", "Sanjeev"),
     ],
 )
 def test_somebody_is_told_by_what_stands_around_the_name(text: str, found: str) -> None:
@@ -66,6 +73,10 @@ def test_somebody_is_told_by_what_stands_around_the_name(text: str, found: str) 
         "A. Müller Söhne hat die Rohre geliefert",
         "H&M and Marks and Spencer have stricter codes",
         "Herr Nilsson-plakaten",
+        "class Kevin extends Minion",
+        "Haus Elisabeth, Zimmer 12, Heizung tropft",
+        "Schlosser liefert, Schulze GmbH sagt ab",
+        "30 Tage Zahlungsziel, Tage und Wochen",
     ],
 )
 def test_the_same_shapes_of_things_are_nobody(text: str) -> None:

@@ -122,6 +122,8 @@ def _announced(
         return None
     gap = reading.text[left.end : word.start]
     titled = left.plain in TITLES
+    if left.plain == "fr" and "." not in gap:
+        return None
     if titled and (left.plain, word.plain) in FIGURES:
         return first, first, OF_A_THING
     if titled and (

@@ -150,14 +150,14 @@ AMBIGUOUS = words_of(
     hazel heather holly hope hugo ian ib ida ines iris ivan jack jan jasmine jes jette joy juan june justin
     kai kaj karl kent kim lea lee leo lis liv lone lotte lucas luna mads mark max may mercedes mia mie mille
     miles mira nick noah noel oscar otto ove page pat pauline per pia poppy ray rene rich robin roman rosa
-    rose ross roy ruby rune sally sam scarlett scott siemens sine stella sten steen stig sue sky summer
+    rose ross roy ruby rune sally sam scarlett scott sine stella sten steen stig sue sky summer
     terry thor tilman timo tine todd tom tony tove vera victor victoria virginia viola violet wanda wayne
     will angel billy bill can chuck clay cliff dale dana ed ernie gene ginger guy holm jade jay jackson
     jo jordan jon kay ken lance lily mack mae mel mara milan mina morgan nelson orlando paige pam pearl
     perry preston raj rana rick rob rod roma said sana sire stan ted toni ty ward warren wallace madison
     spencer franklin chester nora mari mick luna romy homer virgil lloyd lyle nico tori tilda ellis
     elise murray maya trent horst kunal israa claude dolly blake harrison angus ashton alba conrad lykke sami
-    anker stanley bradley clyde
+    anker stanley bradley clyde blessing precious patience comfort prince mercy saga thit frodo tage zara
     """
 )
 """Also words, places or brands: a person only with more of a name beside them."""
@@ -168,10 +168,10 @@ PLACES = words_of(
     """
     amber art august aurora austin axel bent can chelsea clay cliff dale dawn daisy dana dean don florence
     georgia ginger grace heather holly hope iris jackson jade joy jordan june lance lily lone luna madison may
-    mercedes milan nelson orlando page pearl poppy preston roma rose ruby said siemens sky summer sten steen
-    stella vera victoria viola violet virginia wallace warren wayne will mark perry ty mae angel ward morgan
-    stanley bradley clyde spencer chester franklin rich sally ray ross pat max art hazel skye bo per claus
-    mini elise israa
+    mercedes milan nelson orlando page pearl poppy preston roma rose ruby said sky summer sten steen stella
+    vera victoria viola violet virginia wallace warren wayne will mark perry ty mae angel ward morgan precious
+    patience comfort prince mercy saga frodo tage zara stanley bradley clyde spencer chester franklin rich
+    sally ray ross pat max art hazel skye bo per claus mini elise israa
     """
 )
 """Ambiguous names that are places, months, brands or plain words even behind `to` or `from`."""

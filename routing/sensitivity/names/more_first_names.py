@@ -181,7 +181,7 @@ MORE_FIRST_NAMES = words_of(
     yeşim yifan ying yiğit yogesh yoichi yoko yonca yong yoshi yoshiko yoshio yosuke younes youngjae
     yousef ype yrsa yue yui yuichi yuka yukari yuki yukiko yukio yuko yulia yuliia yuliya yumi
     yumiko yun yunus yurdagül yuriko yuriy yuta yutaka yuxuan yvan yves yücel yüksel yılmaz zacarias
-    zach zacharias zafer zaid zaki zanele zara zbigniew zbyszek zdenka zdeněk zdravko zdzisław zehra
+    zach zacharias zafer zaid zaki zanele zbigniew zbyszek zdenka zdeněk zdravko zdzisław zehra
     zeinab zeki zekiye zelda zeliha zenon zenzi zerrin zhen zheng zhi ziad zihan zita zlatan zohra
     zorica zoé zuhal zuzanna zvonimir zélie zübeyde züleyha álvaro ángel ángela åke ævar çağla éliane
     élise élodie émilie étienne öistein özge özgür özkan özlem ørnulf øystein ümit ünal þóra łucja
@@ -207,6 +207,31 @@ MORE_FIRST_NAMES = words_of(
      tudor tuva tünn ulrika vasilis vilgot viorel vladimír václav věra wastl wiggerl wioletta wiremu
      yannis yasmina yinka zakaria zoltán zosia zsolt zsuzsanna ágnes éva íñigo ólafur ömer þór ľubomír
      štefan ștefan ștefania
+     aase ada adaline adda adelbert agnethe aiden aimee alicia alvilda alyssa anders-peter ane-marie
+     anelise anne-lise anne-mette anne-sofie annemie anselm april arendse ariana arlo arno aron arved
+     ashleigh aslak assumpta attracta ava barnaby benthe bianka borghild brianna briony brit britt-marie
+     callie cassandra cassie cathrin cathrine celina chantelle chidera chika chipo cilli claas clarissa
+     clementine constanze cressida crispin dagobert danilo darnell delilah demi dietlind dinah donata
+     dympna edelgard edie edvard effie egill ehrenfried ekaterina elard ellinor elof elspeth elva
+     emilius emmerich enok erdmute erwine esme eva-marie evald evie falko farai ferdi finley fleming
+     folkert friedemann georgie georgina gereon gerhild gerner gerta giles giselher gitte-marie
+     godehard gracie grethe-marie gunnhild gunver gwendolyn günni haakon hagbart haldor hanno
+     hartvig hasso hedda heine heinfried heinrike helmuth henrik-august hermione hubertus huldine
+     imma immanuel ina inga-lise ingbert ingebjørg ingerlise ingver inuk irmhild ivalu izzy jan-hendrik
+     jan-ole jannes janosch jascha jaxon jella jens-ole jens-uwe jenson jermaine jess jessie jocelyn
+     jolyon jools juliet jørgen-peter kai-uwe kaj-erik kamma karl-friedrich katelyn kathi katinka keiran
+     keisha ketty kitty klaus-peter klavs knud-erik knut konstanze korinna kylie lacey lara-sophie
+     lars-bo latoya leander lene-marie lerato lexi libby lila linnea lis-marie lise-lotte lisser lizzi
+     lotte-marie louie ludolf ludwina maddie mads-peter mareile marie-louise marna mathea matilda
+     matthis melchior merethe methe minnie morven murdo myla nanna-marie nellie nia nicoline niels-erik
+     niels-jørgen nivi nthabiseng nukaaka ole-peter ophelia ortwin otmar ottfried palle-bo paninnguaq
+     persephone petrea pilu pipaluk poul-erik poul-henrik raik reuben ria rico rieke robyn
+     ronny rosalina rosamund rudo rune-jakob ruth-marie sanjeev sanjiv sanni shaniqua shelley shona
+     siegbert sienna sigfred sigfried sigga signe-marie sigrun sisse skye sofus sonni stener svantje
+     svend-aage svenn sylvest tabitha tamika tarquin tatenda teddy thorleif thure tia tilly
+     tino tonja torkil traudel trille turid tuğçe tyrone ulla-brit undine ursel valeska vera-marie
+     verity vibeke-lise villum vilma vivi-ann wieland willads willibald wivi wolf wolf-rüdiger xenia
+     yannik ylva zac zenia zola zuri
     """
 )
 """All of them are names and hardly ever anything else; what may also be a word is left to `AMBIGUOUS`."""

@@ -21,9 +21,13 @@ LABELS = words_of(
     navn vornavn nachnavn fornavn efternavn name vorname nachname forname eftername ansprechpartner
     ansprechpartnerin kontakt kontaktperson contact person bewerber bewerberin ansøger applicant candidate
     medarbejder mitarbeiter mitarbeiterin employee patient patientin att attn hd zhd underskrevet signed
-    sagsbehandler sachbearbeiter sachbearbeiterin absender afsender empfänger modtager recipient sender
-    driver fahrer fahrerin chauffør verfasser verfasserin autor autorin author von geprüft gegengelesen af by
-    reviewer gez a v ppa
+    sagsbehandler sachbearbeiter sachbearbeiterin absender afsender empfänger modtager recipient sender driver
+    fahrer fahrerin chauffør verfasser verfasserin autor autorin author von geprüft gegengelesen af by
+    reviewer gez a v ppa gezeichnet an bearbeiter bearbeiterin prüfer prüferin inspector operator ansvarlig
+    verantwortlich verantwortliche verantwortlicher responsible ansprechpartnerin behandler tekniker
+    kontrollør kontrolleret fao assignee owner requester bestiller besteller rekvirent vagthavende zuständig
+    sagsansvarlig projektleder projektleiter projektleiterin sælger verkäufer vertreter stellvertreter vikar
+    vertretung
     """
 )
 """The last words of `LABEL`, for the same reason."""
@@ -49,7 +53,13 @@ LABEL = Expression(
     r"|autor(?:in)?|author"
     r"|erstellt von|geprüft(?: von)?|gegengelesen|freigegeben von|oprettet af|godkendt af|udarbejdet af"
     r"|approved by"
-    r"|prepared by|checked by|reported by|reviewer|gez|i\. ?a|i\. ?v|ppa)[ ]?[:.]\s{0,2}\Z"
+    r"|prepared by|checked by|reported by|signed by|assigned to|übergeben an|overdraget til|handed to"
+    r"|gezeichnet"
+    r"|bearbeiter(?:in)?|prüfer(?:in)?|inspector|operator|ansvarlig|verantwortlich(?:er?)?|responsible|kontrollør"
+    r"|kontrolleret af|fao|assignee|requester|bestiller|besteller|rekvirent|vagthavende|zuständig"
+    r"|sagsansvarlig"
+    r"|projektleder|projektleiter(?:in)?|sælger|verkäufer|vertreter|stellvertreter|vertretung|vikar"
+    r"|reviewer|gez|i\. ?a|i\. ?v|ppa)[ ]?[:.]\s{0,2}\Z"
     r"|\bc/o \Z"
 )
 HEADER = Expression(r"(?:\A|\n)[ >*]{0,4}(?:from|to|cc|bcc|fra|til|von|an|kopi)[ ]?:[ ]\Z")

@@ -31,6 +31,7 @@ from routing.sensitivity.names.words import (
     AILS,
     BEFORE_PLACES,
     LEADERS,
+    MATES,
     NO_PERSON_NEXT,
     NOT_NAMES,
     ORGANISATIONS,
@@ -103,7 +104,8 @@ def _person(reading: Reading, words: Names, index: int) -> tuple[int, int, str] 
     if rule is not None and (rule != GREETING or opens(reading.text, word.start)):
         return after(reading, words, index, rule)
     if word.plain in ROLES:
-        return after(reading, words, index, "pii.name.role", fewest=1 if word.plain in LEADERS else 2)
+        alone = word.plain in LEADERS or (word.plain in MATES and reading.text[word.start].islower())
+        return after(reading, words, index, "pii.name.role", fewest=1 if alone else 2)
     if not word.names:
         modal = word.capital and word.plain in MODAL and _acts_as_person(reading, word, index)
         return (index, index, "pii.name.alone") if modal else None
@@ -233,9 +235,9 @@ def _is_unwell(text: str, word: Word) -> bool:
 _COUNTED = Expression(r" ?[0-9]|-[0-9]")
 _MAP = words_of(
     """
-    aurora austin chelsea clay florence georgia jordan lance madison milan orlando preston roma siemens
+    aurora austin chelsea clay florence georgia jordan lance madison milan orlando preston roma
     victoria virginia mercedes paris london sydney sierra nelson franklin line page art august jo sky summer
-    sten steen per otto
+    sten steen per otto tage zara
     """
 )
 """Names of places, brands and things that are spoken of like people."""

@@ -5,7 +5,15 @@ from typing import NamedTuple
 from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
 from routing.sensitivity.names.more_first_names import MORE_FIRST_NAMES
 from routing.sensitivity.names.more_surnames import MORE_SURNAMES
-from routing.sensitivity.names.words import GREETINGS, NOT_NAMES, PARTICLES, ROLES, SIGN_OFFS, TITLES
+from routing.sensitivity.names.words import (
+    GREETINGS,
+    NOT_NAMES,
+    PARTICLES,
+    PEOPLE_VERBS,
+    ROLES,
+    SIGN_OFFS,
+    TITLES,
+)
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.text.words import Words
 
@@ -89,8 +97,8 @@ class Names(dict[int, Word]):
     def _counts_in_small(self, index: int, start: int, end: int, plain: str) -> bool:
         if plain in SMALL:
             return plain not in _SMALL_NAMES or _stands_free(self._text, start, end)
-        if is_whole(self._words, index):
-            return True
+        if is_whole(self._words, index) or is_asked(self._words, index):
+            return _stands_free(self._text, start, end)
         return (plain in SURNAMES or plain in FIRST_NAMES) and self._goes_on(index, start, plain)
 
     def _goes_on(self, index: int, start: int, plain: str) -> bool:
@@ -145,7 +153,19 @@ def is_whole(words: Words, index: int) -> bool:
 def counts_in_small(words: Words, index: int) -> bool:
     """Whether a word in small letters is looked at."""
     word = words[index][2]
-    return word in SMALL or may_go_on(words, index) or is_whole(words, index) or _is_somebodys(word)
+    return (
+        word in SMALL
+        or may_go_on(words, index)
+        or is_whole(words, index)
+        or is_asked(words, index)
+        or _is_somebodys(word)
+    )
+
+
+def is_asked(words: Words, index: int) -> bool:
+    """Whether it is a rarer given name in small letters behind a verb of people: `let bogdan know`."""
+    word = words[index][2]
+    return len(word) > _SHORTEST_RARE and word in MORE_FIRST_NAMES and words[index - 1][2] in PEOPLE_VERBS
 
 
 def _is_somebodys(word: str) -> bool:
@@ -160,6 +180,7 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 
 SURE = FIRST_NAMES - AMBIGUOUS
+_SHORTEST_RARE = 4
 _VERBS = frozenset({"will", "may", "can", "mark", "grant", "bill", "der", "den", "said", "per"})
 _SURE_ENDS = ("sen", "sson", "mann", "gaard", "gård", "ski", "ska", "wicz", "czyk", "ić", "enko", "escu")
 SURE_SURNAMES = frozenset(
@@ -198,7 +219,7 @@ def nominative(plain: str) -> str:
     return plain
 
 
-_BRANDS_IN_S = frozenset({"philips", "marks", "hermes", "claas", "mars", "beatles"})
+_BRANDS_IN_S = frozenset({"philips", "marks", "jacobs", "hermes", "claas", "mars", "beatles"})
 """Firms that would else be somebody's."""
 _GENITIVES = frozenset({"'s", "’s"})
 

@@ -60,10 +60,45 @@ def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
         yield from ((*one.span(1), "pii.name.family") for one in _YOUNGER.finditer(text) if _may_be(one[1]))
     if _INITIAL.search(text) is not None:
         yield from ((*one.span(1), "pii.name.initials") for one in _SMALL.finditer(text) if _may_be(one[2]))
+    if not _FAMILIES.isdisjoint(words) and not SPEAKING.isdisjoint(words):
+        yield from _speaking(text)
     if not GERMAN.isdisjoint(words) and not SURNAMES.isdisjoint(words):
         yield from _with_article(reading)
 
 
+_SAYS = (
+    r"says|said|reckons|thinks|told|asked|wants|promised|emailed|rang|replied|forgot|signed|swears|claims|siger|sagde"
+    r"|mener|skriver|skrev|spurgte|spørger|lovede|ringede|glemte|sagt|sagte|meint|meinte|glaubt|behauptet|schreibt"
+    r"|schrieb|fragt|fragte|will|möchte|verspricht|schwört|vergisst"
+    r"|(?:hat|har|has|hatte|havde|had) (?:gesagt|gemeint|geschrieben|unterschrieben|angerufen|versprochen"
+    r"|vergessen|bestätigt|zugesagt|sagt|skrevet|ringet|lovet|glemt|bekræftet|underskrevet|said|signed|called|promised"
+    r"|confirmed|forgotten|approved)"
+)
+_SPEAKS = Expression(
+    rf"(?:\A|[.!?\n:] ?|, |\b(?:and|und|og|but|aber|men|dass|at|that) )({_PART}),? (?:{_SAYS})\b"
+)
+_SPOKEN = Expression(
+    r"\b(?:[Aa]ccording to|[Ll]aut|[Ii]følge|[Nn]ach Aussage von|[Ee]inem? gewisse[nrm]"
+    r"|[Ee]in gewisser|[Aa] certain|[Ee]n vis"
+    r"|(?i:says|said|sagt|meint|siger|mener|spørg|ask|tell|frag|told|asked))"
+    rf" ({_PART})(?=['’]s|[,.;:?!]|$| [a-zæøåäöüß(0-9])"
+)
+_APPOSED = Expression(
+    rf"(?:\A|[.!?\n:] ?|, |\b(?:and|und|og|that|dass|at) )({_PART}),"
+    r" (?:the|our|der|die|unser|unsere|vores|den|my|mein|min)"
+    rf" (?:\w{{2,14}} )?(?:{'|'.join(sorted(TRADES))})\b"
+)
+_FAMILIES = SURNAMES - NOUNS - AMBIGUOUS
+"""Family names that are hardly anything else."""
+SPEAKING = words_of(
+    """
+    says said reckons thinks told asked wants promised emailed rang replied forgot signed swears claims siger
+    sagde mener skriver skrev spurgte spørger lovede ringede glemte sagt sagte meint meinte glaubt behauptet
+    schreibt schrieb fragt fragte will möchte verspricht schwört vergisst hat har has hatte havde had
+    according laut ifølge aussage gewisser gewissen gewissem certain vis spørg ask tell frag the our der die
+    unser unsere vores den my mein min
+    """
+)
 YOUNGER = words_of("senior junior sen jun sr jr")
 GERMAN = words_of("der die den dem vom beim zum")
 ATTENDING = frozenset(re.findall(r"[a-zæøåäöü]{4,}", ATTEND))
@@ -130,6 +165,15 @@ def _is_named_so(written: str) -> bool:
     return _may_be(parts[-1]) and (
         parts[0] in FIRST_NAMES or parts[-1] in SURNAMES or is_surname(parts[-1]) or is_foreign(parts[-1])
     )
+
+
+def _speaking(text: str) -> Iterator[tuple[int, int, str]]:
+    """`Hartley reckons`, `according to Hartley`, `Jenkins, the new foreman,`."""
+    for shape in (_SPEAKS, _SPOKEN, _APPOSED):
+        for one in shape.finditer(text):
+            parts = one[1].lower().replace("’", "'").split("-")
+            if not _FAMILIES.isdisjoint(parts) and all(map(_may_be, parts)):
+                yield *one.span(1), "pii.name.family"
 
 
 def _with_article(reading: Reading) -> Iterator[tuple[int, int, str]]:

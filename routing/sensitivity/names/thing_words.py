@@ -73,6 +73,10 @@ NAMING_THINGS = words_of(
     beschriften beschrifte
     """
 )
+CODE = words_of(
+    "class var let const def func function struct enum interface extends implements namespace table"
+)
+"""Right before a name in a program."""
 OURS = words_of("vores unser unsere unserer unseres our the die der das den det en et ein eine an a")
 NAMELESS = words_of("host bot assistent assistenten product produkt project projekt plant")
 """Kinds that somebody is as well."""
@@ -218,6 +222,9 @@ HOMONYMS = {
     "jasmine": _PROGRAMS | words_of("karma jest test tests"),
     "alexa": words_of(
         "siri google echo skill amazon sprachassistent stemmeassistent smarthome integrationen"
+    ),
+    **dict.fromkeys(
+        ("francis", "kaplan"), words_of("pelton kaplan turbine turbinen fallhöhe faldhøjde francis")
     ),
     "claude": words_of("chatgpt gpt gemini model modell modellen prompt mistral copilot llm tokens"),
 }

@@ -8,6 +8,7 @@ from routing.sensitivity.names.thing_words import (
     AFLOAT,
     BEHIND_STATES,
     BOOKS,
+    CODE,
     COPIES,
     DELIVERS,
     DOWN,
@@ -60,6 +61,8 @@ _LEGAL = Expression(
     r"|ApS|I/S|P/S|K/S|GmbH|AG|KG|OHG|Ltd|Inc|Oy|B\.?V\.?|S\.A\.)(?!\w)"
 )
 _CODE = Expression(r"\b(?:fejl|fehler|alarm|error|fault|kode|code) ?[a-z]?[0-9]")
+_IN_CODE = Expression(r"[{;=]|\bextends\b|\bimplements\b")
+_ASSIGNED = Expression(r" ?(?::?=|->|\(\)|::|\+=|;$) ?|\.[a-z]+\(")
 _PREFIXES = ("ge", "be", "ver", "aus", "ab", "auf", "ein", "an", "re", "über", "um")
 _ENDS = frozenset(".,;:!?\n")
 
@@ -68,6 +71,10 @@ def is_thing(reading: Reading, words: Names, index: int) -> bool:
     """Whether a thing is called by this one given name."""
     word = words[index]
     if _is_called_so(reading, word, index) or _is_ship(reading, word) or _is_explained(reading, word, index):
+        return True
+    if (word.led in CODE and _IN_CODE.search(reading.text, word.end, word.end + _LINE) is not None) or (
+        _ASSIGNED.match(reading.text, word.end) is not None
+    ):
         return True
     if _is_listed(reading, word) or _is_said_to_be(reading, index):
         return True

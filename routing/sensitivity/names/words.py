@@ -5,7 +5,7 @@ from routing.sensitivity.text.reading import words_of
 
 TITLES = words_of(
     """
-    herr herrn frau hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing doctor aunt uncle
+    herr herrn frau fr hr fru frk mr mrs ms miss dr prof professor doktor sir madam ing doctor aunt uncle
     politimester statsminister præsident president präsident onkel tante familie capt kollegin lord lady
     dame father reverend pastor pfarrer pfarrerin pater advokat rechtsanwalt rechtsanwältin notar
     councillor cllr alderman constable superintendent colonel lieutenant senator stadtrat stadträtin landrat
@@ -50,6 +50,13 @@ LEADERS = words_of(
     """
 )
 """Roles that a family name alone may follow."""
+MATES = words_of(
+    """
+    colleague apprentice trainee teammate foreman supervisor nurse electrician caretaker intern kollegaen
+    lærlingen eleven vikaren chaufføren montøren praktikant
+    """
+)
+"""Roles in small letters that one word with a capital may follow."""
 PARTICLES = words_of("von van de der den af zu zum la le di da del bin el al ter ten")
 OPENING_PARTICLES = words_of("von van de af di el al")
 ORGANISATIONS = words_of(
@@ -107,8 +114,8 @@ SAYS = words_of(
 """What people alone do; at the start of a sentence its subject is one."""
 NO_PERSON_NEXT = words_of(
     """
-    values faith church holiday ethos charity union democrat aid arch gothic conquest depot gemeinte
-    gemeint sprinter vito actros drive street road lane line test mode oil pepper bond ring
+    himmelfart principle values faith church holiday ethos charity union democrat aid arch gothic conquest
+    depot gemeinte gemeint sprinter vito actros drive street road lane line test mode oil pepper bond ring
     """
 )
 """Behind a name: it is none, as in `Christian values`."""
@@ -124,11 +131,12 @@ TOWARDS = words_of(
 """A name may follow such a word; a month, a place or a plain word may too (`PLACES`)."""
 BEFORE_PLACES = words_of(
     """
-    san santa saint st sankt hurricane orkan orkanen cape mount fort port lake camp queen king prince
-    princess royal storm stormen typhoon taifun sturm fähre færgen ferry schiff skibet prinsesse prins
-    prinz prinzessin vessel tanker frachter coaster trawler sturmtief orkantief hurrikan cyclone stormfloden
-    monte rio hotel villa café cafe restaurant pizzeria gasthof gasthaus kro kroen taverna trattoria salon
-    boutique operation festival unternehmen taifun tropensturm stormflod
+    san santa saint st sankt hurricane orkan orkanen cape mount fort port lake camp queen king prince princess
+    royal storm stormen typhoon taifun sturm fähre færgen ferry schiff skibet prinsesse prins haus kita
+    pflegeheim altenheim seniorenheim plejehjem plejehjemmet kollegiet heim schloss burg kloster kirke kirken
+    church bro broen børnehaven prinz prinzessin vessel tanker frachter coaster trawler sturmtief orkantief
+    hurrikan cyclone stormfloden monte rio hotel villa café cafe restaurant pizzeria gasthof gasthaus kro
+    kroen taverna trattoria salon boutique operation festival unternehmen taifun tropensturm stormflod
     lastskib lastskibet motorschiff sejlskib mv modell model modellen sorte klasse sporvogn toget uncle
     """
 )
