@@ -8,7 +8,7 @@ file's name carries a fingerprint of seeds, lexicon and code, so that an old one
 
 import hashlib
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,7 @@ import routing.intents
 import routing.sensitivity
 from routing import packed
 from routing.applicants import phrasing
+from routing.applicants.phrasing import Phrasing
 from routing.intents import calibration, index, lexicon
 from routing.intents.examples import Example
 from routing.intents.examples import shipped as shipped_examples
@@ -72,26 +73,34 @@ def groundwork(folder: Path = FOLDER) -> Groundwork:
 
 def private_matters(folder: Path = FOLDER) -> Classifier:
     """What tells private matters: read if it was prepared, else learnt and, where possible, prepared."""
-    return _sentences("matters", matters.shipped, folder)
-
-
-def judging_of_applicants(folder: Path = FOLDER) -> Classifier:
-    """What tells requests to judge applicants, in the same way."""
-    return _sentences("applicants", phrasing.shipped, folder)
-
-
-def _sentences(name: str, learn: Callable[[], Classifier], folder: Path) -> Classifier:
-    whole = hashlib.sha256()
-    for package in (routing.applicants, routing.intents, routing.sensitivity):
-        whole.update(_digest(package.__file__))
-    path = folder / f"{name}-{whole.hexdigest()[:16]}.npz"
+    path = _path_of("matters", folder)
     try:
         return Classifier(_kept_sentences(_read(path)))
     except _UNREADABLE:
         pass
-    learnt = learn()
+    learnt = matters.shipped()
     _write(path, _of_sentences(learnt.kept))
     return learnt
+
+
+def judging_of_applicants(folder: Path = FOLDER) -> Phrasing:
+    """What tells requests to judge applicants, in the same way."""
+    path = _path_of("applicants", folder)
+    try:
+        return Phrasing(_kept_phrasing(_read(path)))
+    except _UNREADABLE:
+        pass
+    learnt = phrasing.shipped()
+    _write(path, _of_phrasing(learnt.kept))
+    return learnt
+
+
+def _path_of(name: str, folder: Path) -> Path:
+    """Where what was learnt of sentences is prepared."""
+    whole = hashlib.sha256()
+    for package in (routing.applicants, routing.intents, routing.sensitivity):
+        whole.update(_digest(package.__file__))
+    return folder / f"{name}-{whole.hexdigest()[:16]}.npz"
 
 
 # --- files ------------------------------------------------------------------------------------------
@@ -257,6 +266,20 @@ def _kept_sentences(stored: Stored) -> sentences.Kept:
         grams=stored["grams"],
         gram_scores=stored["gram_scores"],
         constant=float(stored["constant"]),
+    )
+
+
+def _of_phrasing(kept: phrasing.Kept) -> Stored:
+    return {
+        **_of_sentences(kept.words),
+        "signs": _bytes(kept.signs),
+        "sign_scores": kept.sign_scores,
+    }
+
+
+def _kept_phrasing(stored: Stored) -> phrasing.Kept:
+    return phrasing.Kept(
+        words=_kept_sentences(stored), signs=_words(stored["signs"]), sign_scores=stored["sign_scores"]
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from routing.applicants.judging import JUDGING_RULE
+from routing.applicants.phrasing import Phrasing
 from routing.conditions import UNLEARNED, Observe, Worth, calm, unlearned
 from routing.decide import Understood, decide, decline
 from routing.followup import STRATEGIES, FollowUp
@@ -19,7 +20,6 @@ from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
 from routing.sensitivity.lowering import lowered
-from routing.sensitivity.sentences.classifier import Classifier
 from routing.understanding import intended, spoken
 from routing.vocabulary import (
     EVALUATION,
@@ -87,7 +87,7 @@ class Brain:
     cards: Sequence[ModelCard]
     policy: Policy
     prompt: PromptSource
-    judging: Classifier | None = None
+    judging: Phrasing | None = None
     """Tells requests to judge applicants; without one, cues alone do."""
     rules: Mapping[str, IntentRule] = field(default_factory=lambda: DEFAULT_RULES)
     languages: Sequence[Language] = LANGUAGES

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from routing.applicants.judging import JUDGING_RULE, asks_to_judge_applicants
+from routing.applicants.phrasing import Phrasing
 from routing.followup import FollowUp
 from routing.intents.doubt import DECIDED
 from routing.intents.model import IntentModel
 from routing.intents.request import Wish
 from routing.intents.rules import certain, understand
 from routing.language import Spoken, detect
-from routing.sensitivity.sentences.classifier import Classifier
 from routing.vocabulary import Decided, Intent, Language, Message, Turn
 from routing.wording import language_of
 
@@ -46,7 +46,7 @@ def intended(
     follow_up: FollowUp | None,
     decided: Decided,
     asked: Wish,
-    judging: Classifier | None = None,
+    judging: Phrasing | None = None,
 ) -> Intent:
     """What is asked for. Whoever says so, judging applicants is recognised by itself."""
     intent = _taken_for(message, history, model, follow_up, decided, asked)
@@ -80,7 +80,7 @@ def _thread_intent(history: Sequence[Turn], model: IntentModel) -> str | None:
 
 
 def _judges_applicants(
-    message: Message, history: Sequence[Turn], intent: Intent, asked: Wish, judging: Classifier | None
+    message: Message, history: Sequence[Turn], intent: Intent, asked: Wish, judging: Phrasing | None
 ) -> bool:
     """Whether people who apply are to be judged; a translation of whatever text is none."""
     if intent.name == "translate" and intent.evidence[:1] == ("rule.command",):
@@ -88,4 +88,4 @@ def _judges_applicants(
     around = [one for file in message.attachments for one in (file.name, file.text)]
     around += [turn.text for turn in history[-EARLIER:] if turn.role == "user"]
     guessed = None if intent.evidence[:1] in DECIDED else intent
-    return asks_to_judge_applicants(message.text, around, taken_for=guessed, asked=asked, classifier=judging)
+    return asks_to_judge_applicants(message.text, around, taken_for=guessed, asked=asked, by=judging)

@@ -11,20 +11,19 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from math import inf
 
-from routing.applicants import phrasing
 from routing.applicants.cues import cues_of
+from routing.applicants.kinds import DERIVED, ELSEWHERE, JUDGING, KINDRED, MODEL, PERSONAL, PURPOSES
+from routing.applicants.people import names
+from routing.applicants.phrasing import Phrasing
+from routing.applicants.weighing import is_judging
 from routing.intents.request import Wish, wish
-from routing.sensitivity.names.first_names import AMBIGUOUS, FIRST_NAMES
-from routing.sensitivity.sentences.classifier import Classifier
 from routing.vocabulary import UNKNOWN, Intent
 
 JUDGING_RULE = "rule.applicants"
 """What an intent's evidence says where this module decided."""
 FILE_RULE = "rule.file.applicant"
 """What an intent's evidence says where it rests on the name of a file, which is read by itself."""
-_CAPITALISED = re.compile(r"\b[^\W\d_][^\W\d_]+\b")
 _CLAUSE = re.compile(r"[,.;:?!\n]")
-_FIRST_NAMES = FIRST_NAMES - AMBIGUOUS
 
 ENOUGH = 3.5
 """From here on a request is one to judge people: applicants (2.0) and a plain cue of judging, for one."""
@@ -39,51 +38,8 @@ AROUND = 1.5
 LOOKED_AT = 4_000
 """Characters of one surrounding text that are read."""
 
-JUDGING = {
-    "rank": 2.0, "score": 2.0, "choose": 2.0, "suit": 2.0, "best": 1.5, "character": 1.5, "compare": 1.5,
-    "predict": 2.0, "opinion": 1.5, "on_paper": 2.0, "who_to_take": 2.0, "verdict": 2.0, "fill_in": 2.0,
-    "protected": 2.0, "read_off": 3.5, "likely": 1.5, "surely": 2.0, "unclear": 1.5,
-}  # fmt: skip
-"""Kinds of judging and how plainly each one says so. `likely`, `surely` and `unclear` are the intent model's
-opinion: work with applications is declined, unless another kind of work is understood or a lawful purpose."""
-
 LIKELY, SURE, CERTAIN = 0.4, 0.75, 0.85
 """The confidences from which the intent model's opinion counts; below the first, the intent is unclear."""
-MODEL = frozenset({"likely", "surely", "unclear"})
-
-DERIVED: dict[str, frozenset[str]] = {
-    "who_to_take": frozenset({"who", "take"}),
-    "read_off": frozenset({"feeling", "medium"}),
-    "fill_in": frozenset({"fill", "sheet"}),
-}
-"""Kinds that two cues make together."""
-
-KINDRED = frozenset({"job_posting", "hr_mail"})
-"""Other work that speaks of the same people in the same words."""
-PERSONAL = frozenset({"suit", "who_to_take", "predict", "protected", "read_off", "on_paper"})
-"""Kinds of judging that speak of a place to fill even where no other word does."""
-
-PURPOSES: dict[str, frozenset[str]] = {
-    "law": frozenset(JUDGING),
-    "neutral": frozenset({"score", "suit", "character", "opinion", "best", "predict", "protected"}),
-    "letter": frozenset(
-        {"choose", "opinion", "who_to_take", "predict", "compare", "suit", "character", "protected"}
-    ),
-    "questions": frozenset(JUDGING) - {"rank", "compare", "fill_in"},
-    "translate": frozenset(JUDGING) - {"rank", "score", "choose"},
-    "advert": frozenset({"best", "choose", "character", "who_to_take", "compare", "protected"}),
-    "arrange": frozenset({"choose", "who_to_take", "opinion", "best", "compare", "predict"}),
-    "papers": frozenset({"suit", "who_to_take", "compare", "protected"}),
-    "contact": frozenset({"suit", "who_to_take", "verdict", "compare"}),
-    "counting": frozenset(JUDGING) - {"rank", "choose", "score", "verdict"},
-    "facts": frozenset(),
-    "own": frozenset(JUDGING) - {"rank", "compare"},
-    "anonymise": frozenset({"protected", "character", "choose"}),
-    "thing": frozenset({"best", "compare", "suit", "who_to_take"}),
-    "election": frozenset({"choose", "predict", "opinion", "best"}),
-}
-"""What a lawful purpose takes back beside the model's opinion: the kinds of judging that its own words sound
-like."""
 
 
 def asks_to_judge_applicants(
@@ -92,13 +48,13 @@ def asks_to_judge_applicants(
     *,
     taken_for: Intent | None = None,
     asked: Wish | None = None,
-    classifier: Classifier | None = None,
+    by: Phrasing | None = None,
 ) -> bool:
     """Whether applicants are to be judged.
 
     `around` holds names and texts of files and the thread's earlier lines; `taken_for` is what the intent
     model made out, if it had to guess; `asked` is the `wish` of the text, where somebody has it already.
-    `classifier` is that of `routing.applicants.phrasing`: where there is none, the cues decide alone.
+    `by` is what was learnt of phrasing: where there is none, the cues decide alone.
 
     >>> asks_to_judge_applicants("Which of the two candidates is stronger?")
     True
@@ -113,8 +69,8 @@ def asks_to_judge_applicants(
     cued = _is_cued(text, request, said, near, taken_for)
     return (
         cued
-        if classifier is None
-        else phrasing.is_judging(request, said, cued=cued, near=near, by=classifier)
+        if by is None
+        else is_judging(request, said, cued=cued, otherwise=_is_otherwise(taken_for), near=near, by=by)
     )
 
 
@@ -128,7 +84,7 @@ def _is_cued(
     kinds = _kinds(found)
     if kinds <= MODEL and not _kinds(found | _of_the_whole(text, request, said)):
         return False
-    if _names(request):
+    if names(request):
         found.add("named")
     people = _people(found, kinds, text, near)
     return people + sum(JUDGING[kind] for kind in kinds) >= ENOUGH
@@ -153,6 +109,13 @@ def _opinion(taken_for: Intent | None) -> set[str]:
     return {"surely"} if taken_for.confidence >= SURE else {"likely"}
 
 
+def _is_otherwise(taken_for: Intent | None) -> bool:
+    """Whether the intent model is sure of another kind of work."""
+    if taken_for is None or taken_for.name in {UNKNOWN, "applicant_screening"}:
+        return False
+    return taken_for.confidence >= SURE
+
+
 def mentions_applicants(text: str) -> bool:
     """Whether the words speak of people who apply.
 
@@ -166,12 +129,6 @@ def _asks_whom_to_take(text: str, said: frozenset[str]) -> bool:
     """`Who knows the rules, and do you get one at reception?` does not: the words stand in two clauses."""
     wanted = DERIVED["who_to_take"]
     return wanted <= said and any(wanted <= cues_of(clause) for clause in _CLAUSE.split(text))
-
-
-def _names(text: str) -> bool:
-    """Whether a first name stands in a text, in the nominative or with a genitive s."""
-    candidates = (word.lower() for word in _CAPITALISED.findall(text) if word[0].isupper())
-    return any(word in _FIRST_NAMES or word.removesuffix("s") in _FIRST_NAMES for word in candidates)
 
 
 def _kinds(found: set[str]) -> set[str]:
@@ -189,14 +146,20 @@ def _people(found: set[str], kinds: set[str], text: str, near: Callable[[], bool
     """How surely applicants are meant; minus infinity where nothing speaks of people."""
     if "applicant" in found:
         return APPLICANTS
-    person = bool(found & {"person", "named", "whom"})
     if found & {"advert", "namesake"} or ("thing" in found and not {"named", "hiring"} <= found):
         return -inf
     if mentions_applicants(text) or near():
         return AROUND
-    if "hiring" in found or (person and "workplace" in found):
-        return HIRING - OTHERWISE * ("otherwise" in found)
+    if found & ELSEWHERE and not found & {"hiring", "occupation", "career"}:
+        return -inf
+    return _somebody(found, kinds) - OTHERWISE * ("otherwise" in found)
+
+
+def _somebody(found: set[str], kinds: set[str]) -> float:
+    """The same where neither the words nor what stands around them speak of applicants."""
+    person = bool(found & {"person", "named", "whom"})
+    work = "workplace" in found or ("occupation" in found and kinds & PERSONAL)
+    if "hiring" in found or (person and work):
+        return HIRING
     meant = "surely" in kinds or ("likely" in kinds and found & {"person", "named", "who"})
-    if meant or (person and kinds & PERSONAL):
-        return SOMEBODY - OTHERWISE * ("otherwise" in found)
-    return -inf
+    return SOMEBODY if meant or (person and kinds & PERSONAL) else -inf

@@ -1,44 +1,132 @@
-"""How people ask to have applicants judged, in whatever words: a classifier of sentences beside the cues.
+"""How people ask to have applicants judged, in whatever words: learnt from requests beside the cues.
 
-It reads the words alone: what the cues (`routing.applicants.judging`) say decides how much is asked of it.
+A request is scored by its words, its letters, the words that begin its sentences, its cues and each two of
+them: a word of judging says something else beside a supplier than beside an applicant.
 """
 
-from collections.abc import Callable, Set
+import re
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain, combinations
 
+import numpy as np
+
+from routing.applicants.cues import cues_of
+from routing.applicants.people import People, people_of
 from routing.intents.request import wish
-from routing.sensitivity.sentences.classifier import Classifier, plain_words
+from routing.sensitivity.sentences import classifier
+from routing.sensitivity.sentences.classifier import Classifier, Singles, plain_words
+from routing.sensitivity.sentences.features import features, spoken
+from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.labelled import shipped as examples
-from routing.sensitivity.text.words import Words
+from routing.sensitivity.sentences.training import counts, fit
 
-SURELY, SURELY_NEAR = 0.5, 0.0
-"""The score from which on judging is asked for though no cue says so; the latter where what stands around
-speaks of applicants, since a follow-up says little by itself."""
-HARDLY = -1.5
-"""The score below which it is not, whatever the cues say."""
+AROUND = "around"
+"""The cue of a request around which applicants are spoken of: in a file, a paste, the thread."""
+LOUD, LOUD_PAIR = 1.5, 0.7
+"""How loud a cue and two of them are, where a word of the request is 1."""
+_SIGN = "§"
+_BARE = 6
+"""Words that a request has at least for somebody in it to be known without what stands around it."""
+_TELLING = frozenset({"occupation", "career", "keep", "workplace"})
+"""Cues that tell it in fewer words."""
+_ELSEWHERE = 4
+"""Of so many requests for ordinary work one is read as one beside applicants too."""
+_SENTENCE = re.compile(r"[^.!?;:\n]+")
 
-_OTHERS = frozenset({"namesake", "election", "thing"})
-"""Cues of candidates who apply for nothing, and of things: their sentences sound the same."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What has to be kept to have it back."""
+
+    words: classifier.Kept
+    signs: tuple[str, ...]
+    """Cues, pairs of cues and words that begin sentences."""
+    sign_scores: Singles
 
 
-def is_judging(request: str, cues: Set[str], *, cued: bool, near: Callable[[], bool], by: Classifier) -> bool:
-    """Whether a request is to judge applicants; `cued` says whether it is by its cues, `near` whether what
-    stands around it speaks of applicants: that may be long, and is read only where it decides."""
-    if cues & _OTHERS and not {"thing", "whom"} <= cues:
-        return cued
-    score = by.score(request)
-    if cues & _OTHERS:
-        return cued or (score >= SURELY and near())
-    if cued:
-        return score >= HARDLY
-    return score >= SURELY or (score >= SURELY_NEAR and near())
+class Phrasing:
+    """Scores requests; knows none of the examples, only words, pairs and cues of them."""
+
+    def __init__(self, kept: Kept) -> None:
+        self.kept = kept
+        self._words = Classifier(kept.words)
+        self._signs = dict(zip(kept.signs, kept.sign_scores.tolist(), strict=True))
+
+    @staticmethod
+    def learnt(taught: Sequence[Labelled]) -> "Phrasing":
+        """Learn from labelled messages: some seconds for thousands of them."""
+        read = [one for number, example in enumerate(taught) for one in _readings(example, number)]
+        said = [[word for _, _, word in plain_words(request)] for request, _, _ in read]
+        seen = [
+            features(words) | _strengths(request, cues)
+            for words, (request, cues, _) in zip(said, read, strict=True)
+        ]
+        matrix, names = counts(seen)
+        weights, constant = fit(matrix, np.array([judged for _, _, judged in read]))
+        told = dict(zip(names, weights.tolist(), strict=True))
+        signs = sorted(name for name in told if name.startswith(_SIGN))
+        return Phrasing(
+            Kept(
+                words=classifier.kept_of(
+                    {name: told[name] for name in told if not name.startswith(_SIGN)}, constant, said
+                ),
+                signs=tuple(signs),
+                sign_scores=np.array([told[sign] * _loudness(sign) for sign in signs], np.float32),
+            )
+        )
+
+    def score(self, request: str, cues: Set[str]) -> float:
+        """The logarithm of the odds that a request is to judge applicants, as the examples had them.
+
+        `cues` are those of the request, with those of `people_of`, and `AROUND` where it holds.
+        """
+        signs: float = sum(self._signs.get(sign, 0.0) for sign in _signs(request, cues))
+        return self._words.altogether(plain_words(request)) + signs
 
 
 @cache
-def shipped() -> Classifier:
-    """The classifier of the examples that come with the product, learnt when it is first needed."""
-    return Classifier.learnt(examples(__package__), _asked)
+def shipped() -> Phrasing:
+    """What is learnt from the examples that come with the product, when it is first needed."""
+    return Phrasing.learnt(examples(__package__))
 
 
-def _asked(text: str) -> Words:
-    return plain_words(wish(text).text)
+def _readings(example: Labelled, number: int) -> list[tuple[str, Set[str], bool]]:
+    """How the example of a number is read: its request, its cues, whether it is to judge applicants.
+
+    Whom "and the runner-up?" means is said around it alone; ordinary work is asked for in such a place too,
+    though less often than anywhere else.
+    """
+    request = wish(example.text).text
+    cues, people = people_of(request, cues_of(request))
+    judged = example.label != NONE
+    bare = people == People.SOMEBODY and len(request.split()) < _BARE and not cues & _TELLING
+    if people > People.NOBODY and not bare:
+        return [(request, cues, judged)]
+    near = (request, cues | {AROUND}, judged)
+    if judged:
+        return [near]
+    return [(request, cues, judged), *[near][: number % _ELSEWHERE == 0]]
+
+
+def _signs(request: str, cues: Set[str]) -> list[str]:
+    """What a request is looked at for besides its words, each once."""
+    told = sorted(cues)
+    begin = (plain_words(sentence)[:1] for sentence in _SENTENCE.findall(request))
+    return [
+        *(f"{_SIGN}{cue}" for cue in told),
+        *(f"{_SIGN}{one}&{two}" for one, two in combinations(told, 2)),
+        *dict.fromkeys(f"{_SIGN}^{spoken(word)}" for _, _, word in chain.from_iterable(begin)),
+    ]
+
+
+def _strengths(request: str, cues: Set[str]) -> Counter[str]:
+    return Counter({sign: _loudness(sign) for sign in _signs(request, cues)})
+
+
+def _loudness(sign: str) -> float:
+    if sign.startswith(f"{_SIGN}^"):
+        return 1.0
+    return LOUD_PAIR if "&" in sign else LOUD

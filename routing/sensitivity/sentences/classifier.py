@@ -115,7 +115,7 @@ class Classifier:
         matrix, names = counts([features(words) for words in said])
         told = np.array([example.label != NONE for example in examples])
         weights, constant = fit(matrix, told)
-        return Classifier(_kept(dict(zip(names, weights.tolist(), strict=True)), constant, said))
+        return Classifier(kept_of(dict(zip(names, weights.tolist(), strict=True)), constant, said))
 
     def best(self, text: str, words: Words) -> Told:
         """The sentence or sentences that tell most; `words` are those of the lower-case text."""
@@ -150,6 +150,16 @@ class Classifier:
     def score(self, text: str) -> float:
         """How much the text tells: the best of its sentences."""
         return self.best(text, plain_words(text)).score
+
+    def altogether(self, words: Words) -> float:
+        """How much the words of a short text tell, read as one sentence."""
+        if not words:
+            return NOTHING
+        told = self._all_of([word for _, _, word in words])
+        scores, signs, behind, bases = zip(*told, strict=True)
+        _, _, first, base = self._begin
+        paired = self._paired([first, *behind[:-1]], [base, *bases[:-1]], signs)
+        return _summed(list(map(id, told)), scores) + paired + self.kept.constant
 
     def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
@@ -226,8 +236,11 @@ def _ends(text: str, words: Words) -> list[int]:
     return found[1:]
 
 
-def _kept(told: Mapping[str, float], constant: float, said: Sequence[Sequence[str]]) -> Kept:
-    """What the weights say of whole words, of pairs of them and of letters."""
+def kept_of(told: Mapping[str, float], constant: float, said: Sequence[Sequence[str]]) -> Kept:
+    """What the weights say of whole words, of pairs of them and of letters.
+
+    `said` holds the words of each example.
+    """
     words: dict[str, float] = {}
     pairs: set[str] = set()
     for sentence in said:

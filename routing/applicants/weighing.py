@@ -1,0 +1,60 @@
+"""Weighs what was learnt of phrasing against what the cues say: how much a request has to tell.
+
+Little is asked where the cues say that applicants are to be judged too. Where they do not, more is asked the
+less a request speaks of people who apply, where nothing in it judges, and where another kind of work is
+understood. The bars are set on examples that were left out of learning: one lawful request in a hundred,
+and two in a hundred of those about applicants, may be above.
+"""
+
+from collections.abc import Callable, Set
+
+from routing.applicants.kinds import JUDGING, PURPOSES
+from routing.applicants.people import People, people_of
+from routing.applicants.phrasing import AROUND, Phrasing
+
+CUED = {People.NOBODY: 0.5, People.SOMEBODY: -0.2, People.HIRING: -0.5, People.APPLICANTS: -0.7}
+"""The score from which judging is asked for, where the cues say so too, by whom the request speaks of."""
+OUTRIGHT = -2.0
+"""The same where it is applicants of whom it speaks, something judges, and no lawful purpose is named."""
+UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 1.4, People.HIRING: 1.0, People.APPLICANTS: 1.0}
+"""The same where they do not."""
+OTHERWISE, SILENT, PLAIN = 1.0, 0.3, -0.7
+"""What is asked beside that where another kind of work is understood, where nothing judges, and where
+something judges and no lawful purpose is named."""
+CUED_NEAR, UNCUED_NEAR = -1.0, 0.0
+"""The scores where what stands around the request speaks of applicants."""
+
+_NAMESAKES = frozenset({"namesake", "election"})
+"""Cues of candidates who apply for no work: the words of a request to choose between them are the same."""
+
+
+def is_judging(
+    request: str, cues: Set[str], *, cued: bool, otherwise: bool, near: Callable[[], bool], by: Phrasing
+) -> bool:
+    """Whether a request is to judge applicants.
+
+    `cued` says whether it is by its cues, `otherwise` whether another kind of work is understood, `near`
+    whether what stands around it speaks of applicants: that may be long, and is read only where it decides.
+    """
+    found, people = people_of(request, cues)
+    if found & _NAMESAKES and not cued:
+        return False
+    # What is judged in spite of them is no election: the cues have taken back what its words sound like.
+    found -= _NAMESAKES
+    if by.score(request, found) >= (_cued(found, people) if cued else _uncued(found, people, otherwise)):
+        return True
+    if people == People.APPLICANTS:
+        return False
+    return near() and by.score(request, found | {AROUND}) >= (CUED_NEAR if cued else UNCUED_NEAR)
+
+
+def _cued(cues: Set[str], people: People) -> float:
+    """What is asked where the cues say so too."""
+    plain = cues & JUDGING.keys() and not cues & PURPOSES.keys()
+    return OUTRIGHT if plain and people == People.APPLICANTS else CUED[people]
+
+
+def _uncued(cues: Set[str], people: People, otherwise: bool) -> float:
+    """What is asked where they do not."""
+    doubt = (0.0 if cues & PURPOSES.keys() else PLAIN) if cues & JUDGING.keys() else SILENT
+    return UNCUED[people] + doubt + OTHERWISE * otherwise
