@@ -51,9 +51,17 @@ class Phrasing:
     """Scores requests; knows none of the examples, only words, pairs and cues of them."""
 
     def __init__(self, kept: Kept) -> None:
-        self.kept = kept
         self._words = Classifier(kept.words)
         self._signs = dict(zip(kept.signs, kept.sign_scores.tolist(), strict=True))
+
+    @property
+    def kept(self) -> Kept:
+        """What it was made of."""
+        return Kept(
+            words=self._words.kept,
+            signs=tuple(self._signs),
+            sign_scores=np.array(list(self._signs.values()), np.float32),
+        )
 
     @staticmethod
     def learnt(taught: Sequence[Labelled]) -> "Phrasing":

@@ -159,7 +159,7 @@ class Classifier:
         scores, signs, behind, bases = zip(*told, strict=True)
         _, _, first, base = self._begin
         paired = self._paired([first, *behind[:-1]], [base, *bases[:-1]], signs)
-        return _summed(list(map(id, told)), scores) + paired + self.kept.constant
+        return _summed(list(map(id, told)), scores) + paired + self._constant
 
     def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
