@@ -223,6 +223,9 @@ def test_a_common_word_is_a_cue_together_with_the_word_beside_it(topic: str, tex
         "Buffet til kundedagen for 60 gæster: en halal ret, en kosher ret og noget uden nødder",
         "Die Stadthalle braucht für den Kongress der IG Metall 40 Tische, wer liefert?",
         "Labour cost and overhead per hour, please check my sums",
+        "Our get-well cards are out of stock, reorder 200",
+        "The lift was in the prison wing, we replaced it",
+        "Kapitel Gefahren der Bedienungsanleitung: Verbrennung, Quetschung, Amputation, für den Bediener",
         "Is the IG Metall hall in Essen booked for Friday?",
         "The depression is back over the North Sea, move the crane to Monday",
     ],
@@ -241,6 +244,8 @@ def test_words_of_customers_guests_and_lawmakers_are_nobodys_matter(text: str) -
         ("hr.employee", "We'd like to move Sabine back to the counter, same contract but 200 less a month"),
         ("health", "Kræften er tilbage hos min mor"),
         ("health", "Svends tilbagevenden: to timer om dagen i uge 1"),
+        ("health", "Skriv god bedring til Nils fra hele holdet"),
+        ("art10", "Er war im Gefängnis und fängt Montag bei uns an"),
         ("art10", "Background check on the new cashier shows a caution for shoplifting"),
     ],
 )

@@ -166,6 +166,8 @@ GENERAL = (
     "prospekt", "brochure", "broschüre", "checkliste", "checklist", "tjekliste", "report", "årsrapport",
     "jahresbericht", "benchmark", "versicherung", "forsikring", "insurance", "datenblatt", "datablad",
     "databladet", "datasheet",
+    "manual!", "manualen!", "brugsanvisning", "gebrauchsanweisung", "betriebsanleitung",
+    "bedienungsanleitung", "hygieneplan", "hygiejneplan",
     "etiket", "beipackzettel", "indlægsseddel", "annonce", "inserat", "pressetext", "pressetekst",
     "pressemit", "pressemed", "press release", "gdpr!", "dsgvo!", "databeskyttelsesforord", "loven",
     "lov!", "law!", "laws!",

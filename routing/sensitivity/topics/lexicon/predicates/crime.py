@@ -78,4 +78,15 @@ PREDICATES: tuple[Predicate, ...] = (
         rf"|dømt)\b"
         r"|\b(?:fraud|theft|assault|drugs?|drink.driving) convictions? (?:from|in|of|on|dating)\b",
     ),
+    (
+        "art10",
+        CERTAIN,
+        "prison jail inside gefängnis knast haft fængsel spjældet",
+        r"\b(?:he|she|worker|guy|man|woman|lad|girl|driver|colleague|\w*arbeiter(?:in)?|kolleg\w+|fahrer"
+        r"|er|sie|han|hun|\w*medarbejder\w*|chauffør\w*|vikar\w*|manden)(?:'s|’s)? "
+        rf"(?!'){CLAUSE}{{0,40}}?\b(?:was|been|came out of|served time|spent \w+ (?:\w+ )?|war|saß|sitzt"
+        r"|gesessen|kam|har siddet|har været|sad|sidder|kom)"
+        r" (?:\w+ ){0,3}?(?:in |im |in der |aus dem |i |ud af )(?:prison|jail|gefängnis|knast|haft|fængsel"
+        r"|spjældet)\b(?! (?:film|serie|series|movie|novel|roman))",
+    ),
 )

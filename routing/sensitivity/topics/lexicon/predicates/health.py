@@ -221,4 +221,13 @@ PREDICATES: tuple[Predicate, ...] = (
         rf"{CLAUSE}{{0,60}}\b(?:uger?|wochen?|weeks?|timer?|stunden?|hours?|vormittag\w*|formiddage?|mornings?"
         rf"|days a|dage om|tage pro)\b",
     ),
+    (
+        "health",
+        4,
+        "well soon bedring besserung genesung recovery genesungskarte genesungswünsche bypass",
+        r"\b(?:get[- ]well|god bedring|gute besserung|genesungs\w+|gute genesung"
+        r"|(?:speedy|quick|full) recovery|baldige (?:genesung|besserung)|hurtig bedring)\b"
+        r"(?! (?:of the|der (?:daten|anlage|märkte|konjunktur)|af (?:systemet|data)))"
+        r"|\b(?:triple|double|quadruple|dreifach\w*|dobbelt|tredobbelt) bypass\b",
+    ),
 )
