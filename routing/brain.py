@@ -15,7 +15,7 @@ from routing.intents.request import Wish, wish
 from routing.language import Spoken
 from routing.learning.trial import Trial, begun, explored, instruction, noted
 from routing.means import AMPLE, Means
-from routing.need import need
+from routing.need import hedged, need
 from routing.pictures import marked, pictures_of
 from routing.policy import Policy
 from routing.sensitivity import Tagger
@@ -140,7 +140,7 @@ class Brain:
             foreign=heard.foreign,
             intent=intent,
             tag=tag,
-            need=_need(message, intent, rule, decided, asked),
+            need=self._need(message, intent, rule, decided, asked),
             characters=len(prompt.text) + sum(map(len, texts)),
             has_pictures=bool(pictures_of(message)),
         )
@@ -194,6 +194,12 @@ class Brain:
         strategy = STRATEGIES.get(follow_up.kind, rule.strategy)
         return replace(rule, strategy=strategy, floor=min(floor, Level.RESTRICTED))
 
+    def _need(
+        self, message: Message, intent: Intent, rule: IntentRule, decided: Decided, asked: Wish
+    ) -> Need:
+        found = hedged(need(message, intent, rule, asked), intent, self.rules)
+        return found if decided.complexity is None else replace(found, complexity=decided.complexity)
+
     def _tag(
         self, message: Message, texts: Sequence[str], rule: IntentRule, *, likely: bool, lower: bool
     ) -> Tag:
@@ -208,11 +214,6 @@ class Brain:
         if lower and self.lowering:
             tag = lowered(tag, max(floors))
         return marked(tag) if pictures_of(message) else tag
-
-
-def _need(message: Message, intent: Intent, rule: IntentRule, decided: Decided, asked: Wish) -> Need:
-    found = need(message, intent, rule, asked)
-    return found if decided.complexity is None else replace(found, complexity=decided.complexity)
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:

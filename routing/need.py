@@ -1,9 +1,11 @@
 """What a message asks of a model: how hard it is, how urgent, and how good the answer has to be."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from routing.intents.request import Wish, wish
-from routing.vocabulary import Intent, IntentRule, Message, Need
+from routing.vocabulary import UNKNOWN, Intent, IntentRule, Message, Need
 
 LONG = 4_000
 """Characters, attachments included, from which length alone makes no task harder."""
@@ -75,9 +77,26 @@ def need(message: Message, intent: Intent, rule: IntentRule | None, asked: Wish 
     return Need(
         complexity=complexity(message, intent, asked),
         urgency=_urgency(asked),
-        budget=round(0.25 + quality / 2, 3),
+        budget=_budget(quality),
         quality=quality,
     )
+
+
+def hedged(found: Need, intent: Intent, rules: Mapping[str, IntentRule]) -> Need:
+    """The same need for a message that is like several kinds of work and surely none: quality as they need it
+    on average, each as likely as it is, so that a question which is hard to place is not answered as small
+    talk, and a translation that is understood a little worse goes the same way.
+
+    `rules` holds at least one for `unknown`; the other intents without one count as unknown.
+    """
+    if intent.evidence[:1] != ("rule.threshold",) or not intent.ranking:
+        return found
+    strange = rules[UNKNOWN].quality
+    likely = sum(
+        share * (rules[name].quality if name in rules else strange) for name, share in intent.ranking
+    )
+    quality = round(intent.unknown_score * strange + (1 - intent.unknown_score) * likely, 3)
+    return replace(found, quality=quality, budget=_budget(quality))
 
 
 def complexity(message: Message, intent: Intent, asked: Wish | None = None) -> float:
@@ -93,6 +112,10 @@ def complexity(message: Message, intent: Intent, asked: Wish | None = None) -> f
         + 0.15 * bool(_HARD.search(request.text.lower()))
     )
     return round(min(1.0, points), 3)
+
+
+def _budget(quality: float) -> float:
+    return round(0.25 + quality / 2, 3)
 
 
 def asks(text: str) -> int:

@@ -8,7 +8,7 @@ import re
 
 LOOKED_AT = 20_000
 """Characters of a message that are searched."""
-CODE_WITHIN = 6_000
+CODE_WITHIN = 2_000
 """The same for code that is not marked as such: to look for it takes longer."""
 
 _SERIOUS = re.compile(r"ERROR|WARN|FATAL|CRIT|5\d\d")

@@ -16,7 +16,9 @@ SURE = 0.8
 FEW_WORDS = 6
 """A follow-up of so few words means the same work as before."""
 HINT = 0.5
-"""The probability that hints add to their intents: a vague text gives way to them, a clear one does not."""
+"""The probability that a hint adds to its intent: a vague text gives way to it, a clear one does not."""
+SHARED_HINT = 0.35
+"""The same where code hints at two of them, for each."""
 SMALL_TALK = 0.5
 """What the share of small talk counts beside a hint: nobody brings a log along to chat."""
 DOUBT_AFTER_HINT = 0.3
@@ -85,7 +87,8 @@ def hinted(intent: Intent, hints: Mapping[str, str]) -> Intent:
         return intent
     known = 1 - intent.unknown_score
     told = {n: share * known * (SMALL_TALK if n == "chat" else 1.0) for n, share in intent.ranking}
-    raised = {name: share + HINT / len(hints) * (name in hints) for name, share in told.items()}
+    each = HINT if len(hints) == 1 else SHARED_HINT
+    raised = {name: share + each * (name in hints) for name, share in told.items()}
     total = sum(raised.values())
     ranking = tuple(
         (name, raised[name] / total) for name in sorted(raised, key=raised.__getitem__, reverse=True)

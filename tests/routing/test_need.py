@@ -1,5 +1,6 @@
 """What a message asks of a model follows from its words and form, in three languages."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routing.intents.request import wish
-from routing.need import complexity, need, urgency
+from routing.need import complexity, hedged, need, urgency
 from routing.vocabulary import Author, Intent, IntentRule, Message, Thread
 
 CHAT = Intent(name="chat", confidence=1.0)
@@ -34,6 +35,24 @@ def message(text: str) -> Message:
 )
 def test_hurried_words_make_a_message_urgent(text: str) -> None:
     assert urgency(text) == 0.9
+
+
+HEDGED = ("rule.threshold", "word:check")
+
+
+def test_a_message_between_two_kinds_of_work_needs_what_they_need_and_no_small_talk() -> None:
+    rules = {
+        name: IntentRule(name=name, quality=quality)
+        for name, quality in (("compliance", 0.8), ("code_review", 0.6), ("unknown", 0.3))
+    }
+    between = (("compliance", 0.5), ("code_review", 0.5))
+    unclear = Intent(name="unknown", confidence=0.0, ranking=between, evidence=HEDGED)
+    found = need(message("is that sound?"), unclear, rules["unknown"])
+    assert hedged(found, unclear, rules).quality == 0.7
+    strange = replace(unclear, unknown_score=1.0)
+    assert hedged(found, strange, rules).quality == 0.3
+    clear = replace(unclear, name="compliance", evidence=("word:law",))
+    assert hedged(found, clear, rules) == found
 
 
 @pytest.mark.parametrize("text", ["Det haster ikke", "eilt nicht, hat Zeit", "no rush, whenever you can"])
