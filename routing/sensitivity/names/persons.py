@@ -58,12 +58,14 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _apart(found: list[Finding]) -> list[Finding]:
-    """Where two overlap it is the same person, whom the longer one says more of."""
+    """Where two overlap it is the same person, whom the longer one says more of: in order."""
     kept: list[Finding] = []
-    for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or one.start >= kept[-1].end:
             kept.append(one)
-    return sorted(kept, key=lambda one: one.start)
+        elif one.end - one.start > kept[-1].end - kept[-1].start:
+            kept[-1] = one
+    return kept
 
 
 def _named(reading: Reading) -> Iterator[Finding]:

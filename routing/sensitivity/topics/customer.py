@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from routing.sensitivity.names.title_words import is_title_word
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, words_of
+from routing.sensitivity.topics.company_runs import companies
 from routing.sensitivity.topics.customer_words import (
     ASKED,
     BEFORE,
@@ -20,6 +22,7 @@ from routing.sensitivity.topics.customer_words import (
     NO_NAME,
     NOBODY,
     OPENING,
+    PRICED,
     RECEIVED,
 )
 from routing.sensitivity.topics.topic import Topic
@@ -66,8 +69,10 @@ _PLAIN_AMOUNT = Expression(
     r"(?:kilo|kg|stk|styk|stück|st\.|piece|unit|box|hour|stunde|time|tons?|tonne|m2|m²|meter|metre|month"
     r"|monat"
     r"|måned|timen|year|jahr|år|palle|pallet|palette|seat|user|liter|litre|day|tag|dag|night|visit|besuch"
-    r"|clean)"
-    r"|\b(?:pris|preis|price|liste?|rate|offer|quote|angebot|tilbud|bonus|rabat|rabatt|nachlass|discount"
+    r"|clean|km|mile|gerät|einsatz|karton|flasche|vask|pose|kit|sheet|case|bag|licen[cs]e|lizenz|licens"
+    r"|platz|bett|m³|m3"
+    r"|time|tur|fahrt|trip|kwh|mwh|person|mann|head|klargøring|analyse|probe|prøve|page|side|seite)"
+    r"|\b(?:pris|preis|price|liste?|rate|bonus|rabat|rabatt|nachlass|discount"
     r"|rebate|margin|marge|avance|liegt bei|lyder på|landede på|landed (?:at|on)|sits at|stands at|floor"
     r"|cap|betrag|beløb|total|sum|summe)[\w\-]{0,12}[^0-9\n=]{0,14}[0-9]"
     r"|\b[0-9]{1,3}(?:[.,’ ][0-9]{3})+\b"
@@ -76,7 +81,8 @@ _PLAIN_AMOUNT = Expression(
 _ANY_AMOUNT = Expression(
     r"(?<![\w.,\-/:#])(?<!nr )(?<!nr\. )(?<!no )(?<!no\. )(?<!uge )(?<!kw )(?<!week )(?<!tilbud )"
     r"(?<!angebot )(?<!quote )(?<!faktura )(?<!rechnung )(?<!invoice )(?<!kl )(?<!kl\. )(?<!um )(?<!at )"
-    r"(?!(?:19|20)[0-9]{2}\b)(?:[0-9]{1,6}[.,][0-9]{1,2}|[0-9]{2,7})(?![\w\-/:]|\.[0-9])"
+    r"(?!(?:19|20)[0-9]{2}\b)(?:[0-9]{1,6}[.,][0-9]{1,2}|[0-9]{2,7})"
+    r"(?:(?![\w\-/:]|\.[0-9])|k\b)"
 )
 """Any number but years, weeks, hours and those of papers: where we deal with somebody, it mostly is one."""
 
@@ -92,13 +98,30 @@ def find(reading: Reading) -> Iterator[Topic]:
     customer = _has_customer(reading)
     if not (customer or deals):
         return
-    if not customer and not _is_dealt_with(reading):
-        return
-    amount = _amount(lower) or (_found(_PLAIN_AMOUNT, lower) if deals else None)
-    if amount is None and (not customer or DEALS.search(lower) is not None):
-        amount = _found(_ANY_AMOUNT, lower)
+    if customer or _is_dealt_with(reading):
+        amount = _amount(lower) or (_found(_PLAIN_AMOUNT, lower) if deals else None)
+        if amount is None and (not customer or DEALS.search(lower) is not None):
+            amount = _found(_ANY_AMOUNT, lower)
+    else:
+        amount = _beside_company(reading)
     if amount is not None:
         yield Topic("customer", Level.CONFIDENTIAL, *amount)
+
+
+def _beside_company(reading: Reading) -> tuple[int, int] | None:
+    """An amount that stands near what may be a company's name, in a text about what somebody pays."""
+    lower = reading.lower
+    if PRICED.search(lower) is None or BOUGHT.search(lower) is not None:
+        return None
+    amount = _amount(lower) or _found(_PLAIN_AMOUNT, lower)
+    if amount is None:
+        return None
+    near = any(start - amount[1] < _NEAR and amount[0] - end < _NEAR for start, end in companies(reading))
+    return amount if near else None
+
+
+_NEAR = 120
+"""Characters between a name and an amount."""
 
 
 def _amount(lower: str) -> tuple[int, int] | None:
@@ -190,4 +213,5 @@ _SHORTEST_NAME, _SHORTEST_REST = 7, 4
 def _is_somebody(match: re.Match[str]) -> bool:
     """Whether the word with a capital is a name, and no word that merely opens a sentence."""
     first = match[1].split()[0].lower().strip(".'’")
-    return first not in NOBODY and not first.endswith(OPENING)
+    single = " " not in match[1]
+    return first not in NOBODY and not first.endswith(OPENING) and not (single and is_title_word(first))

@@ -13,15 +13,16 @@ LAST = words_of(
     spedition emballage fisk foder frugt smede smedje smedeværksted savværk trælast kro hotel camping apotek
     privathospital sygehus skole gymnasium efterskole forsyning vandværk varmeværk energi tæpper fiskehus
     kølehus pakhus rejser busser biler auto el tryk grafisk smed murer maler snedker tag møbler vinduer døre
-    tagdækning entreprenør entreprenører andel havn lufthavn rederi kloakservice plast fjernvarme
-    food foods housing association bakery bakeries brewery brewing dairy dairies motors logistics haulage
-    freight hospital hospitals trust council school schools college academy farm farms engineering group
-    holdings industries partners trading store stores supermarket supermarkets retail builders construction
-    joinery catering hotels resort resorts leisure pharma packaging plastics steel metals textiles marine
-    shipping airways airlines energy water utilities insurance dental clinic clinics care homes estates
-    properties lettings nurseries greenhouses gardens timber fabrication fabrications electrical plumbing
-    heating facilities printers media studio studios coatings castings tooling systems solutions technologies
-    robotics
+    tagdækning entreprenør entreprenører andel havn lufthavn rederi kloakservice plast fjernvarme food foods
+    housing association bakery bakeries brewery brewing dairy dairies motors logistics haulage freight
+    hospital hospitals trust council school schools college academy farm farms engineering group holdings
+    industries partners trading store stores supermarket supermarkets retail builders construction joinery
+    catering hotels resort resorts leisure pharma packaging plastics steel metals textiles marine shipping
+    airways airlines energy water utilities insurance dental clinic clinics care homes estates properties
+    lettings nurseries greenhouses gardens timber fabrication fabrications electrical plumbing heating
+    facilities printers media studio studios coatings castings tooling systems solutions technologies robotics
+    holzwerk logistik getränke glas papier motoren technik handel autohandel elektro distillery aggregates
+    vets bygg træ beton stål
     """
 )
 """Behind the rest of a company's name: `Brackwater Foods`, `Østjysk Mejeri`."""
@@ -40,7 +41,9 @@ FIRST_PARTS = (
     "papierfabrik", "zuckerfabrik", "möbelfabrik", "maschinenfabrik", "verkehrsbetriebe", "energieversorger",
     "bryggeriet", "mejeriet", "hotellet", "boligforeningen", "firmaet", "købmand", "restaurant",
     "restauranten", "rederiet", "slagteriet", "gartneriet", "autohuset", "autohus", "bageriet",
-    "maskinfabrikken", "værftet",
+    "maskinfabrikken", "værftet", "stadt", "kette", "kæden", "seniorenzentrum", "raiffeisen", "volksbank",
+    "sparkasse",
+    "tømrermester", "murermester", "malermester", "bager", "slagter", "möbel",
 )  # fmt: skip
 """Ends of words before the rest of the name: `Stadtwerke Brückenau`, `Klinikgruppe Nordheide`."""
 BEFORE = words_of("der die das dem den bei beim für an mit hos til med for to with the von af")
@@ -61,6 +64,8 @@ DEAL_STEMS = (
     "pays", "charge", "bill", "gesenkt", "senken", "erhöh", "nedslag", "dækningsbidrag", "deckungsbeitrag",
     "licen", "lizenz", "miete", "leje", "kontrakt", "vertrag", "contract", "aftale", "giver", "geben",
     "gewähr", "handed", "sell", "sælg", "verkauf", "solgt", "sold", "renewal", "credit", "gutschrift",
+    "renew", "forny", "uplift", "rykker", "mahn", "late on", "overdue", "undercut", "tender",
+    "tjener", "verdien", "zahlungsziel", "dækningsgrad", "prisjuster",
     "kreditnota", "accept", "akzept", "agreed", "skyld", "schuld", "owe", "prozent", "procent", "percent",
     "pct",
 )  # fmt: skip
@@ -98,6 +103,19 @@ DEALS = Expression(
 )
 """That we offer, charge or grant something."""
 
+PRICED = Expression(
+    r"rabat|nachlass|nachlaß|skonto|discount|rebate|\bmargin|\bmarge|\bavance|dækningsgrad|dækningsbidrag"
+    r"|deckungsbeitrag|preiserhöhung|prisstigning|prisjustering|prisaftale|price increase|uplift"
+    r"|\bangebot|\btilbud\b"
+    r"|\btilbuddet|\btilbud til|\bquoted?\b|\bquotation|\binvoice|\bfaktura|\brechnung\b|gutschrift"
+    r"|kreditnota"
+    r"|credit note|\brenewal|\bfornyes|zahlungsziel|payment terms|\bearly payment|\brykker|\bmahnen|\bmahnung"
+    r"|\bdays late on|overdue|\bunsere? (?:preis|satz)|\bundercut|\btender|\baftalen? med|\btjener vi"
+    r"|\bverdienen wir"
+    r"|\b(?:zahlt|zahlen|bezahlt|betaler|betalte|pays?|paid|charge|berechnen|skylder|schuldet|owes)\b"
+    r"|\b(?:prisen|preis|price|pris|satz|rate|timepris\w*|stundensatz)\b"
+)
+"""That it is about what somebody pays."""
 BOUGHT = Expression(
     r"\b(?:leverandør|supplier|vendor|lieferant)\w{0,4}\b"
     r"|\b(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)s?|offers?) (?:\w{1,12} ){0,2}(?:fra|von|vom|from)\b"
