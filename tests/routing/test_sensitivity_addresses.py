@@ -33,6 +33,10 @@ find = Tagger().find
         "45 Main Street, Swords, Co. Dublin", "Apartment 12, The Foundry, Digbeth, Birmingham B5 6DD",
         "ul. Długa 5, 00-238 Warszawa", "Kungsgatan 12, 111 35 Stockholm",
         "Keizersgracht 123, 1015 CJ Amsterdam", "10 rue de Rivoli, 75001 Paris",
+        "Fasanvej 12 i Kolding", "Ved Åen 14 i Randers C", "Lindenstraße 8 in Bremen",
+        "Poppelalle 4 in Odense", "Rosenweg 4 c/o Schubert, 50667 Köln",
+        "Bahnhofstraße 17 / Ecke Gartenweg, 24937 Flensburg", "Nørregade 22, c/o Holm, 8000 Aarhus C",
+        "Vestergade 3 hjørnet af Torvet, 5000 Odense C", "Q 7, 24, 68161 Mannheim", "L 15, 7-9 in Mannheim",
     ],
 )  # fmt: skip
 def test_at_least_half_of_an_address_is_covered(text: str) -> None:
@@ -55,7 +59,8 @@ def test_at_least_half_of_an_address_is_covered(text: str) -> None:
         "Rev 3, London copy", "Trin 3, Odense bestiller", "Linie 4, Hamburg ist fertig",
         "Model X 12, 10001 units", "Gate 5, Terminal 2", "Plan 2030, 2040 Ziele",
         "Kap 7, Bern Convention", "via Teams 3 mails", "NL 1234 AB", "12 rue",
-        "PO Box works for letters",
+        "PO Box works for letters", "Halle 26 in Hamburg", "Quartal 3 in Berlin", "ved Gate 4 i Kastrup",
+        "Wir haben alle 26 in Hamburg geprüft", "Supermarkt 4 in Kiel", "Im Kapitel 3 in Berlin",
     ],
 )  # fmt: skip
 def test_numbered_things_are_no_addresses(text: str) -> None:

@@ -322,8 +322,12 @@ def test_a_telephone_number_is_found_that_is_somebodys_or_stands_below_its_words
 
 
 @pytest.mark.parametrize(
-    "text", ["the pump has a new number: 5520-1180", "Skalen geht 0 45 61 - 71 93 28", "Varer:\n20304050"]
-)
+    "text",
+    [
+        "the pump has a new number: 5520-1180", "Skalen geht 0 45 61 - 71 93 28", "Varer:\n20304050",
+        "O-ring 150411 fra kassen", "X-ring 2203311 i stedet",
+    ],
+)  # fmt: skip
 def test_a_number_that_only_looks_like_a_telephone_is_left_alone(text: str) -> None:
     assert find(text) == ()
 

@@ -14,7 +14,7 @@ from routing.vocabulary import Finding, Level
 
 _NUMBER = Expression(
     r" [0-9](?<=[^\x00-\x2d\x2f-\x60{-\x7f] .)[0-9]{0,2}(?![0-9])(?: ?1/2)?[ ]?"
-    r"(?:[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/+][ ]?[0-9]{1,3}[a-z]?)?(?!\d)"
+    r"(?:(?!i [a-zæøå]|c/)[a-z](?![a-zæøåäöüß]))?(?:[ ]?[\-–/+][ ]?[0-9]{1,3}[a-z]?)?(?!\d)"
 )
 """Behind a letter or a dot, as the looking back says."""
 _UNIT = Expression(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
@@ -31,15 +31,28 @@ _TOWN = Expression(
 )
 """A postcode and a town, after a comma or on the next line."""
 _BETWEEN = Expression(
-    r"(?:[ ]?\([^()\n]{2,24}\)|[ ][a-zæøåäöü]{3,14})?(?:[,\n] ?[^,\n:;?!]{1,28}){0,2}?"
+    r"(?:[ ]?\([^()\n]{2,24}\)|,? ?/? ?(?:c/o|z\. ?hd\.|v/|hos|ecke|hjørnet(?: af)?"
+    r"|corner(?: of)?) [^,\n:;?!]{2,30}"
+    r"|[ ][a-zæøåäöü]{3,14})?(?:[,\n] ?[^,\n:;?!]{1,28}){0,2}?"
     rf"(?=[ ]?[,\n][ ]?\n?{_CODE} )"
 )
-"""What may stand between the number and the postcode: a floor, a building, a part of the town."""
+"""What may stand between the number and the postcode: a floor, a part of the town, a host, a corner."""
 _ONLY_TOWN = Expression(
     rf", ?(?:(?:nr|sdr|ndr|st|gl|bad|skt)\.? )?({_NAME})(?: ([a-zæøå]{{1,2}})(?![a-zæøåäöü]))?"
     r"(?: [0-9]{4,5}(?![0-9]))?"
 )
 """A town without its postcode, or before it."""
+_IN_TOWN = Expression(
+    rf"(?:[ ]?/? ?(?:ecke|hjørnet(?: af)?|corner(?: of)?) [^,\n:;?!]{{3,30}}?)?,? (?:i"
+    rf"|in) ({_NAME})(?: ([a-zæøå]{{1,2}})(?![a-zæøåäöü]))?\.?"
+)
+"""A town after the word for `in`: believed behind what can be nothing but a street."""
+_SQUARE = Expression(
+    r"(?<![\w\-])[a-u] ?[1-9][0-9]?, ?[0-9]{1,2}(?:-[0-9]{1,2}"
+    r"|[a-z])?(?:,? (?:in )?(?:d-)?(?:68[0-9]{3} )?mannheim|,? 68[0-9]{3} mannheim)"
+    r"|\bmannheim:?,? [a-u] ?[1-9][0-9]?, ?[0-9]{1,2}(?:-[0-9]{1,2}|[a-z])?(?![\w])"
+)
+"""A house in the centre of Mannheim, whose blocks have letters and numbers in place of streets."""
 _TOWN_BEFORE = Expression(rf"(?<![0-9a-z]){_CODE} {_NAME}(?: {_NAME})?[,\n] ?\Z")
 _QUARTER = Expression(r" \(?[a-zæøå]{1,2}\)?\Z")
 """A letter or two behind a town's name: `København K`."""
@@ -52,11 +65,11 @@ _NO_STREETS = (
     "arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz", "sitzplatz",
     "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg", "dienstweg",
 )  # fmt: skip
-_BEFORE_PLACES = frozenset({"am", "im", "zum", "zur"})
+_BEFORE_PLACES = frozenset({"am", "im", "zum", "zur", "ved"})
 _BEFORE_ARTICLES = frozenset({"an", "auf", "in", "unter", "hinter"})
 _ARTICLES = frozenset({"der", "den", "dem"})
 _LONGEST_STREET = 40
-_SHORTEST_STREET = 5
+_SHORTEST_STREET, _LONG_NAME = 5, 8
 _JOINING = frozenset({"der", "den", "dem", "im", "gl.", "sdr.", "ndr.", "nr.", "dr.", "skt."})
 
 
@@ -76,6 +89,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     if reading.may_have(_POSTBOXES):
         for match in _POSTBOX.finditer(lower):
             yield _address(match.start(), _tail(reading, match.end()) or match.end(), "pii.address.postbox")
+    for match in _SQUARE.finditer(lower) if "mannheim" in lower else ():
+        yield _address(*match.span(), "pii.address.square")
     for start, end, rule in foreign_address.find(reading):
         yield _address(start, end, rule)
 
@@ -117,12 +132,30 @@ def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Find
     if start is None or not (likely or reading.text[start].isupper()):
         return
     town = _tail(reading, end)
+    if town is None and reading.text[start].isupper() and (sure or _is_sure(lower[near:at])):
+        town = _in_town(reading, end)
     named = reading.text[start].isupper()
     if (likely and town) or (sure and named) or (town and named and _is_place(reading, start, at, end, town)):
         before = _TOWN_BEFORE.search(lower, max(0, start - _LONGEST_STREET), start)
         floor = _FLOOR.match(lower, end)
         last = town or (floor.end() if floor and "," in floor.group() else end)
         yield _address(before.start() if before else start, last, "pii.address.street")
+
+
+def _is_sure(lead: str) -> bool:
+    """Whether a street is called by where it lies in Danish, or ends in `alle`, as few long words do."""
+    *_, before, word = ("", *lead.rsplit(" ", 2))
+    if before == "ved":
+        return word not in NO_PLACES
+    return word.endswith("alle") and len(word) >= _LONG_NAME
+
+
+def _in_town(reading: Reading, end: int) -> int | None:
+    """The end of a known town that is said with `in`."""
+    match = _IN_TOWN.match(reading.lower, end)
+    if match is None or match[1].rstrip(".") not in TOWNS or not reading.text[match.start(1)].isupper():
+        return None
+    return _quartered(reading.text, match.end() - match.group().endswith("."))
 
 
 def _is_placed(lead: str) -> bool:

@@ -14,6 +14,7 @@ STREETS = (
 )  # fmt: skip
 """Endings of street names that a house number follows."""
 STREETS_WITH_TOWN = (
+    "alle",
     "park",
     "siedlung",
     "hafen",

@@ -72,7 +72,7 @@ _LABEL_PARTS = (
 )  # fmt: skip
 """One of them stands in each: looked for first, since that is cheap."""
 _CALL = Expression(
-    r"\b(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
+    r"(?<![\w\-])(?:call|ring|reach|dial|text|answering|contact|anruf\w*|ruf\w*|erreich\w*|kald|fang|fanges?"
     r"|træffes|nås|ringe[rs]?|sms|skriv|kontakt|available|answers|melde|melden|zurückrufen|rückruf|phoned"
     r"|called)\b[^\n0-9]{0,30}\Z"
 )

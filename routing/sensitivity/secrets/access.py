@@ -58,7 +58,8 @@ _USED = Expression(
     r"|tast(?:e[rs]?)?"
     r"|nimmst du|nimm|nehmt|verwenden?|benutzen?|nutzen?|versuch\w{0,2}|probier\w{0,2}|gib|gebt|tippe?"
     r"|eingeben)"
-    rf"(?: (?:mal|bitte|please|just|lige|einfach|bare|it with|den med|den her|denne|this one))?:?{_QUOTE}"
+    rf"(?: (?:mal|bitte|please|just|lige|einfach|bare|altid|immer|always|it with|den med|den her|denne"
+    rf"|this one))?:?{_QUOTE}"
 )
 """Somebody is told to use it."""
 _TRIES = Expression(

@@ -26,17 +26,18 @@ _SIGNED_IN = Expression(
     r"|(?:sign(?:ed|s)?|log(?:ged|s)?)[ \-]?(?:in|on)(?:to)?|log(?:ge[rst]?)? (?:\w{2,10} )?(?:ind|på)"
     r"|(?:\w{0,4}melde?n?|logge?n?|loggst|meldest|meldet)(?: (?:dich|sich|mich|euch))?(?: \w{2,14}){0,4}"
     r"|login)"
-    rf"[^\n.!?]{{0,40}}?\b(?:as|with|using|som|med|als|mit|unter)(?: (?:user|bruger(?:en)?|benutzer"
-    rf"|dem benutzer|the user|mail(?:en)?|e-?mail|adresse))? (?P<user>{_SIGNS}{{2,60}}),?"
-    r" (?:and|og|und|with|med|mit|then|/|plus)(?: (?:then|så|dann|the|der|das))?(?: (?:use|using|enter"
-    r"|type|brug|bruger|skriv|tast|indtast|nimm|gib))?(?: (?:code|kode))? "
+    rf"[^\n.!?]{{0,40}}?\b(?:as|with|using|som|med|als|mit|unter)(?: (?:min|mit|my|meinem?|our|vores"
+    rf"|unserem?))?(?: (?:user|bruger(?:en)?|benutzer"
+    rf"|dem benutzer|the user|mail(?:en)?|e-?mail|adresse))? [(]?(?P<user>{_SIGNS}{{2,60}})[)]?,?"
+    r" (?:and|og|und|with|med|mit|then|/|plus)(?: (?:then|så|dann|the|der|das))?(?: (?:use|using|enter|put"
+    r"|write|type|brug|bruger|skriv|tast|indtast|nimm|gib))?(?: (?:code|kode))? "
     rf"(?P<value>{_SIGNS}{{5,64}})"
 )
 _USED_BEHIND = Expression(r"[\"'”“`.,]? ?(?:ein(?:geben|tippen)|verwenden|benutzen|nehmen|nutzen|als)\b")
 _NAMED_USER = Expression(
-    r"\b(?:user|bruger(?:en)?|benutzer|nutzer|konto(?:en)?|account|login|kennung|profil(?:e|en)?|admin"
+    r"\b(?P<key>user|bruger(?:en)?|benutzer|nutzer|konto(?:en)?|account|login|kennung|profil(?:e|en)?|admin"
     r"|hedder|heißt|called|named|is|er|as|som|als|i|in|on|på|til|für|for|with|med|mit)"
-    rf"[ :]{{1,2}}[\"'„“]?(?P<user>{_SIGNS}{{2,60}})[\"'”“]? ?(?:/|\||\b(?:with|med|mit|and|og"
+    rf"[ :]{{1,2}}[\"'„“]?(?P<user>{_SIGNS}{{2,60}})[\"'”“]? ?(?P<sign>/|\||\b(?:with|med|mit|and|og"
     rf"|und)\b) ?(?:code |kode |pass )?(?P<value>{_SIGNS}{{6,64}})"
 )
 _USERS = Expression(
@@ -72,7 +73,8 @@ _STRONG = Expression(r".*(?:creds?|credentials|details|daten|oplysninger|data)")
 _LAST = Expression(r"[\"'”“`)]{0,2}(?:[.,;!?](?:\s|\Z)|\s*(?:\n|\Z|\())")
 _INNER = Expression(r"[^\W_][_!.#$%&*+~@\-][^\W_]|[a-zæøåäöüß][A-ZÆØÅÄÖÜ]|[0-9]")
 _ADDRESS = Expression(
-    rf"@(?<=[\w.\-]@)[\w.\-]{{1,60}}(?: ?[/|:;,] ?| (?:med|mit|with|og|und|and)(?: (?:use|brug|then|så"
+    rf"@(?<=[\w.\-]@)(?P<domain>[\w.\-]{{1,60}})(?: ?[/|:;,] ?| (?:med|mit|with|og|und|and)(?: (?:use|brug"
+    rf"|then|så"
     rf"|dann))? | )(?P<value>{_SIGNS}{{6,64}})"
 )
 _FILE = Expression(
@@ -124,6 +126,7 @@ _CLOSED = Expression(
 _DIGIT = Expression(r"[0-9](?:(?<=[^\W\d_].)|(?=[^\W\d_])|(?<=[^\W\d_][!#$%&?*.~+_\-@^].))")
 _EDGES = " \n\t\"'„“`("
 _LONGEST, _SHORTEST = 40, 6
+_WITH = frozenset({"with", "med", "mit"})
 _STROKES = frozenset("/|")
 _PIECE = Expression(r"[^\s\"'`“”»«<>()\[\]{}|,;]+")
 
@@ -155,9 +158,14 @@ def _is_signed_in(lower: str, match: re.Match[str], value: str) -> bool:
 
 
 def _is_of_user(lower: str, match: re.Match[str], value: str) -> bool:
+    if match["key"] in _WITH and match["sign"] not in _STROKES:
+        return False
     near = lower[max(0, match.start() - _NEAR) : match.end()].rpartition("\n")[2]
     return (
-        (is_mixed(value) or is_strong(value)) and _is_passwordlike(value) and _USERS.search(near) is not None
+        (is_mixed(value) or is_strong(value))
+        and _is_passwordlike(value)
+        and _USERS.search(near) is not None
+        and not is_listed(match["user"])
     )
 
 
@@ -169,7 +177,10 @@ def _is_labelled(lower: str, match: re.Match[str], value: str) -> bool:
 
 
 def _is_of_address(lower: str, match: re.Match[str], value: str) -> bool:
-    return (is_wordy(value) or is_mixed(value)) and _is_passwordlike(value)
+    joined = lower[match.end("domain") : match.start("value")].strip(" ,;")
+    return (is_wordy(value) or is_mixed(value) or (joined != "" and is_strong(value))) and _is_passwordlike(
+        value
+    )
 
 
 _BY_USER = (

@@ -82,7 +82,8 @@ _COUNTED = Expression(
     r"|version|tegn|zeichen"
     r"|characters|digits|cifre|dage|tage|days|article|artikel\w*|vare\w*|item|nr|no|nummer|number"
     r"|model\w?|typ\w?|log\w*"
-    r"|error|fejl\w*|fehler\w*|connector|stecker\w?|stik|signal|kostet|costs?|koster|raum|room|lokale|in"
+    r"|error|fejl\w*|fehler\w*|connector|ruft?|ringe?r?|call|tlf|tel|telefon|stecker\w?|stik|signal|kostet"
+    r"|costs?|koster|raum|room|lokale|in"
     r"|i|im|since 20\d\d)\b"
     r"[^\w]{0,3}\Z"
 )

@@ -2,7 +2,7 @@
 
 LOCKS = (
     r"(?:(?:hænge|kode|cykel)lås\w{0,2}|låsen|(?:zahlen|vorhänge|fahrrad)?schloss\w{0,2}|padlock"
-    r"|(?:combination )?lock"
+    r"|(?:combination )?lock|(?:filing )?(?:cupboard|cabinet)"
     r"|nøgle ?(?:boks|skab|box)\w{0,3}|key ?(?:safe|box|cabinet)|lock ?box|schlüssel(?:kasten|box|safe"
     r"|tresor)\w{0,2}"
     r"|safen?|strongbox|(?:\w{3,12})?tresor\w{0,2}|pengeskab\w{0,3}|boksen|(?:kode|værdi)boks\w{0,2}"
@@ -42,7 +42,7 @@ DEVICES = (
     r"|iphone|ipad\W?(?:en|s)?|tablet\w{0,4}|laptop\w{0,2}|computer\w{0,3}|(?:kasse\w{0,2}"
     r"|kassen)?terminal\w{0,2}"
     r"|kasse(?:n|apparat\w{0,3}|terminal\w{0,3})?|till|cash register|printer\w{0,2}|drucker|kopierer"
-    r"|kopimaskinen?|copier"
+    r"|kopi(?:\w{2,14})?maskinen?|bedienfeld|betjeningspanel|copier"
     r"|scanner\w{0,2}|stapler|hubwagen|gabelstapler|truck(?:en)?|forklift|maskinen?|maschine"
     r"|(?:\w{2,14})?automat\w{0,2}|elevator\w{0,2}|aufzug|(?:goods |service )?lift|lastenaufzug|fahrstuhl"
     r"|vending machine|machine|display\w{0,2}|panel\w{0,2}|skærm\w{0,3}|bildschirm\w{0,2}|screen"
@@ -76,7 +76,8 @@ OPEN = (
     r"|hinein|get(?:s|ting)? in(?:to|side)?|let yourself in|lets? you (?:in|through|inside)|come in|go in"
     r"|goes off"
     r"|zutritt|zugang|adgang|access|(?:ab|aus|ein|scharf|unscharf|an)(?:zu)?(?:ge)?schalt\w{1,3}"
-    r"|einschalt\w{1,3}|aktivier\w{1,3}|(?:switch|turn) (?:it )?o(?:ff|n)|inde|drin)"
+    r"|einschalt\w{1,3}|aktivier\w{1,3}|(?:switch|turn) (?:it )?o(?:ff|n)|inde|drin|starte?[rsnt]?"
+    r"|anlassen|aufgeht|aufmacht)"
 )
 HASH = (
     r"(?:hash|pound|star|asterisk|stjerne\w{0,5}|firkant\w{0,5}|havelåge\w{0,3}|rauten?|raute-?taste"
@@ -86,7 +87,8 @@ HASH = (
 KEYS = (
     r"(?:nøgle\w{0,2}(?:[ \-]?tast\w{0,2})?|schlüssel(?:[ \-]?taste|symbol)?|key|enter|return|ok"
     r"|grøn\w{0,2}|green|grüne?n?"
-    r"|bestätig\w{1,4}|godkend\w{0,3}|confirm|[ab](?![\w'])|off|aus|fra|til|start|bell|klokke\w{0,2}|glocke)"
+    r"|bestätig\w{1,4}|godkend\w{0,3}|confirm|[ab](?=[.,;!?)]|\Z)|off|aus|fra|til|start|bell|tick"
+    r"|flueben\w{0,2}|haken|klokke\w{0,2}|glocke)"
 )
 QUANTITIES = (
     r"(?:antal|menge|anzahl|stückzahl|quantity|qty|amount|beløb|betrag|felt\w{0,3}|felder|feld|fields?"

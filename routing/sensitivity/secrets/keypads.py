@@ -22,7 +22,7 @@ from routing.sensitivity.secrets.keypad_words import (
     QUANTITIES,
     ROOMS,
 )
-from routing.sensitivity.text.cues import counts_things, said
+from routing.sensitivity.text.cues import counts_things
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.near import Span, places
 from routing.sensitivity.text.reading import Reading
@@ -35,7 +35,8 @@ _FIGURES = Expression(
     r"(?![\w#*]|[.,:/\\\-][0-9]|[\-/][a-z]| ?[%€$£°]| [0-9]{3}\b)"
 )
 _CUE = Expression(
-    r"tast|tryk|type|typ(?=ing)|punch|press|\bhit\b|dial|tipp|drück|\bgib|\bgeb|wähl|nimm|hash|raute|stern"
+    r"bedienfeld|panel|aufg|meld|logg|log in|put in|komm|start|cupboard|tast|tryk|type|typ(?=ing)|punch"
+    r"|press|\bhit\b|dial|tipp|drück|\bgib|\bgeb|wähl|nimm|hash|raute|stern"
     r"|\bstar\b|pound"
     r"|stjern|firkant|havelåg|dør|tür|\btor\b|tor\b|door|gate|porten|låge|alarm|lås|schloss|lock|safe"
     r"|tresor|skab"
@@ -63,7 +64,8 @@ _GOES_ON = Expression(
     r"|auf|nu|now"
     r"|jetzt|please|bitte|gestellt|instead|ikke|nicht|not|dort|there|der|here|her|hier|again|igen|nochmal"
     r"|wieder|first|zuerst|først|første gang|since|seit"
-    r"|siden|from|ab|fra|because|weil|fordi|else|ellers|sonst|as|als|som|works?|virker|geht|funktioniert"
+    r"|siden|aufgeht|aufmacht|öffnen|aufsperren|reinkommt|entsperrt|låser|unlocks?|låses|from|ab|fra"
+    r"|because|weil|fordi|else|ellers|sonst|as|als|som|works?|virker|geht|funktioniert"
     r"|opens?|åbner|öffnet|this|denne|diese|today|heute|i dag|hash|pound|star|raute|stern\w*"
     r"|stjerne\w*|firkant\w*|enter|ok|hinein|rein|hineintippen|muss|müssen|skal|must|should|er koden"
     r"|ist der code|is the code|with|mit|med|by|the|den|you|man|du|vi|we|they|sie|er|ist|is)\b)"
@@ -98,6 +100,11 @@ _INTO = Expression(
     r"|tastenfeld|tastatur|keypad|panel|ziffernblock|intercom|dørtelefonen|sprechanlage|lock|numpad"
     r"|bedienfeld|tastaturet|displayet|panelet)\b"
 )
+_KEYED = Expression(
+    r"\b(?:taste?[rst]?|indtaste?[rs]?|punch|key|dial|tippe?[nt]?|tippst|eintippen)(?: (?:in|bare|så"
+    r"|einfach|just|lige|dann))? \Z"
+)
+"""That keys are pressed, whatever else is said in the sentence."""
 _TYPED = Expression(
     r"(?:\A|[,;:.(]|\b(?:to|you|then|just|please|must|and|or|can|should|now|simply|we|they"
     r"|i))\s*types?(?: in)?:?\s*\Z"
@@ -106,7 +113,8 @@ _TYPED = Expression(
 _ENTERING = Expression(
     r"\b(?:get(?:s|ting)? in(?:side)?|let (?:yourself|themselves|them|him|her) in|kommer? (?:man |du |i "
     r"|vi |de |han |hun )?ind|lukke[rs]? (?:dig|sig|jer|os) ind|komm\w{1,2} (?:\w{2,6} )?(?:rein|hinein)"
-    r"|reinkommen|zutritt|hineinkommen)\b"
+    r"|reinkommen|zutritt|hineinkommen|log(?:ge[rst]?)? (?:\w{2,5} )?(?:in|on|ind|på)|anmelden|einloggen"
+    r"|meld\w{1,2} (?:\w{2,4} )?(?:sich|dich|euch|mich)|sign(?:s|ed)? in)\b"
 )
 _ENTERING_BY = Expression(r"\b(?:på|on|bei) ?\Z")
 _ONLY = Expression(
@@ -121,6 +129,21 @@ _CLOCK = Expression(
 )
 _HOUR = Expression(r"(?:[01][0-9]|2[0-3])[0-5][05]")
 _KEY_NUMBER = Expression(r"\b(?:schlüssel|nøgle|key|raum|room|rum|lokale)(?: (?:nr|no)\.?)? \Z")
+_REPORTED = Expression(
+    r"\b(?:stod|står|steht|stand|sagte|sagde|said|says|hieß|hed|wrote|skrev|schrieb|told (?:me|us|him|her"
+    r"|them)|does|presses|made it|blev til)(?: (?:der|da|it|det|es|mir|mig|den|die))? ?\Z"
+)
+_OUTSIDE = Expression(
+    r"\b(?:komm\w{0,3}|kommer?|get|gets|got|gelang\w*|can['’]?t)(?: \w{2,8}){0,3} (?:ind|in|into|inside"
+    r"|rein|hinein|durch|through|igennem)\b"
+)
+"""Somebody wants in."""
+_WHEEL = Expression(r"[0-9]{1,2}(?:-[0-9]{1,2}){2,4}")
+_WHEELS = Expression(
+    rf"\b(?:{LOCKS}|(?:\w{{2,12}}[ \-]?)?(?:boks|box|kasten|kästchen)|kombi\w{{0,9}}|combo|combination"
+    rf"|drej\w{{0,2}}|dreh\w{{0,2}}|turn|låse[rs]? \w{{0,4}} ?op|unlocks?|entsperrt|öffnet|åbner|opens)\b"
+)
+_SPACED = Expression(r"[0-9](?: [0-9]){3,7}[#*]?")
 _SAME = Expression(
     r"(?:[ ,/]{1,3}|,? (?:or|oder|eller|und|and|og|bzw\.?|then|before that|vorher|früher|tidligere|before"
     r"|not|nicht|ikke)(?: \w{1,9}){0,3} )\Z"
@@ -172,7 +195,8 @@ _OF_DEVICE = Expression(
     r"|pin)[ :]{1,2}\Z"
 )
 _SECRET_FIGURES = Expression(
-    r"\b(?:geheimzahl|hemmelig(?:e)? (?:tal|cifre)|zahlencode|zahlenkombination|talkode\w{0,2}"
+    r"\b(?:unlock|entsperren|oplåsning|aufsperren):? \Z|\b(?:geheimzahl|hemmelig(?:e)? (?:tal|cifre)"
+    r"|zahlencode|zahlenkombination|talkode\w{0,2}"
     r"|tastekode\w{0,2})\b[^.!?\n0-9]{0,40}\Z"
 )
 _CODE = Expression(
@@ -215,32 +239,10 @@ _UNLOCKS = Expression(
     r"[#*]?,? (?:zum|zu|for at|to|um \w{2,14} zu|für das|so) (?:\w{2,14} )?(?:entsperren|aufschließen"
     r"|öffnen|låse|åbne|unlock|open|disarm|get in|komme ind|enter the|reinkommen|slå)\b"
 )
-_TURN = Expression(
-    r"(?:\b(?:left|right|links|rechts|venstre|højre|anticlockwise|clockwise|im uhrzeigersinn|med uret"
-    r"|mod uret)\b[^.!?\n0-9]{0,24}?([0-9]{1,2})(?![0-9]|[.,:/][0-9])"
-    r"|(?<![0-9.,:/])([0-9]{1,2})(?:x| mal| times| gange)? (?:nach |to the |til |mod |mod )?(?:left|right"
-    r"|links|rechts|venstre|højre)\b)"
-)
-_TURNED = Expression(rf"\b(?:{LOCKS}|kombination\w{{0,2}}|combination|dial)\b")
-_FEWEST_TURNS = 2
 _COUNTED_BEFORE, _COUNTED_BEHIND = 50, 40
 """Characters around the figures in which a word that counts or measures something speaks against them."""
 _YEAR = Expression(r"(?:19[5-9]|20[0-3])[0-9]")
 _ROUND = Expression(r"[0-9]+(?:00|50)[#*]?")
-_BIRTH = Expression(
-    r"(?:geburts(?:tag|datum)\w{0,2}|fødselsda(?:g|to)\w{0,3}|birth ?(?:day|date)|date of birth"
-    r"|bursdag)\b[^.!?\n0-9]{0,50}\Z"
-)
-_BORN = Expression(
-    r"(?<![\w.,:/\-])([0-9]{6}|[0-9]{8}|[0-9]{1,2}[.\-/][0-9]{1,2}[.\-/](?:19|20)?[0-9]{2})(?![\w]"
-    r"|[.,:/\-][0-9])"
-)
-_OPENED = Expression(
-    rf"\b(?:{OPEN}|password|passwort|kennwort|adgangskode\w{{0,2}}|kodeord\w{{0,2}}|kode[nr]?|code|pin|zip"
-    rf"|pdf|öffnen)\b"
-)
-_BIRTHS = ("geburts", "fødselsda", "birth")
-_TURNS = ("left", "right", "links", "rechts", "venstre", "højre", "clockwise", "uret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,10 +264,6 @@ class _Place:
 def find(reading: Reading) -> Iterator[Finding]:
     """Three to eight figures, together or one by one, that open, unlock or silence something."""
     lower = reading.lower
-    if said(lower, _BIRTHS):
-        yield from _birthdays(lower)
-    if said(lower, _TURNS):
-        yield from _turns(lower)
     figures = list(_FIGURES.finditer(lower))
     if not figures:
         return
@@ -314,6 +312,8 @@ def _is_confirmed(place: "_Place") -> bool:
     """Whether a hash or a star ends the figures, as in `8842*` and `4490 and then hash`."""
     if _CONFIRMED.match(place.after):
         return True
+    if _SPACED.fullmatch(place.figures) and _THING.search(place.line):
+        return True
     if place.figures[-1] not in "#*" and place.figures[0] != "*":
         return False
     return (
@@ -342,6 +342,8 @@ def _is_typed(place: "_Place") -> bool:
         return False
     if _THING.search(place.line) or _CONFIRMED_LESS.match(place.after):
         return True
+    if _KEYED.search(place.before) and _DEVICE.search(place.line):
+        return True
     around = place.around
     return (_THING.search(around) or _DEVICE.search(around) or _OPEN.search(around)) is not None
 
@@ -361,11 +363,17 @@ def _opens(place: "_Place") -> bool:
 def _is_of_device(place: "_Place") -> bool:
     if _OF_DEVICE.search(place.before) or _SECRET_FIGURES.search(place.before) or _UNLOCKS.match(place.after):
         return True
-    return _CONFIRMED_LESS.match(place.after) is not None and _is_about_access(place)
+    if _CONFIRMED_LESS.match(place.after) is None:
+        return False
+    return _is_about_access(place) or _DEVICE.search(place.around) is not None
 
 
 def _is_of_lock(place: "_Place") -> bool:
-    """A lock is set to them, or they are said to be for a door."""
+    """A lock is set to them, they are said to be for a door, or somebody was told them there."""
+    if _WHEEL.fullmatch(place.figures) and (_WHEELS.search(place.line) or _WHEELS.search(place.after)):
+        return True
+    if _REPORTED.search(place.before) and (_OUTSIDE.search(place.line) or _THING.search(place.line)):
+        return True
     if _BESIDE.search(place.before) or _DOOR_LATELY.search(place.before):
         return True
     return _FOR.match(place.after) is not None and _KEY_NUMBER.search(place.before) is None
@@ -383,21 +391,3 @@ def _is_code(place: "_Place") -> bool:
 _TOLD = (_is_typed, _opens, _is_of_device)
 _TOLD_LESS = (_is_of_lock, _is_code)
 """Ways to tell such figures; the latter are not believed of round ones, which more often measure."""
-
-
-def _birthdays(lower: str) -> Iterator[Finding]:
-    """A birthday that opens something."""
-    for match in _BORN.finditer(lower):
-        line = lower[max(0, match.start() - 2 * _BEFORE) : match.start()].rpartition("\n")[2]
-        if _BIRTH.search(line) and _OPENED.search(line):
-            yield credential(*match.span(1), "secret.pin")
-
-
-def _turns(lower: str) -> Iterator[Finding]:
-    """How far the wheel of a safe is turned each way."""
-    for match in _TURNED.finditer(lower):
-        first, last = max(0, match.start() - _AFTER), match.end() + 2 * _BEFORE
-        turns = [one.span(one.lastindex or 1) for one in _TURN.finditer(lower, first, last)]
-        if len(turns) >= _FEWEST_TURNS:
-            yield credential(turns[0][0], turns[-1][1], "secret.pin")
-            return

@@ -30,6 +30,11 @@ _JOINS = Expression(
     r"|online|tilslut\w{0,3}|join\w{0,3}|forbind\w{0,3}|rein|ind|in|på|on|adgang|zugang)\b"
     rf"[^\n.!?]{{0,30}}?\b(?:med|mit|with|using|via)[ ]{{1,2}}(?:(?:koden|code|the|den|dem) )?{_VALUE}"
 )
+_TO_JOIN = Expression(
+    rf"\b(?:use|using|with|brug|bruger|med|mit|nimm|nehmt) {_VALUE}[\"'”“]? (?:to (?:join|connect|get on"
+    rf"|log on)|for at (?:komme på|forbinde|logge på)|zum (?:verbinden|einwählen|anmelden)|um (?:dich|sich"
+    rf"|euch) zu verbinden)\b"
+)
 _IS_NETWORK = Expression(
     r"\b(?:ssid|wi-?fi|wlan|hotspot|(?:\w{2,12}-?)?(?:wi-?fi|wlan)|(?:gæste|gäste|besøgs|besucher"
     r"|trådløse?|guest)[ \-]?(?:net\w{0,4}|netz|netzwerk|network)|netz|nettet|netværket|network)\b"
@@ -104,12 +109,23 @@ def find(reading: Reading) -> Iterator[Finding]:
             line = lower[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             if _IS_NETWORK.search(line) and _opens(reading, match, has_sign=_GUESTS.search(line) is not None):
                 yield _given(reading, match)
+        yield from _joined(reading)
     if said(lower, _PROTOCOLS):
         for match in _KEYED.finditer(lower):
             value = _value(reading, match)
             near = lower[max(0, match.start() - _NEAR) : match.start("value")]
             if _is_key(value) and _PROTOCOL.search(near):
                 yield credential(match.start("value"), match.start("value") + len(value), "secret.key")
+
+
+def _joined(reading: Reading) -> Iterator[Finding]:
+    """What is used to join a network."""
+    lower = reading.lower
+    for match in _TO_JOIN.finditer(lower):
+        if _IS_NETWORK.search(lower, max(0, match.start() - _NEAR), match.end()):
+            value = _value(reading, match)
+            if value.lower() not in _THINGS and not is_said(value.lower()) and not names_a_kind(value):
+                yield _given(reading, match)
 
 
 def _is_named(match: re.Match[str]) -> bool:

@@ -8,8 +8,8 @@ from routing.sensitivity.text.pieces import long_pieces
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
-_SHORTEST, _LONGEST = 24, 88
-_STRING = Expression(r"(?<![\w/+:.@#\-])(?:[A-Za-z0-9+/_\-]{24,88}={0,2})(?![\w/+@.\-]*[\w/+@\-])")
+_SHORTEST, _SHORTEST_HEX = 20, 24
+_STRING = Expression(r"(?<![\w/+:.@#\-])(?:[A-Za-z0-9+/_\-]{20,88}={0,2})(?![\w/+@.\-]*[\w/+@\-])")
 _HEX = Expression(r"(?=[a-f0-9]*[a-f])[0-9a-f]{24,64}", 2)
 _NEAR = 130
 _KEYS = Expression(
@@ -52,6 +52,8 @@ def find(reading: Reading) -> Iterator[Finding]:
             before = _led(reading.lower[max(0, start - _NEAR) : start])
             after = reading.lower[end : end + _NEAR].partition("\n")[0]
             if _DIGESTS.search(before[-60:]) or _DIGESTS.search(after[:24]):
+                continue
+            if len(value) < _SHORTEST_HEX and not (value.isalnum() and looks_random(value)):
                 continue
             cased = any(map(str.islower, value)) and any(map(str.isupper, value))
             if (

@@ -28,6 +28,7 @@ def secret(reading: Reading, match: re.Match[str], rule: str = "secret.password"
     value = reading.text[start:end].rstrip(".,;:)]}*_»“”")
     if (
         len(value) >= _SHORTEST[rule]
+        and not value.rstrip("?").isalpha()
         and looks_secret(value)
         and not CODE.match(value.lower())
         and not _DATE.fullmatch(value)

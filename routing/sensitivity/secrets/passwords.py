@@ -10,6 +10,7 @@ from routing.sensitivity.secrets import (
     accounts,
     answers,
     codes,
+    combinations,
     commands,
     keypads,
     logins,
@@ -23,6 +24,7 @@ from routing.sensitivity.secrets import (
     single_use,
     told_keys,
     told_words,
+    wallets,
     watchwords,
 )
 from routing.sensitivity.secrets.credentials import credential
@@ -32,10 +34,9 @@ from routing.sensitivity.secrets.password_words import PLACEHOLDERS, WELL_KNOWN
 from routing.sensitivity.text.crowded import MOST
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
-from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import Span, around, places
 from routing.sensitivity.text.pieces import has_mixed_piece
-from routing.sensitivity.text.reading import Reading, words_of
+from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
 _KEY, _KODE = r"[ \-]?(?:key|code", r"[ \-]?kode"
@@ -152,40 +153,12 @@ _WELL_KNOWN = Expression(
     + _FILLED
     + r"[ ]{1,2}[\"'`„“]?([a-z0-9]{4,20})(?![\w\-/])"
 )
-_SEED = Expression(
-    r"(?:seed|recovery|mnemonic|secret|wallet)[^\n:=]{0,60}?[:=\n]\s{0,3}"
-    r"((?:[a-z]{3,9}[ ,]{1,2}){11,23}[a-z]{3,9})"
-)
-_WALLET = Expression(
-    r"(?:(?:seed|recovery|mnemonic|secret|backup|wallet)[ \-]?(?:phrase|words)|(?:seed"
-    r"|wiederherstellungs|gendannelses"
-    r"|genoprettelses|merk|sikkerheds|mnemo\w{0,4})[ \-]?(?:phrase|frase|sætning|wörter|worte|ord)"
-    r"|mnemonic)\w{0,3}"
-    r"[^\n:=]{0,60}?(?:[:=]|\b(?:is|er|ist|lautet|lyder)\b:?)[ \n]{0,3}[\"'„“]?"
-    r"((?:(?:[0-9]{1,2}[.)] ?)?[a-zæøåäöüß]{3,12}[ ,]{1,2}){5,23}(?:[0-9]{1,2}[.)] ?)?[a-zæøåäöüß]{3,12})"
-)
-"""The same with fewer words or with their numbers, where nothing else can be meant."""
-_SENTENCE = words_of(
-    """
-    the and with for you your are not that this never anyone must should can from have will write keep store
-    und der die das den dem ein eine nicht mit für bitte nie niemals von sie wir man muss soll werden wird
-    men med til ikke aldrig den det der som skal kan vil har aldrig fra din jeres dine vores gem skriv
-    please only when where what which wenn nur sind ist was words wörter word een
-    """
-)
-"""Words of a sentence: a row of words with two of them is one, and opens no wallet."""
 _TRIED = Expression(
     r"(?:(?:hab|habe|haben|hat|har|have|['’]ve|has|prøvede?|prøvet|tried|versuchte?|also|altså|dvs\.?"
     r"|d\.h\.|i\.e\.|nämlich"
     r"|nemlig) |(?:und|og|and|or|oder|eller) )[\"'`„“]?([^\s\"'`“”»<>]{6,40})"
 )
 """What somebody has tried as a password, or how they spell one out: `har prøvet Sommer77 og sommer77`."""
-_TWO = 2
-_SEEDS = (
-    "seed", "recovery", "mnemo", "secret", "wallet", "backup", "wiederherst", "gendann", "genopret", "merk",
-    "sikkerhed",
-)  # fmt: skip
-_SEEDED = gate(*_SEEDS)
 _LINE = Expression(
     r"(?:\A|(?<=\n))[ \t*>\-]{0,4}(?:password|passwort|kennwort|adgangskode|kodeord|passphrase|pw"
     r"|pwd)[ ]?[:=][ ]?(\S{5,40})"
@@ -256,6 +229,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
     yield from told_keys.find(reading, has_mixed)
     yield from opened.find(reading)
     yield from keypads.find(reading)
+    yield from combinations.find(reading)
     yield from answers.find(reading)
     if has_mixed:
         yield from access.find(reading)
@@ -265,18 +239,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
     if parts:
         yield from columns.passwords(reading, parts)
         yield from _on_lines(reading, has_mixed)
-    if reading.may_have(_SEEDED) and said(lower, _SEEDS):
-        yield from _seeds(reading)
-
-
-def _seeds(reading: Reading) -> Iterator[Finding]:
-    """The words that open a wallet, in a row."""
-    lower = reading.lower
-    for match in _SEED.finditer(lower):
-        yield from literal(reading, match)
-    for match in _WALLET.finditer(lower):
-        if sum(word in _SENTENCE for word in match[1].replace(",", " ").split()) < _TWO:
-            yield credential(*match.span(1), "secret.password")
+    yield from wallets.find(reading)
 
 
 def _in_settings(reading: Reading) -> Iterator[Finding]:
@@ -310,6 +273,7 @@ def _without_words(reading: Reading) -> Iterator[Finding]:
         return
     yield from opened.find(reading)
     yield from keypads.find(reading)
+    yield from combinations.find(reading)
     if has_mixed_piece(reading.lower):
         yield from access.find(reading)
 

@@ -12,8 +12,8 @@ from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
-_NAMES = ("pass", "pwd", "secret", "kennwort", "passwort")
-_NAME = r"(?:password|passwd|passwort|passphrase|pass|pwd|kennwort)"
+_NAMES = ("pass", "pwd", "_pw", "secret", "kennwort", "passwort")
+_NAME = r"(?:password|passwd|passwort|passphrase|pass|pwd|pw|kennwort)"
 _FORMS = (
     # Names of several parts, with an underscore, a point or a hyphen.
     Expression(

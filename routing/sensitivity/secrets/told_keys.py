@@ -63,7 +63,8 @@ _PARTS = (
 _BEFORE_PART, _BEHIND_PART = 16, 24
 """Characters of the word before and after that part, with room to spare."""
 _TOLD = Expression(
-    r"[^\n.!?:=]{0,60}?(?:[:=]|\b(?:is|was|er|var|ist|war|lautet|lautete|lyder|hedder|heißt|bliver|becomes)\b"
+    r"[^\n.!?:=]{0,60}?(?:[:=]|\b(?:laut|ifølge|according to|per) (?:\w{2,14} ){1,3}|\b(?:is|was|er|var"
+    r"|ist|war|lautet|lautete|lyder|hedder|heißt|bliver|becomes)\b"
     r"(?: (?:now|nu|jetzt|noch|still|stadig|this|denne|dies\w{0,2}|the following|følgende|folgende\w?)){0,2}"
     r":?)"
     r"[ ]{0,2}[\"'`„“«*]{0,2}(?P<value>[^\s\"'`“”»<>,;=]{8,128}=*)"

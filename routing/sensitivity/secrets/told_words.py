@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from routing.sensitivity.secrets.password_looks import looks_secret
 from routing.sensitivity.secrets.password_values import CODE
 from routing.sensitivity.secrets.plain_words import FILLED, STOP, VALUE, given, is_word, told
-from routing.sensitivity.secrets.predicates import is_listed, is_said
+from routing.sensitivity.secrets.predicates import is_listed, is_said, names_a_kind
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading, words_of
@@ -51,10 +51,12 @@ _FOLLOWS_NAME = Expression(
     rf"|bruger(?:navn)?|benutzer(?:name)?)\b)"
 )
 _TYPED = Expression(
-    r"\b(?:types?|enter|skriv(?:er)?|tast(?:er)?|indtast(?:er)?|use[ds]?|brug(?:er|te)?|gib|tippe?|nimm"
+    r"\b(?:types?|enter|skriv(?:er)?|tast(?:er)?|indtast(?:er)?|use[ds]?|tried|prøvede|prøvet|probiert"
+    r"|versucht|brug(?:er|te)?|gib|tippe?|nimm"
     r"|nahm|nimmt|took|entered|wählte|valgte|chose|schreib)(?: (?:in|bare|einfach|just|bitte|please|lige"
     r"|dann|så|mal))?"
-    r" [\"'`„“]?(?P<value>[^\s\"'`“”»<>(),;:=/]{4,40})[\"'`”“]? (?:(?:when|når|wenn|if|hvis|where|hvor|wo"
+    r" [\"'`„“]?(?P<value>[^\s\"'`“”»<>(),;:=/]{4,40})[\"'`”“]? (?:(?:and|or|und|oder|og"
+    r"|eller) \S{4,40} )?(?:(?:when|når|wenn|if|hvis|where|hvor|wo"
     r"|sobald|once|at|ved)\b[^.!?\n]{0,44}|as (?:the |your |a )?|som (?:den )?|als (?:das )?|in the |i "
     r"|ins |in das )\Z"
 )
@@ -74,7 +76,8 @@ _ASKED = Expression(
 )
 _NOT = Expression(
     r"\b(?:never|not|don['’]?t|no|nie|niemals|nicht|kein\w{0,2}|aldrig|ikke|ingen|intet|undgå|avoid"
-    r"|vermeide\w?|forgot|glemt|vergessen|without|ohne|uden|warum|why|hvorfor|wie|how|hvordan|bad|dårligt?"
+    r"|vermeide\w?|good|gode?|godt|gutes?|guten|strong|stærke?t?|starkes?|sicheres?|sikkert?|forgot|glemt"
+    r"|vergessen|without|ohne|uden|warum|why|hvorfor|wie|how|hvordan|bad|dårligt?"
     r"|schlechtes?)\b[^.!?\n]{0,40}\Z"
 )
 _REMEMBERS = Expression(r"\b(?:huske?r?|remember|recall|weiß|erinner\w{0,3}|sure|sicher|sikker|ved)\b")
@@ -84,7 +87,8 @@ _SETS = Expression(
     r"|skiftet|change[ds]?|setze?|setzte|änder(?:e|te)|stell(?:e|te)|made|lavede|gjorde)\b"
 )
 _SET_TO = Expression(
-    rf" (?:for [^\n.!?:,]{{2,24}} |til [^\n.!?:,]{{2,24}} |für [^\n.!?:,]{{2,24}} )?(?:to|til"
+    rf" (?:for [^\n.!?:,]{{2,24}} |til [^\n.!?:,]{{2,24}} |für [^\n.!?:,]{{2,24}} )?(?: ?\b(?:back|tilbage"
+    rf"|zurück) )?(?:to|til"
     rf"|auf){VALUE}{STOP}"
 )
 _BEFORE_WORD = Expression(
@@ -97,6 +101,8 @@ _KIND = Expression(
     r"[ \-]?(?:manager|tresor|policy|politik|richtlinie|feld|felt|field|prompt|box|reset|hash|generator"
     r"|page|seite|side|regel|regler|rules?|guide)\b"
 )
+_ABBREVIATED = 3
+"""Letters of a word for password that may be short for something else, and be explained."""
 _PLURALS = ("er", "words", "wörter", "phrases", "codes", "erne")
 _PHRASES = (
     "passphrase",
@@ -116,6 +122,16 @@ _PHRASE = Expression(
 _BARE_PHRASE = Expression(
     r"\b(?:with|w(?=/)|wi-?fi|wlan|netz\w*|network|net|ssid|med|mit|use|brug)\b[^.!?\n]{0,60}\Z"
 )
+_EQUALS = Expression(
+    r"(?: (?:for|til|für|to|of|på|vom|zum"
+    r"|zur) [^\n.!?:=]{2,30})? ?= ?[\"„“']?(?P<value>(?:[^\W\d_]{2,14} ){2,6}[^\W\d_]{2,14})"
+    r"(?=[\"“”']?(?:[.;!)]|\s*(?:\n|\Z)))"
+)
+_WITH_IT = Expression(r"\b(?:mit (?:dem|meinem)|med|with (?:the|my)|unter dem|using the)(?: \w{3,12})? \Z")
+_WITH_WORD = Expression(
+    rf"{VALUE}(?=[\"'”“]? (?:hab|habe|hat|have|has|komm\w?|kommt|works?|geht|ging|virker|virkede|har|kan"
+    rf"|kann|can|could|i|ich|jeg|got|went|klappt\w?|funktioniert\w?)\b)"
+)
 _IS_SAID = Expression(r"\b(?:is|was|er|var|ist|war)\b(?!.*:)")
 _NUMBERS = words_of(
     "two three four five six seven eight nine ten zwei drei vier fünf sechs sieben acht neun zehn to tre "
@@ -126,7 +142,8 @@ _COUNTS = Expression(
 )
 _CHANGED = Expression(
     r"\b(?:(?:changed|reset|set|switched|updated) (?:it|mine|that|this)(?: back)? to|(?:ændret|skiftet|sat"
-    r"|lavet) (?:den|det|mit|min)(?: om)? til|(?:es|ihn|meins|das) (?:auf|in|zu)"
+    r"|lavet) (?:den|det|mit|min)(?: om)? til|(?:es|ihn|meins|das|hab['’]?s|habs)(?: (?:jetzt|nun|gestern"
+    r"|heute|dann|lieber|mal))? (?:auf|in|zu)"
     r"|(?:ændrede|skiftede|satte) (?:den"
     r"|det) til)[ ]{1,2}[\"'`„“]?(?P<value>[^\s\"'`“”»<>(),;:=/]{5,40})[\"'`”“]?(?:[ ]{0,2}(?:[.,;!?)]|\n"
     r"|\Z)| (?:geändert|gesetzt|gestellt|umgestellt|and|og|und|but|men|aber|now|nu|jetzt|last|sidste"
@@ -216,6 +233,10 @@ def _beside(reading: Reading, word: re.Match[str], until: int) -> Iterator[Findi
         yield from announced(reading, start, end)
         if word.group().startswith(_PHRASES):
             yield from _phrase(reading, start, before)
+        if len(word.group()) > _ABBREVIATED:
+            yield from _words(reading, start)
+        if _WITH_IT.search(before):
+            yield from told(reading, _WITH_WORD.match(lower, start))
 
 
 def _by_label(reading: Reading, start: int, before: str) -> Iterator[Finding]:
@@ -238,6 +259,15 @@ def _ahead(reading: Reading, word: re.Match[str], before: str) -> Iterator[Findi
         if _AS_BEHIND.match(lower, word.end()):
             yield from told(reading, _AS.search(lower, start, end))
     yield from told(reading, _ASKED.match(lower, word.end()))
+
+
+def _words(reading: Reading, start: int) -> Iterator[Finding]:
+    """Several words behind an equals sign."""
+    match = _EQUALS.match(reading.lower, start)
+    if match is None or names_a_kind(match["value"]):
+        return
+    if not is_said(match["value"].split()[0]) and not _COUNTS.search(match["value"]):
+        yield given(reading, match)
 
 
 def _phrase(reading: Reading, start: int, before: str) -> Iterator[Finding]:

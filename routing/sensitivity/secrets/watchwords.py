@@ -35,6 +35,7 @@ _ENTERS = Expression(
     rf"|indtaste?))? (?P<value>[^\W\d_]{{5,24}})(?P<behind> (?:ein(?:geben|tippen|gibt|tippt)"
     rf"|eingibt)\b)?{STOP}?"
 )
+_ANSWERS = ("svar", "antwort", "answer", "ordet", "das wort", "the word")
 _LOGS = ("log", "sign in", "anmeld")
 _LEADS = Expression(r".*\b(?:enter|type|skrive?|taste?|indtaste?) \S+\Z")
 _NAME_AND_YEAR = Expression(
@@ -48,8 +49,14 @@ _NAME_CUES = ("name", "navn")
 
 _IT_IS = Expression(
     rf"[^\n!?:=\"]{{0,30}}?(?:[,.;–\-] ?| )(?:it['’]?s|it is|det er|den er|es ist|das ist|er lautet"
-    rf"|es lautet|say|sig|sag|answer|svar(?:et er)?|antwort\w?)(?: (?:is|er|ist|with|mit"
+    rf"|es lautet|derzeit(?: ist)?|aktuell(?: ist)?|currently|lige nu(?: er det)?|zurzeit|momentan|(?:this"
+    rf"|diese|denne) (?:week|woche|uge)|say|sig|sag|answer|svar(?:et er)?|antwort\w?)(?: (?:is|er|ist|with"
+    rf"|mit"
     rf"|med))?{VALUE}{STOP}"
+)
+_ANSWER = Expression(
+    rf"\b(?:spørger|fragt|fragen|asks?|will)\b[^!?\n]{{0,70}}?\b(?:svaret|antwort|answer|ordet|das wort"
+    rf"|the word|svar)(?: (?:er|ist|is|lautet|med|mit|with|to that is))?:?{VALUE}{STOP}"
 )
 _BEHIND, _BEFORE = 110, 90
 """Characters around such a word in which the guard or the alarm stands, and the word is told."""
@@ -61,6 +68,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     if said(lower, _WATCH_WORDS):
         for word in _WATCH.finditer(lower):
             yield from _watchword(reading, word)
+    for match in _ANSWER.finditer(lower) if said(lower, _ANSWERS) else ():
+        if _GUARDED.search(lower, max(0, match.start() - _BEFORE), match.end()):
+            yield from told(reading, match)
     for match in _ENTERS.finditer(lower) if said(lower, _LOGS) else ():
         is_told = match["behind"] is not None or _LEADS.fullmatch(lower, match.start(), match.end("value"))
         if is_told and reading.text[match.start("value") : match.end("value")].islower():
