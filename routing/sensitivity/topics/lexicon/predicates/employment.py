@@ -1,6 +1,6 @@
 """What is said in a whole clause of pay, conduct, complaints and leaving."""
 
-from routing.sensitivity.topics.lexicon.predicates.slots import CERTAIN, CLAUSE, Predicate
+from routing.sensitivity.topics.lexicon.predicates.slots import CERTAIN, CLAUSE, NAME, Predicate
 
 _BOSS = (
     r"(?:chef\w*|leder\w*|\w*leiter(?:in)?|vorgesetzt\w*|boss|manager|lead|supervisor|foreman|kolleg\w+"
@@ -324,5 +324,22 @@ PREDICATES: tuple[Predicate, ...] = (
         rf"\b(?:move|moving|put|putting|demote|take|flytte|rykke|sætte|versetzen|zurückstufen|setzen)\b"
         rf" {CLAUSE}{{1,60}}\b(?:same contract|minus [0-9]|[0-9][0-9.,]* (?:a month |im monat |om måneden )?"
         rf"(?:less|weniger|mindre)|less pay|weniger gehalt|lavere løn|mindre i løn|lower grade)\b",
+    ),
+    (
+        "hr.employee",
+        CERTAIN,
+        "fehltage krankheitstage krankentage überstunden verspätungen sygedage fraværsdage overtimer "
+        "overarbejdstimer absences sick days_off lateness overtime",
+        rf"\b(?:fehltage|krankheitstage|krankentage|überstunden|verspätungen|sygedage|fraværsdage|overtimer"
+        rf"|overarbejdstimer|absences|sick (?:days|leave)|days off|lateness|overtime)\b[^\n]{{0,60}}?"
+        rf"\b{NAME}:? [0-9]{{1,3}}\b[^\n]{{0,24}}?\b[a-zæøåäöüß]+:? [0-9]{{1,3}}\b",
+    ),
+    (
+        "hr.employee",
+        4,
+        "threatens threatening threatened droht drohte truer truede",
+        r"\b(?:threaten\w*|droht\w*|true[rd]e?) "
+        r"(?:to (?:leave|quit|resign|walk out|hand in)|zu (?:gehen|kündigen)|mit (?:der |seiner |ihrer )?"
+        r"kündigung|med at (?:gå|sige op|skifte job|stoppe))\b(?! (?:the (?:contract|eu|market)|der eu))",
     ),
 )

@@ -1,6 +1,6 @@
 """What is said of somebody's health in a whole clause."""
 
-from routing.sensitivity.topics.lexicon.predicates.slots import CERTAIN, CLAUSE, Predicate
+from routing.sensitivity.topics.lexicon.predicates.slots import CERTAIN, CLAUSE, NAME, Predicate
 
 _ORGANS = (
     r"(?:galdeblær\w*|gallenblase\w*|gall ?bladder|livmoder\w*|gebärmutter\w*|womb|uterus|eierst\w+"
@@ -229,5 +229,17 @@ PREDICATES: tuple[Predicate, ...] = (
         r"|(?:speedy|quick|full) recovery|baldige (?:genesung|besserung)|hurtig bedring)\b"
         r"(?! (?:of the|der (?:daten|anlage|märkte|konjunktur)|af (?:systemet|data)))"
         r"|\b(?:triple|double|quadruple|dreifach\w*|dobbelt|tredobbelt) bypass\b",
+    ),
+    (
+        "health",
+        CERTAIN,
+        "blodprop hjerteanfald hjerneblødning slagtilfælde hjernerystelse stroke seizure heart_attack clot "
+        "haemorrhage concussion schlaganfall herzinfarkt hirnblutung thrombose embolie gehirnerschütterung",
+        rf"\b(?:{NAME}|he|she|han|hun|er|sie|dad|mum|mor|far|mutter|vater|\w*kollege|kollegin|kollega)"
+        rf"(?:'s|’s)? {CLAUSE}{{0,28}}?\b(?:har|fik|fået|haft|had|has|suffered|got|hatte|hat|bekam|erlitt)"
+        r" (?:lige |just |gerade |already )?(?:haft |fået )?(?:a |an |another |en |et |einen |eine )?"
+        r"(?:\w+ )?(?:blodprop|hjerteanfald|hjerneblødning|slagtilfælde|hjernerystelse|stroke|seizure"
+        r"|heart attack|blood clot|clot|haemorrhage|concussion|schlaganfall|herzinfarkt|hirnblutung|thrombose"
+        r"|embolie|gehirnerschütterung)\b(?! (?:when|da jeg|als ich|at the price|over the price))",
     ),
 )
