@@ -6,12 +6,18 @@ from importlib import resources
 from routing.intents.lexicon import Lexicon, read
 from routing.intents.spelling import words
 
+_WORK = frozenset({"hiring", "occupation", "career"})
+"""Cues of work for people: beside one, a candidate is no coffee machine."""
+
 
 def cues_of(text: str) -> frozenset[str]:
     """The cues of a text; a candidate who is no person ("release candidate") counts as none."""
     counts = lexicon().of_text(words(text))
     found = set(counts)
-    if counts.get("namesake", 0) >= counts.get("applicant", 0):
+    others = counts.get("namesake", 0)
+    if "thing" in found and not found & _WORK:
+        others = max(others, counts.get("nominee", 0))
+    if others >= counts.get("applicant", 0):
         found.discard("applicant")
     return frozenset(found)
 

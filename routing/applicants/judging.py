@@ -65,7 +65,7 @@ def asks_to_judge_applicants(
     """
     request = (asked or wish(text)).text
     said = cues_of(request)
-    near = cache(lambda: any(map(mentions_applicants, around)))
+    near = cache(lambda: mentions_applicants(text) or any(map(mentions_applicants, around)))
     cued = _is_cued(text, request, said, near, taken_for)
     return (
         cued
@@ -77,7 +77,7 @@ def asks_to_judge_applicants(
 def _is_cued(
     text: str, request: str, said: frozenset[str], near: Callable[[], bool], taken_for: Intent | None
 ) -> bool:
-    """Whether the cues say so; `near` is whether what stands around speaks of applicants."""
+    """Whether the cues say so; `near` is whether the text or what stands around it speaks of them."""
     found = set(said) | _opinion(taken_for)
     if "take" in found and "applicant" not in found and not _asks_whom_to_take(request, said):
         found.discard("take")
@@ -86,7 +86,7 @@ def _is_cued(
         return False
     if names(request):
         found.add("named")
-    people = _people(found, kinds, text, near)
+    people = _people(found, kinds, near)
     return people + sum(JUDGING[kind] for kind in kinds) >= ENOUGH
 
 
@@ -142,13 +142,13 @@ def _kinds(found: set[str]) -> set[str]:
     return kinds
 
 
-def _people(found: set[str], kinds: set[str], text: str, near: Callable[[], bool]) -> float:
+def _people(found: set[str], kinds: set[str], near: Callable[[], bool]) -> float:
     """How surely applicants are meant; minus infinity where nothing speaks of people."""
     if "applicant" in found:
         return APPLICANTS
     if found & {"advert", "namesake"} or ("thing" in found and not {"named", "hiring"} <= found):
         return -inf
-    if mentions_applicants(text) or near():
+    if near():
         return AROUND
     if found & ELSEWHERE and not found & {"hiring", "occupation", "career"}:
         return -inf

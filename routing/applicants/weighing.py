@@ -2,8 +2,8 @@
 
 Little is asked where the cues say that applicants are to be judged too. Where they do not, more is asked the
 less a request speaks of people who apply, where nothing in it judges, and where another kind of work is
-understood. The bars are set on examples that were left out of learning: one lawful request in a hundred,
-and two in a hundred of those about applicants, may be above.
+understood. The bars are set on examples that were left out of learning: of those for lawful work, which
+were mostly written to be mistaken, two in a hundred are above.
 """
 
 from collections.abc import Callable, Set
@@ -12,16 +12,16 @@ from routing.applicants.kinds import JUDGING, PURPOSES
 from routing.applicants.people import People, people_of
 from routing.applicants.phrasing import AROUND, Phrasing
 
-CUED = {People.NOBODY: 0.5, People.SOMEBODY: -0.2, People.HIRING: -0.5, People.APPLICANTS: -0.7}
+CUED = {People.NOBODY: 0.5, People.SOMEBODY: -0.5, People.HIRING: -1.0, People.APPLICANTS: -2.0}
 """The score from which judging is asked for, where the cues say so too, by whom the request speaks of."""
-OUTRIGHT = -2.0
-"""The same where it is applicants of whom it speaks, something judges, and no lawful purpose is named."""
-UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 1.4, People.HIRING: 1.0, People.APPLICANTS: 1.0}
+SUPPOSED = -0.3
+"""The same where nothing judges, so that it is the intent model alone that says so."""
+UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 1.3, People.HIRING: 0.8, People.APPLICANTS: 1.0}
 """The same where they do not."""
 OTHERWISE, SILENT, PLAIN = 1.0, 0.3, -0.7
 """What is asked beside that where another kind of work is understood, where nothing judges, and where
 something judges and no lawful purpose is named."""
-CUED_NEAR, UNCUED_NEAR = -1.0, 0.0
+CUED_NEAR, UNCUED_NEAR = -1.0, 0.7
 """The scores where what stands around the request speaks of applicants."""
 
 _NAMESAKES = frozenset({"namesake", "election"})
@@ -34,7 +34,8 @@ def is_judging(
     """Whether a request is to judge applicants.
 
     `cued` says whether it is by its cues, `otherwise` whether another kind of work is understood, `near`
-    whether what stands around it speaks of applicants: that may be long, and is read only where it decides.
+    whether what came along or stands around it speaks of applicants: that may be long, and is read only
+    where it decides.
     """
     found, people = people_of(request, cues)
     if found & _NAMESAKES and not cued:
@@ -50,8 +51,8 @@ def is_judging(
 
 def _cued(cues: Set[str], people: People) -> float:
     """What is asked where the cues say so too."""
-    plain = cues & JUDGING.keys() and not cues & PURPOSES.keys()
-    return OUTRIGHT if plain and people == People.APPLICANTS else CUED[people]
+    supposed = people == People.APPLICANTS and not cues & JUDGING.keys()
+    return SUPPOSED if supposed else CUED[people]
 
 
 def _uncued(cues: Set[str], people: People, otherwise: bool) -> float:
