@@ -13,6 +13,8 @@ from routing.sensitivity.secrets.password_values import CODE
 from routing.sensitivity.secrets.predicates import is_listed, names_a_kind
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.pieces import has_mixed_piece
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
@@ -20,6 +22,7 @@ _CUES = (
     "log", "sign", "anmeld", "account", "konto", "konti", "cred", "user", "nutzer", "bruger", "adgang",
     "zugang", "access", "profil", "admin", "portal", "kennung", " med ", " mit ", " with ", " sid",
 )  # fmt: skip
+_CUED = gate(*_CUES)
 _SIGNS = r"[^\s\"'`“”»«<>(),;|]"
 _SIGNED_IN = Expression(
     r"\b(?:get(?:s|ting)? in(?:to)?|kommer? (?:\w{2,5} )?ind|komm\w{1,2} (?:\w{2,6} )?rein|reinkommen"
@@ -134,8 +137,9 @@ _PIECE = Expression(r"[^\s\"'`“”»«<>()\[\]{}|,;]+")
 def find(reading: Reading) -> Iterator[Finding]:
     """Values beside users, in lines that speak of logging in, and values that somebody is told to type."""
     lower = reading.lower
-    yield from _typed(reading)
-    if not said(lower, _CUES):
+    if has_mixed_piece(lower):
+        yield from _typed(reading)
+    if not reading.may_have(_CUED) or not said(lower, _CUES):
         return
     for expression, is_told in _BY_USER:
         for match in expression.finditer(lower):

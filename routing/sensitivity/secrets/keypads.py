@@ -195,7 +195,9 @@ _OF_DEVICE = Expression(
     r"|pin)[ :]{1,2}\Z"
 )
 _SECRET_FIGURES = Expression(
-    r"\b(?:unlock|entsperren|oplåsning|aufsperren):? \Z|\b(?:geheimzahl|hemmelig(?:e)? (?:tal|cifre)"
+    r"\b(?:sat|set|gestellt|stillet|indstillet|eingestellt)\b[^.!?\n0-9]{0,40}\b(?:boks|box|kasten"
+    r"|kästchen|skab|schrank) ?(?:til|to|auf) \Z|\b(?:unlock|entsperren|oplåsning|aufsperren):? \Z"
+    r"|\b(?:geheimzahl|hemmelig(?:e)? (?:tal|cifre)"
     r"|zahlencode|zahlenkombination|talkode\w{0,2}"
     r"|tastekode\w{0,2})\b[^.!?\n0-9]{0,40}\Z"
 )
@@ -221,7 +223,8 @@ _THEN = Expression(
     r"|prøv|tast|enter|type|tippe|gib|indtast|(?:the |den |die |der |das )?(?:new|neue[rs]?"
     r"|nye?)(?: one)?(?: is| er| ist| lautet)?"
     r"|(?:moved on|moved|changed|set|reset|skiftet|ændret|geändert|gewechselt|umgestellt|sat) (?:to|til"
-    r"|auf)|steht|står(?: der)?|says|lautet|lyder|hedder|remains|bleibt|forbliver|:)(?: (?:nu|now|jetzt"
+    r"|auf)|steht|står(?: der)?|says|lautet|lyder|hedder|still|stadig|immer noch|remains|bleibt|forbliver"
+    r"|:)(?: (?:nu|now|jetzt"
     r"|stadig|still|noch|bare|just|einfach|mal|lige|the|die|den|der)){0,2}:? ?[\"'„“`]?)\Z"
 )
 """What leads up to the figures after a code was spoken of."""

@@ -9,10 +9,12 @@ from routing.sensitivity.secrets.password_values import CODE
 from routing.sensitivity.secrets.predicates import is_listed, is_said, names_a_kind
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.vocabulary import Finding
 
 _CUES = ("wifi", "wi-fi", "wlan", "netz", "net ", "nettet", "network", "ssid", "hotspot", "netværk", "router")
+_CUED = gate(*_CUES)
 _NETWORK = (
     r"\b(?:netz(?:werk)?|net|network|netværk\w{0,2}|ssid|wi-?fi|wlan|hotspot|(?:gæste|gäste|besøgs"
     r"|besucher)-?(?:net\w{0,4}|netz|wi-?fi|wlan)|guest|router\w{0,2})\b"
@@ -77,6 +79,7 @@ _PROTOCOLS = (
     "bacnet",
     "ldap",
 )
+_GUARDED = gate(*_PROTOCOLS)
 _PROTOCOL = Expression(
     r"\b(?:snmp\w{0,3}|authpriv|authnopriv|radius|tacacs\+?|ipsec|ikev?[12]?|wpa[23]?|lorawan|mqtts?|vpn"
     r"|psk|modbus|zigbee|knx|bacnet|ldaps?)\b"
@@ -101,7 +104,7 @@ _PLAIN_SHORTEST = 6
 def find(reading: Reading) -> Iterator[Finding]:
     """Keys behind the name of a network, and behind the word of the protocol that they are of."""
     lower = reading.lower
-    if said(lower, _CUES):
+    if reading.may_have(_CUED) and said(lower, _CUES):
         for match in _KEY.finditer(lower):
             if _opens(reading, match, has_sign=len(match["sign"].strip()) > 0 or _is_named(match)):
                 yield _given(reading, match)
@@ -110,7 +113,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             if _IS_NETWORK.search(line) and _opens(reading, match, has_sign=_GUESTS.search(line) is not None):
                 yield _given(reading, match)
         yield from _joined(reading)
-    if said(lower, _PROTOCOLS):
+    if reading.may_have(_GUARDED) and said(lower, _PROTOCOLS):
         for match in _KEYED.finditer(lower):
             value = _value(reading, match)
             near = lower[max(0, match.start() - _NEAR) : match.start("value")]

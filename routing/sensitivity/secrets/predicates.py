@@ -91,8 +91,8 @@ _SAID = words_of(
     holdt sendt brugt kendt glemt valgt solgt bragt tænkt vist delt kørt hørt lært nævnt trykt sat taget
     lukket åbnet stjålet læst købt mistet hentet hørt rykket slået
 
-    siehe siehst see ask asks spørg frag fragt se kig schau check check's tjek jf vgl via unter über
-    inside
+    under op ned siehe siehst see ask asks spørg frag fragt se kig schau check check's tjek jf vgl via
+    unter über inside
     """
 )
 _FORMS = (
@@ -115,9 +115,9 @@ _FORMS = (
 )
 _GENERIC = words_of(
     """
-    password passwort kennwort kodeord adgangskode secret token key user name id pass username login example
-    eksempel beispiel placeholder default your client field hash value mail email nr kunde kunden benutzer
-    bruger code kode pin schlüssel nøgle
+    password passwort kennwort kodeord adgangskode secret token key user name id pass username login
+    example eksempel beispiel placeholder default your client field hash value mail email nr kunde
+    kunden benutzer bruger code kode pin schlüssel nøgle
     """
 )
 _PIECES = Expression(r"[^\W\d_]+")

@@ -9,10 +9,12 @@ from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.secrets.predicates import is_listed, names_a_kind
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
 _NAMES = ("pass", "pwd", "_pw", "secret", "kennwort", "passwort")
+_NAMED = gate(*_NAMES)
 _NAME = r"(?:password|passwd|passwort|passphrase|pass|pwd|pw|kennwort)"
 _FORMS = (
     # Names of several parts, with an underscore, a point or a hyphen.
@@ -55,7 +57,7 @@ _IN_PLACE = Expression(
 def find(reading: Reading) -> Iterator[Finding]:
     """Values of settings for passwords that no form of theirs gives away."""
     lower = reading.lower
-    if not said(lower, _NAMES) or not said(lower, ("=", ":", "<")):
+    if not reading.may_have(_NAMED) or not said(lower, _NAMES) or not said(lower, ("=", ":", "<")):
         return
     for form in _FORMS:
         for match in form.finditer(lower):

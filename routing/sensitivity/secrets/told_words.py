@@ -38,7 +38,8 @@ _WRITES = Expression(
     r"|entered|indtastet|eingegeben|tried|prøvet|probiert)\b"
 )
 _NOTED = Expression(
-    r"\b(?:says?|said|reads?|steht|står|stand|notes?|noter(?:ne)?|notizen|zettel|lap(?:pen)?|seddel|sedlen"
+    r"\b(?:kennung|id|kundennummer|kundenr|customer id|says?|said|reads?|steht|står|stand|notes?"
+    r"|noter(?:ne)?|notizen|zettel|lap(?:pen)?|seddel|sedlen"
     r"|sticker|aufkleber|post-?it|label|etiket\w{0,3}|etikett|user(?:name)?|login|logon|log-in"
     r"|bruger(?:navn)?|benutzer(?:name)?|account|konto|netz\w{0,4}|net(?:værk\w{0,2})?|network|ssid|wi-?fi"
     r"|wlan|hotspot|gæstenet\w{0,4}|gæstewifi|gästenetz|mail"
@@ -82,6 +83,11 @@ _NOT = Expression(
 )
 _REMEMBERS = Expression(r"\b(?:huske?r?|remember|recall|weiß|erinner\w{0,3}|sure|sicher|sikker|ved)\b")
 _OR = Expression(rf" (?:or|oder|eller){VALUE}{STOP}")
+_NO_LONGER = Expression(
+    rf"[^\n.!?:=\"]{{0,30}}?\b(?:nicht(?: mehr)?|ikke(?: længere)?|no longer|not) \S{{4,40}},? (?:sondern"
+    rf"|men|but|it['’]s|nu|now){FILLED}{VALUE}{STOP}"
+)
+"""What it is in place of another: `not Daffodil3 but Daffodil4`."""
 _SETS = Expression(
     r"\b(?:sat(?:te)?|sætter|sæt|set|reset|nulstille[rd]?e?|nulstillet|ændre[rd]?e?|ændret|skifte[rd]?e?"
     r"|skiftet|change[ds]?|setze?|setzte|änder(?:e|te)|stell(?:e|te)|made|lavede|gjorde)\b"
@@ -210,6 +216,10 @@ def announced(reading: Reading, start: int, end: int) -> Iterator[Finding]:
             yield given(reading, match)
             yield from told(reading, _OR.match(lower, match.end("value")))
             return
+    match = _NO_LONGER.match(lower, start)
+    if match is not None and is_word(reading, match):
+        yield given(reading, match)
+        return
     if _SETS.search(lower, max(0, start - _SETS_REACH), start):
         yield from told(reading, _SET_TO.match(lower, start))
     match = _WRITTEN.match(lower, start)

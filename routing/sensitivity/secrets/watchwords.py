@@ -8,6 +8,7 @@ from routing.sensitivity.secrets.plain_words import STOP, VALUE, given, told
 from routing.sensitivity.secrets.told_words import announced
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
@@ -24,6 +25,7 @@ _WATCH_WORDS = (
     "losung", "codew", "code-w", "code w", "codeord", "stichwort", "parole", "watchword", "safe word",
     "safeword", "sikkerhedsord", "kodeord", "kennwort", "sicherheitswort", "feltråb", "challenge word",
 )  # fmt: skip
+_WATCHED = gate(*_WATCH_WORDS)
 _NAMED = Expression(
     r" (?P<value>[^\s\"'`“”»<>(),;:=/.]{4,30}) (?:nennen|sagen|angeben|durchgeben|nævnes?|siges?"
     r"|oplyses?)\b"
@@ -37,7 +39,8 @@ _ENTERS = Expression(
 )
 _ANSWERS = ("svar", "antwort", "answer", "ordet", "das wort", "the word")
 _LOGS = ("log", "sign in", "anmeld")
-_LEADS = Expression(r".*\b(?:enter|type|skrive?|taste?|indtaste?) \S+\Z")
+_NOUN = Expression(r"[a-zäöüß,] [A-ZÄÖÜ][a-zäöüß]")
+"""A capital inside of a sentence: where nouns have them, a small word before the verb is none."""
 _NAME_AND_YEAR = Expression(
     r"\b(?:name|navn|names?|namen?)\b[^.!?\n]{0,24}?(?:plus|\+|and|og|und|with|med|mit"
     r"|&)[^.!?\n]{0,24}?(?:year|år\w{0,4}|jahr\w{0,3}|geburtsjahr|birthday|number|digits|zahl|ziffern"
@@ -65,15 +68,15 @@ _BEHIND, _BEFORE = 110, 90
 def find(reading: Reading) -> Iterator[Finding]:
     """What guards are told, what somebody types after logging in, and what is made of a name and a year."""
     lower = reading.lower
-    if said(lower, _WATCH_WORDS):
+    if reading.may_have(_WATCHED) and said(lower, _WATCH_WORDS):
         for word in _WATCH.finditer(lower):
             yield from _watchword(reading, word)
     for match in _ANSWER.finditer(lower) if said(lower, _ANSWERS) else ():
         if _GUARDED.search(lower, max(0, match.start() - _BEFORE), match.end()):
             yield from told(reading, match)
     for match in _ENTERS.finditer(lower) if said(lower, _LOGS) else ():
-        is_told = match["behind"] is not None or _LEADS.fullmatch(lower, match.start(), match.end("value"))
-        if is_told and reading.text[match.start("value") : match.end("value")].islower():
+        small = reading.text[match.start("value") : match.end("value")].islower()
+        if match["behind"] is not None and small and _NOUN.search(reading.text):
             yield from told(reading, match)
     if said(lower, _NAME_CUES):
         for match in _NAME_AND_YEAR.finditer(lower):
