@@ -16,6 +16,7 @@ from routing.sensitivity.names.patterns import (
     REVERSED,
 )
 from routing.sensitivity.names.reading import NOBODY, SURE, Names, Word, last_of
+from routing.sensitivity.names.title_words import is_title_word
 from routing.sensitivity.names.words import GREETINGS, OPENING_PARTICLES, PARTICLES, SIGN_OFFS, TITLES
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading
@@ -161,7 +162,7 @@ def _is_name(reading: Reading, words: Names, first: int, last: int, *, begins: b
         return False
     if not begins or last > first or parts[0].plain in SURNAMES or parts[0].plain in FIRST_NAMES:
         return True
-    return _GOES_ON.match(reading.text, parts[0].end) is None
+    return not is_title_word(parts[0].plain) and _GOES_ON.match(reading.text, parts[0].end) is None
 
 
 def words_next(reading: Reading, index: int) -> str:

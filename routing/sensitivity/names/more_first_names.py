@@ -232,6 +232,7 @@ MORE_FIRST_NAMES = words_of(
      tino tonja torkil traudel trille turid tuğçe tyrone ulla-brit undine ursel valeska vera-marie
      verity vibeke-lise villum vilma vivi-ann wieland willads willibald wivi wolf wolf-rüdiger xenia
      yannik ylva zac zenia zola zuri
+     mahmood mahmoud oisin nobuko malee
     """
 )
 """All of them are names and hardly ever anything else; what may also be a word is left to `AMBIGUOUS`."""

@@ -58,6 +58,8 @@ def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
         yield from _bracketed(reading)
     if not YOUNGER.isdisjoint(words):
         yield from ((*one.span(1), "pii.name.family") for one in _YOUNGER.finditer(text) if _may_be(one[1]))
+    if not ADDRESSED.isdisjoint(words):
+        yield from _addressed(text)
     if _INITIAL.search(text) is not None:
         yield from ((*one.span(1), "pii.name.initials") for one in _SMALL.finditer(text) if _may_be(one[2]))
     if not _FAMILIES.isdisjoint(words) and not SPEAKING.isdisjoint(words):
@@ -99,6 +101,19 @@ SPEAKING = words_of(
     unser unsere vores den my mein min
     """
 )
+ADDRESSED = words_of("herr herrn frau fru mr mrs miss")
+_WOMAN = frozenset({"frau", "herr", "miss"})
+_MISTER = Expression(r"(?<![0-9] )\b(herrn?|frau|fru|mrs?|miss)\.? ([a-zæøåäöüßéèşğıłńśżćč]{4,20})(?![\w\-])")
+_SAID_OF_THEM = words_of(
+    """
+    siger sagde ringer ringede kommer skal skulle kunne ville blev bliver eller samt over under efter uden
+    hvis said says rang called wants asked will would could should came comes with from that this they them
+    were been have does sagt sagte kommt wurde wird kann soll will möchte oder aber auch nicht noch schon
+    wegen unter nach doktor doctor professor access word excel office project teams outlook windows server
+    azure build
+    """
+)
+"""In small letters behind a title: what somebody does."""
 YOUNGER = words_of("senior junior sen jun sr jr")
 GERMAN = words_of("der die den dem vom beim zum")
 ATTENDING = frozenset(re.findall(r"[a-zæøåäöü]{4,}", ATTEND))
@@ -114,6 +129,15 @@ def _may_be(word: str) -> bool:
         or plain in ORGANISATIONS
         or is_office(plain)
     )
+
+
+def _addressed(text: str) -> Iterator[tuple[int, int, str]]:
+    """`herrn dobrowolski`, `mrs pettigrew`: a family name in small letters; `frau` is a woman too."""
+    for one in _MISTER.finditer(text):
+        family = one[2]
+        known = family in SURNAMES or is_surname(family) or is_foreign(family)
+        if known or (one[1] not in _WOMAN and _may_be(family) and family not in _SAID_OF_THEM):
+            yield *one.span(2), "pii.name.title"
 
 
 def _reversed(text: str) -> Iterator[tuple[int, int, str]]:
