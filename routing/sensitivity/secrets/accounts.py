@@ -36,7 +36,6 @@ _SIGNED_IN = Expression(
     r"|write|type|brug|bruger|skriv|tast|indtast|nimm|gib))?(?: (?:code|kode))? "
     rf"(?P<value>{_SIGNS}{{5,64}})"
 )
-_USED_BEHIND = Expression(r"[\"'”“`.,]? ?(?:ein(?:geben|tippen)|verwenden|benutzen|nehmen|nutzen|als)\b")
 _NAMED_USER = Expression(
     r"\b(?P<key>user|bruger(?:en)?|benutzer|nutzer|konto(?:en)?|account|login|kennung|profil(?:e|en)?|admin"
     r"|hedder|heißt|called|named|is|er|as|som|als|i|in|on|på|til|für|for|with|med|mit)"

@@ -150,7 +150,6 @@ _SAME = Expression(
 )
 """What stands between two rows of figures that are told together."""
 _THING = Expression(rf"\b(?:{LOCKS}|{DOORS})\b")
-_LOCK = Expression(rf"\b{LOCKS}\b")
 _DEVICE = Expression(rf"\b(?:{DEVICES}|{CARDS})\b")
 _ROOM = Expression(rf"\b{ROOMS}\b")
 _OPEN = Expression(rf"\b{OPEN}\b")
@@ -228,11 +227,6 @@ _THEN = Expression(
     r"|stadig|still|noch|bare|just|einfach|mal|lige|the|die|den|der)){0,2}:? ?[\"'„“`]?)\Z"
 )
 """What leads up to the figures after a code was spoken of."""
-_NOW = Expression(
-    r"\b(?:it['’]?s|it is|det er|det var|det bliver|es ist|ist es|das ist|er det|var det|is it|was it"
-    r"|war es|now|nu|jetzt)(?: (?:now|nu|jetzt|still|stadig|noch|die|the|it['’]?s|er det|det er"
-    r"|ist es)){0,2}:? ?\Z"
-)
 _FOR = Expression(
     rf"[#*]?(?: (?:or|oder|eller) [0-9]{{3,8}}[#*]?)?,? (?:for|til|an|på|bei|am|zu[mr]?|für|beim?|ved|on"
     rf"|at|fürs|vi|we|wir|man|you|du|som)\b[^.!?\n0-9]{{0,30}}?\b(?:{LOCKS}|{DOORS}|(?:skulle|must|müssen"

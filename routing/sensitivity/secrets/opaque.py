@@ -8,9 +8,9 @@ from routing.sensitivity.text.pieces import long_pieces
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
-_SHORTEST, _SHORTEST_HEX = 20, 24
+_SHORTEST, _SHORTEST_SIGNED = 20, 24
+"""Characters of such a string, and of one with other signs than letters and digits."""
 _STRING = Expression(r"(?<![\w/+:.@#\-])(?:[A-Za-z0-9+/_\-]{20,88}={0,2})(?![\w/+@.\-]*[\w/+@\-])")
-_HEX = Expression(r"(?=[a-f0-9]*[a-f])[0-9a-f]{24,64}", 2)
 _NEAR = 130
 _KEYS = Expression(
     r"\b(?:\w{0,14}(?:nøgle[nr]?|schlüssel\w{0,2}|keys?|tokens?|tokenet|secrets?|geheimnis\w{0,2}"
@@ -53,7 +53,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             after = reading.lower[end : end + _NEAR].partition("\n")[0]
             if _DIGESTS.search(before[-60:]) or _DIGESTS.search(after[:24]):
                 continue
-            if len(value) < _SHORTEST_HEX and not (value.isalnum() and looks_random(value)):
+            if len(value) < _SHORTEST_SIGNED and not value.isalnum():
                 continue
             cased = any(map(str.islower, value)) and any(map(str.isupper, value))
             if (
