@@ -193,7 +193,8 @@ _SMALL_NAMES = frozenset(name for name in SURE - MORE_FIRST_NAMES if len(name) >
     andre anders palle darin ester jean jens karl georg christian paris merle christel dolly otto hector
     manuel matt barb gene harper sanders amor signe inge ebbe flora hedwig felix leon august kara carol cherry
     luna finn mike josh brad aksel elif tilde linda mandy ginger curt rusty neal earl basil dorian sage raven
-    dexter martin major gabi marin marine sven torben axel rita tara lasse svend hasan madeleine lotte lena nadja
+    dexter martin major gabi marin marine sven torben axel rita tara lasse svend hasan madeleine lotte
+    lena nadja
     """
 )
 """Given names that are hardly ever a word in small letters."""
