@@ -28,6 +28,8 @@ AROUND = "around"
 LOUD, LOUD_PAIR = 1.5, 0.7
 """How loud a cue and two of them are, where a word of the request is 1."""
 _SIGN = "§"
+_EVERY = 2
+"""Of so many messages that tell of people at work one is learnt from: all of them would take long."""
 _BARE = 6
 """Words that a request has at least for somebody in it to be known without what stands around it."""
 _TELLING = frozenset({"occupation", "career", "keep", "workplace"})
@@ -98,7 +100,18 @@ class Phrasing:
 @cache
 def shipped() -> Phrasing:
     """What is learnt from the examples that come with the product, when it is first needed."""
-    return Phrasing.learnt(examples(__package__))
+    taught = examples(__package__)
+    return Phrasing.learnt([*taught, *_told_of_people({one.text for one in taught})])
+
+
+def _told_of_people(known: Set[str]) -> list[Labelled]:
+    """What else is told of people at work: of these matters nobody asks to have applicants judged."""
+    told = examples("routing.sensitivity.matters")[::_EVERY]
+    return [
+        Labelled(one.text, NONE)
+        for one in told
+        if one.text not in known and "applicant" not in cues_of(one.text)
+    ]
 
 
 def _readings(example: Labelled, number: int) -> list[tuple[str, Set[str], bool]]:

@@ -12,18 +12,19 @@ from routing.applicants.kinds import JUDGING, PURPOSES
 from routing.applicants.people import People, people_of
 from routing.applicants.phrasing import AROUND, Phrasing
 
-CUED = {People.NOBODY: 0.5, People.SOMEBODY: -0.5, People.HIRING: -1.0, People.APPLICANTS: -2.0}
+CUED = {People.NOBODY: 0.5, People.SOMEBODY: -0.7, People.HIRING: -1.3, People.APPLICANTS: -2.2}
 """The score from which judging is asked for, where the cues say so too, by whom the request speaks of."""
 SUPPOSED = -0.3
 """The same where nothing judges, so that it is the intent model alone that says so."""
-UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 1.3, People.HIRING: 0.8, People.APPLICANTS: 1.0}
+UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 0.8, People.HIRING: 0.5, People.APPLICANTS: 0.7}
 """The same where they do not."""
-OTHERWISE, SILENT, PLAIN = 1.0, 0.3, -0.7
-"""What is asked beside that where another kind of work is understood, where nothing judges, and where
-something judges and no lawful purpose is named."""
+OTHERWISE, SETTLED, SILENT, PLAIN = 1.0, 1.5, 0.3, -0.7
+"""What is asked beside that where another kind of work is understood, where people have judged already or
+will, where nothing judges, and where something judges and no lawful purpose is named."""
 CUED_NEAR, UNCUED_NEAR = -1.0, 0.7
 """The scores where what stands around the request speaks of applicants."""
 
+_SETTLED = frozenset({"decided", "blank"})
 _NAMESAKES = frozenset({"namesake", "election"})
 """Cues of candidates who apply for no work: the words of a request to choose between them are the same."""
 
@@ -58,4 +59,5 @@ def _cued(cues: Set[str], people: People) -> float:
 def _uncued(cues: Set[str], people: People, otherwise: bool) -> float:
     """What is asked where they do not."""
     doubt = (0.0 if cues & PURPOSES.keys() else PLAIN) if cues & JUDGING.keys() else SILENT
-    return UNCUED[people] + doubt + OTHERWISE * otherwise
+    settled = not cues.isdisjoint(_SETTLED)
+    return UNCUED[people] + doubt + OTHERWISE * otherwise + SETTLED * settled
