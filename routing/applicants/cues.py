@@ -6,7 +6,7 @@ from importlib import resources
 from routing.intents.lexicon import Lexicon, read
 from routing.intents.spelling import words
 
-_WORK = frozenset({"hiring", "occupation", "career"})
+WORK = frozenset({"hiring", "occupation", "career"})
 """Cues of work for people: beside one, a candidate is no coffee machine."""
 
 
@@ -15,7 +15,7 @@ def cues_of(text: str) -> frozenset[str]:
     counts = lexicon().of_text(words(text))
     found = set(counts)
     others = counts.get("namesake", 0)
-    if "thing" in found and not found & _WORK:
+    if "thing" in found and not found & WORK:
         others = max(others, counts.get("nominee", 0))
     if others >= counts.get("applicant", 0):
         found.discard("applicant")

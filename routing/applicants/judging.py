@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from math import inf
 
-from routing.applicants.cues import cues_of
+from routing.applicants.cues import WORK, cues_of
 from routing.applicants.kinds import DERIVED, ELSEWHERE, JUDGING, KINDRED, MODEL, PERSONAL, PURPOSES
 from routing.applicants.people import names
 from routing.applicants.phrasing import Phrasing
@@ -150,7 +150,7 @@ def _people(found: set[str], kinds: set[str], near: Callable[[], bool]) -> float
         return -inf
     if near():
         return AROUND
-    if found & ELSEWHERE and not found & {"hiring", "occupation", "career"}:
+    if found & ELSEWHERE and not found & WORK:
         return -inf
     return _somebody(found, kinds) - OTHERWISE * ("otherwise" in found)
 

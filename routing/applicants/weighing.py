@@ -8,7 +8,8 @@ were mostly written to be mistaken, two in a hundred are above.
 
 from collections.abc import Callable, Set
 
-from routing.applicants.kinds import JUDGING, PURPOSES
+from routing.applicants.cues import WORK
+from routing.applicants.kinds import ELSEWHERE, JUDGING, PURPOSES
 from routing.applicants.people import People, people_of
 from routing.applicants.phrasing import AROUND, Phrasing
 
@@ -19,8 +20,8 @@ SUPPOSED = -0.3
 UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 0.8, People.HIRING: 0.5, People.APPLICANTS: 0.7}
 """The same where they do not."""
 OTHERWISE, SETTLED, SILENT, PLAIN = 1.0, 1.5, 0.3, -0.7
-"""What is asked beside that where another kind of work is understood, where people have judged already or
-will, where nothing judges, and where something judges and no lawful purpose is named."""
+"""What is asked beside that where another kind of work or other people are understood, where people have
+judged already or will, where nothing judges, and where something judges and no lawful purpose is named."""
 CUED_NEAR, UNCUED_NEAR = -1.0, 0.7
 """The scores where what stands around the request speaks of applicants."""
 
@@ -60,4 +61,5 @@ def _uncued(cues: Set[str], people: People, otherwise: bool) -> float:
     """What is asked where they do not."""
     doubt = (0.0 if cues & PURPOSES.keys() else PLAIN) if cues & JUDGING.keys() else SILENT
     settled = not cues.isdisjoint(_SETTLED)
-    return UNCUED[people] + doubt + OTHERWISE * otherwise + SETTLED * settled
+    elsewhere = not cues.isdisjoint(ELSEWHERE) and cues.isdisjoint(WORK)
+    return UNCUED[people] + doubt + OTHERWISE * (otherwise or elsewhere) + SETTLED * settled
