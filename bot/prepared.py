@@ -8,11 +8,11 @@ file's name carries a fingerprint of seeds, lexicon and code, so that an old one
 
 import hashlib
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zipfile import BadZipFile
 
 import numpy as np
@@ -41,58 +41,66 @@ _UNREADABLE = (OSError, EOFError, ValueError, KeyError, BadZipFile)
 
 FOLDER = Path(__file__).with_name("prepared_models")
 
+Model = TypeVar("Model")
 Stored = Mapping[str, NDArray[Any]]  # Any: the arrays of one file are of several types
 
 
 def intent_model(folder: Path = FOLDER, company: Sequence[Example] = ()) -> IntentModel:
     """The shipped model, taught the company's examples too: read if it was prepared, else learnt and,
     where possible, prepared."""
-    path = folder / f"intents-{_fingerprint(company)}.npz"
     known = lexicon.shipped()
-    try:
-        return IntentModel.restored(_kept(_read(path)), known)
-    except _UNREADABLE:
-        pass
-    ground = groundwork(folder).extended(company, known)
-    model = IntentModel.of(ground, known, calibration.STRANGERS)
-    _write(path, _of_kept(model.kept()))
-    return model
+    return _prepared(
+        folder / f"intents-{_fingerprint(company)}.npz",
+        lambda stored: IntentModel.restored(_kept(stored), known),
+        lambda: IntentModel.of(groundwork(folder).extended(company, known), known, calibration.STRANGERS),
+        lambda model: _of_kept(model.kept()),
+    )
 
 
 def groundwork(folder: Path = FOLDER) -> Groundwork:
     """What the shipped examples leave for learning more: read if it was prepared, else worked out."""
-    path = folder / f"groundwork-{_fingerprint()}.npz"
-    try:
-        return _ground(_read(path))
-    except _UNREADABLE:
-        pass
-    ground = Groundwork.of(shipped_examples(), lexicon.shipped())
-    _write(path, _of_ground(ground))
-    return ground
+    return _prepared(
+        folder / f"groundwork-{_fingerprint()}.npz",
+        _ground,
+        lambda: Groundwork.of(shipped_examples(), lexicon.shipped()),
+        _of_ground,
+    )
 
 
 def private_matters(folder: Path = FOLDER) -> Classifier:
     """What tells private matters: read if it was prepared, else learnt and, where possible, prepared."""
-    path = _path_of("matters", folder)
-    try:
-        return Classifier(_kept_sentences(_read(path)))
-    except _UNREADABLE:
-        pass
-    learnt = matters.shipped()
-    _write(path, _of_sentences(learnt.kept))
-    return learnt
+    return _prepared(
+        _path_of("matters", folder),
+        lambda stored: Classifier(_kept_sentences(stored)),
+        matters.shipped,
+        lambda learnt: _of_sentences(learnt.kept),
+    )
 
 
 def judging_of_applicants(folder: Path = FOLDER) -> Phrasing:
     """What tells requests to judge applicants, in the same way."""
-    path = _path_of("applicants", folder)
+    return _prepared(
+        _path_of("applicants", folder),
+        lambda stored: Phrasing(_kept_phrasing(stored)),
+        phrasing.shipped,
+        lambda learnt: _of_phrasing(learnt.kept),
+    )
+
+
+def _prepared(
+    path: Path,
+    restored: Callable[[Stored], Model],
+    learnt: Callable[[], Model],
+    stored: Callable[[Model], Stored],
+) -> Model:
+    """What was prepared in a file; else what is learnt now and, where possible, prepared for later."""
     try:
-        return Phrasing(_kept_phrasing(_read(path)))
+        return restored(_read(path))
     except _UNREADABLE:
         pass
-    learnt = phrasing.shipped()
-    _write(path, _of_phrasing(learnt.kept))
-    return learnt
+    model = learnt()
+    _write(path, stored(model))
+    return model
 
 
 def _path_of(name: str, folder: Path) -> Path:
