@@ -24,7 +24,8 @@ from routing.sensitivity.secrets.keypad_words import (
 )
 from routing.sensitivity.text.cues import counts_things
 from routing.sensitivity.text.expression import Expression
-from routing.sensitivity.text.near import Span, places
+from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.near import Span, around
 from routing.sensitivity.text.reading import Reading
 from routing.vocabulary import Finding
 
@@ -51,6 +52,23 @@ _CUE = Expression(
     r"|enter|entrance|turnstile|drehkreuz|slus|schleuse|elevator|aufzug|\blift\b|fahrstuhl|\bkey in|\bpump"
     r"|shutter"
 )
+_CUED = gate(
+    "bedienfeld", "panel", "aufg", "meld", "logg", "log", "put", "komm", "start", "cupboard", "tast", "tryk",
+    "typ", "punch", "press", "hit", "dial", "tipp", "drück", "gib", "geb", "wähl", "nimm", "hash", "raute",
+    "stern", "star", "pound", "stjern", "firkant", "havelåg", "dør", "tür", "tor", "door", "gate", "porten",
+    "låge", "alarm", "lås", "schloss", "lock", "safe", "tresor", "skab", "boks", "spind", "schrank",
+    "cabinet",
+    "keypad", "display", "terminal", "kasse", "till", "ipad", "tablet", "telefon", "handy", "phone", "mobil",
+    "kort", "karte", "card", "printer", "drucker", "kopier", "copier", "maskin", "maschin", "machine",
+    "scanner", "stapler", "truck", "forklift", "kode", "code", "pin", "geheimzahl", "komb", "comb", "zutritt",
+    "zugang", "adgang", "access", "åbn", "öffn", "open", "sperr", "rein", "kom", "get", "ramp", "bay",
+    "schranke", "bommen", "barrier", "raum", "rum", "room", "intercom", "sprechanlage", "voicemail",
+    "anrufbeantworter", "smartboard", "fridge", "skur", "keller", "kælder", "eingang", "indgang", "enter",
+    "entrance", "turnstile", "drehkreuz", "slus", "schleuse", "elevator", "aufzug", "lift", "fahrstuhl",
+    "key", "pump", "shutter",
+)  # fmt: skip
+"""What stands in `_CUE`; figures without any such word are looked at no further."""
+_LONGEST_CUE = 40
 _BEFORE, _AFTER = 110, 70
 """Characters before and behind the figures that are read; less where a sentence ends."""
 _BETWEEN = 30
@@ -179,6 +197,10 @@ _LATELY = (
 _DOOR_LATELY = Expression(
     rf"\b(?:{DOORS}|{ROOMS}|{LOCKS}|{DEVICES}|{CARDS})\b[^.!?\n0-9]{{0,50}}?{_LATELY}[^.!?\n0-9]{{0,14}}\Z"
 )
+_SAID_TO_BE, _SAID_LATELY = Expression(_IS), Expression(_LATELY)
+_SAID_REACH = 80
+"""Where `_BESIDE` and `_DOOR_LATELY` end, and in how many characters: looked for first, for a lock or a door
+takes longer to be looked for."""
 _OF_DEVICE = Expression(
     rf"\b(?:{CARDS})\b[^.!?\n]{{0,24}}?(?:\b(?:bruger|kode|code|pin|geheimzahl|has|hat|har|wants|braucht)"
     rf"|[:=])(?: (?:er|ist|is))?:? ?\Z"
@@ -260,11 +282,13 @@ class _Place:
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Three to eight figures, together or one by one, that open, unlock or silence something."""
+    if not reading.may_have(_CUED):
+        return
     lower = reading.lower
     figures = list(_FIGURES.finditer(lower))
     if not figures:
         return
-    cues, entered = places(lower, (_CUE,)), -1
+    cues, entered = _cues_near(lower, figures), -1
     for figure in figures:
         start, end = figure.span(1)
         follows = 0 <= start - entered <= _BETWEEN and _SAME.match(lower, entered, start)
@@ -273,6 +297,12 @@ def find(reading: Reading) -> Iterator[Finding]:
         ):
             yield credential(start, end, "secret.pin")
             entered = end
+
+
+def _cues_near(lower: str, figures: Sequence[re.Match[str]]) -> list[Span]:
+    """The cues around the figures, in order: the rest of a text is not searched."""
+    near = around((figure.span(1) for figure in figures), _BEFORE + _LONGEST_CUE, _AFTER + _LONGEST_CUE)
+    return [cue.span() for stretch in near for cue in _CUE.finditer(lower, *stretch)]
 
 
 def _is_near(cues: Sequence[Span], start: int, end: int) -> bool:
@@ -371,7 +401,9 @@ def _is_of_lock(place: "_Place") -> bool:
         return True
     if _REPORTED.search(place.before) and (_OUTSIDE.search(place.line) or _THING.search(place.line)):
         return True
-    if _BESIDE.search(place.before) or _DOOR_LATELY.search(place.before):
+    if _SAID_TO_BE.search(place.before[-_SAID_REACH:]) and _BESIDE.search(place.before):
+        return True
+    if _SAID_LATELY.search(place.before[-_SAID_REACH:]) and _DOOR_LATELY.search(place.before):
         return True
     return _FOR.match(place.after) is not None and _KEY_NUMBER.search(place.before) is None
 

@@ -96,12 +96,13 @@ def find(reading: Reading) -> Iterator[Topic]:
         return
     deals = reading.may_have(_DEALT) and said(lower, DEAL_STEMS)
     customer = _has_customer(reading)
-    if not (customer or deals):
+    if not customer and (not deals or BOUGHT.search(lower) is not None):
         return
     if customer or _is_dealt_with(reading):
         amount = _amount(lower) or (_found(_PLAIN_AMOUNT, lower) if deals else None)
-        if amount is None and (not customer or DEALS.search(lower) is not None):
-            amount = _found(_ANY_AMOUNT, lower)
+        # Whether there is a number at all is asked before what is done with it: that takes longer.
+        if amount is None and (any_amount := _found(_ANY_AMOUNT, lower)) is not None:
+            amount = any_amount if not customer or DEALS.search(lower) is not None else None
     else:
         amount = _beside_company(reading)
     if amount is not None:
@@ -111,7 +112,7 @@ def find(reading: Reading) -> Iterator[Topic]:
 def _beside_company(reading: Reading) -> tuple[int, int] | None:
     """An amount that stands near what may be a company's name, in a text about what somebody pays."""
     lower = reading.lower
-    if PRICED.search(lower) is None or BOUGHT.search(lower) is not None:
+    if PRICED.search(lower) is None:
         return None
     amount = _amount(lower) or _found(_PLAIN_AMOUNT, lower)
     if amount is None:
@@ -155,9 +156,6 @@ def _has_customer(reading: Reading) -> bool:
 
 def _is_dealt_with(reading: Reading) -> bool:
     """Whether a company is named that we sell to: by what it is called, or by what is done with it."""
-    lower = reading.lower
-    if BOUGHT.search(lower) is not None:
-        return False
     if any(map(_is_somebody, HANDED.finditer(reading.text))):
         return True
     named = (
@@ -165,7 +163,7 @@ def _is_dealt_with(reading: Reading) -> bool:
         or any(map(_is_somebody, ASKED.finditer(reading.text)))
         or any(map(_is_somebody, RECEIVED.finditer(reading.text)))
     )
-    return named and DEALS.search(lower) is not None
+    return named and DEALS.search(reading.lower) is not None
 
 
 def _is_trade_named(reading: Reading) -> bool:
