@@ -12,7 +12,7 @@ from routing.sensitivity.secrets.password_looks import (
     is_wordy,
     looks_secret,
 )
-from routing.sensitivity.secrets.password_values import literal, secret
+from routing.sensitivity.secrets.password_values import literal, secret, written
 from routing.sensitivity.secrets.password_words import FACTORY_PASSWORDS, FACTORY_USERS, STATES
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
@@ -174,7 +174,7 @@ def _brief(reading: Reading, near: Span) -> Iterator[Finding]:
 
 def _of_two(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
     """A name and its password that are told together; a plain word is one where a sign sets them apart."""
-    value = reading.text[match.start("password") : match.end("password")].rstrip(".,;:!?)")
+    value = written(reading, match, "password")
     if match["user"] in STATES or match["user"].isdigit() or value.lower() in STATES:
         return
     apart = not match["sign"].strip().isalpha() and match["sign"].strip() not in {",", ";"}
@@ -184,7 +184,7 @@ def _of_two(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
 
 
 def _beside_user(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
-    value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+    value = written(reading, match)
     if sum(map(str.isalpha, value)) >= _FEWEST_LETTERS and not is_numbered(value):
         yield from secret(reading, match)
 
@@ -216,7 +216,7 @@ def _paired(reading: Reading, start: int, has_mixed: bool, has_factory_user: boo
                 yield from secret(reading, match)
     if has_factory_user:
         for match in _FACTORY.finditer(lower, max(0, start - _BEFORE), end):
-            value = text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
+            value = written(reading, match)
             if _LABEL.match(match.group()):
                 continue
             if value in FACTORY_PASSWORDS or match.group().startswith(value) or _is_likely(value):

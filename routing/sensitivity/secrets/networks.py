@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.secrets.password_looks import is_bare, is_numbered, looks_secret
-from routing.sensitivity.secrets.password_values import CODE
+from routing.sensitivity.secrets.password_values import CODE, written
 from routing.sensitivity.secrets.predicates import is_listed, is_said, names_a_kind
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
@@ -115,7 +115,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         yield from _joined(reading)
     if reading.may_have(_GUARDED) and said(lower, _PROTOCOLS):
         for match in _KEYED.finditer(lower):
-            value = _value(reading, match)
+            value = written(reading, match, "value")
             near = lower[max(0, match.start() - _NEAR) : match.start("value")]
             if _is_key(value) and _PROTOCOL.search(near):
                 yield credential(match.start("value"), match.start("value") + len(value), "secret.key")
@@ -126,7 +126,7 @@ def _joined(reading: Reading) -> Iterator[Finding]:
     lower = reading.lower
     for match in _TO_JOIN.finditer(lower):
         if _IS_NETWORK.search(lower, max(0, match.start() - _NEAR), match.end()):
-            value = _value(reading, match)
+            value = written(reading, match, "value")
             if value.lower() not in _THINGS and not is_said(value.lower()) and not names_a_kind(value):
                 yield _given(reading, match)
 
@@ -140,7 +140,7 @@ def _is_named(match: re.Match[str]) -> bool:
 
 def _opens(reading: Reading, match: re.Match[str], *, has_sign: bool) -> bool:
     """Whether a value may be the key of a network: by its looks, or a plain word where that is announced."""
-    value = _value(reading, match)
+    value = written(reading, match, "value")
     lower = value.lower()
     if (
         CODE.match(lower)
@@ -172,10 +172,6 @@ def _is_key(value: str) -> bool:
     )
 
 
-def _value(reading: Reading, match: re.Match[str]) -> str:
-    return reading.text[match.start("value") : match.end("value")].rstrip(".,;:!?)")
-
-
 def _given(reading: Reading, match: re.Match[str]) -> Finding:
     start = match.start("value")
-    return credential(start, start + len(_value(reading, match)), "secret.password")
+    return credential(start, start + len(written(reading, match, "value")), "secret.password")

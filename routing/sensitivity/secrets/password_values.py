@@ -22,6 +22,11 @@ _PHRASED = 4
 """Words of a password that may have one that is also said of passwords."""
 
 
+def written(reading: Reading, match: re.Match[str], group: int | str = 1) -> str:
+    """What a group holds, as it was written, without the signs that end a sentence."""
+    return reading.text[match.start(group) : match.end(group)].rstrip(".,;:!?)")
+
+
 def secret(reading: Reading, match: re.Match[str], rule: str = "secret.password") -> Iterator[Finding]:
     """A password that looks like one: group 1 of the match, without the signs that end a sentence."""
     start, end = match.span(1)

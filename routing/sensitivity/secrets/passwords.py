@@ -29,7 +29,7 @@ from routing.sensitivity.secrets import (
 )
 from routing.sensitivity.secrets.credentials import credential
 from routing.sensitivity.secrets.password_looks import is_bare, is_numbered
-from routing.sensitivity.secrets.password_values import CODE, literal, secret
+from routing.sensitivity.secrets.password_values import CODE, literal, secret, written
 from routing.sensitivity.secrets.password_words import PLACEHOLDERS, WELL_KNOWN
 from routing.sensitivity.text.crowded import MOST
 from routing.sensitivity.text.cues import said
@@ -335,23 +335,24 @@ def _tried(reading: Reading, start: int, end: int) -> Iterator[Finding]:
     """What somebody has tried, and what a password was changed from and to."""
     lower = reading.lower
     for match in _TRIED.finditer(lower, start, end):
-        value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
-        if is_bare(value) and not is_numbered(value):
-            yield from secret(reading, match)
+        yield from _bare(reading, match)
     for match in _FROM_TO.finditer(lower, start, end):
         yield from _changed(reading, match)
     if _SETS.search(lower, max(0, start - _SETS_REACH), start):
         for match in _SET_TO.finditer(lower, start, end):
-            value = reading.text[match.start(1) : match.end(1)].rstrip(".,;:!?)")
-            if is_bare(value) and not is_numbered(value):
-                yield from secret(reading, match)
+            yield from _bare(reading, match)
+
+
+def _bare(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
+    """What stands there without a sign or a verb: it has to look like a password more."""
+    value = written(reading, match)
+    if is_bare(value) and not is_numbered(value):
+        yield from secret(reading, match)
 
 
 def _changed(reading: Reading, match: re.Match[str]) -> Iterator[Finding]:
     """The old password and the new one; both have to look like one."""
-    both = [
-        (start, reading.text[start:end].rstrip(".,;:!?)")) for start, end in map(match.span, ("old", "new"))
-    ]
+    both = [(match.start(group), written(reading, match, group)) for group in ("old", "new")]
     if all(is_bare(value) and not is_numbered(value) for _, value in both):
         for start, value in both:
             yield credential(start, start + len(value), "secret.password")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.secrets.password_looks import is_bare
+from routing.sensitivity.secrets.password_values import written
 from routing.sensitivity.secrets.plain_words import STOP, VALUE, given, told
 from routing.sensitivity.secrets.told_words import announced
 from routing.sensitivity.text.cues import said
@@ -80,7 +81,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield from told(reading, match)
     if said(lower, _NAME_CUES):
         for match in _NAME_AND_YEAR.finditer(lower):
-            if is_bare(reading.text[match.start("value") : match.end("value")].rstrip(".,;:!?)")):
+            if is_bare(written(reading, match, "value")):
                 yield given(reading, match)
 
 
