@@ -6,7 +6,7 @@ told in one sentence is not outweighed by the rest.
 
 from array import array
 from bisect import bisect, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress, pairwise
 from math import inf, log
@@ -109,9 +109,9 @@ class Classifier:
         )
 
     @staticmethod
-    def learnt(examples: Sequence[Labelled], words: Callable[[str], Words] = plain_words) -> "Classifier":
-        """Learn from messages: a few seconds for thousands of them. `words` says what is read of a text."""
-        said = [[word for _, _, word in words(example.text)] for example in examples]
+    def learnt(examples: Sequence[Labelled]) -> "Classifier":
+        """Learn from messages: a few seconds for thousands of them."""
+        said = [[word for _, _, word in plain_words(example.text)] for example in examples]
         matrix, names = counts([features(words) for words in said])
         told = np.array([example.label != NONE for example in examples])
         weights, constant = fit(matrix, told)
@@ -144,7 +144,7 @@ class Classifier:
         return (
             scores[here]
             + max(told + more for taken, told in enumerate(before) for more in behind[: TOGETHER - taken])
-            + self.kept.constant
+            + self._constant
         )
 
     def score(self, text: str) -> float:
