@@ -22,7 +22,7 @@ from routing.sensitivity.secrets.keypad_words import (
     QUANTITIES,
     ROOMS,
 )
-from routing.sensitivity.text.cues import counts_things
+from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.near import Span, around
@@ -52,22 +52,22 @@ _CUE = Expression(
     r"|enter|entrance|turnstile|drehkreuz|slus|schleuse|elevator|aufzug|\blift\b|fahrstuhl|\bkey in|\bpump"
     r"|shutter"
 )
-_CUED = gate(
-    "bedienfeld", "panel", "aufg", "meld", "logg", "log", "put", "komm", "start", "cupboard", "tast", "tryk",
-    "typ", "punch", "press", "hit", "dial", "tipp", "drück", "gib", "geb", "wähl", "nimm", "hash", "raute",
-    "stern", "star", "pound", "stjern", "firkant", "havelåg", "dør", "tür", "tor", "door", "gate", "porten",
-    "låge", "alarm", "lås", "schloss", "lock", "safe", "tresor", "skab", "boks", "spind", "schrank",
-    "cabinet",
-    "keypad", "display", "terminal", "kasse", "till", "ipad", "tablet", "telefon", "handy", "phone", "mobil",
-    "kort", "karte", "card", "printer", "drucker", "kopier", "copier", "maskin", "maschin", "machine",
-    "scanner", "stapler", "truck", "forklift", "kode", "code", "pin", "geheimzahl", "komb", "comb", "zutritt",
-    "zugang", "adgang", "access", "åbn", "öffn", "open", "sperr", "rein", "kom", "get", "ramp", "bay",
-    "schranke", "bommen", "barrier", "raum", "rum", "room", "intercom", "sprechanlage", "voicemail",
-    "anrufbeantworter", "smartboard", "fridge", "skur", "keller", "kælder", "eingang", "indgang", "enter",
-    "entrance", "turnstile", "drehkreuz", "slus", "schleuse", "elevator", "aufzug", "lift", "fahrstuhl",
-    "key", "pump", "shutter",
+_STEMS = (
+    "bedienfeld", "panel", "aufg", "meld", "logg", "log in", "put in", "komm", "start", "cupboard", "tast",
+    "tryk", "type", "typing", "punch", "press", "hit", "dial", "tipp", "drück", "gib", "geb", "wähl", "nimm",
+    "hash", "raute", "stern", "star", "pound", "stjern", "firkant", "havelåg", "dør", "tür", "tor", "door",
+    "gate", "porten", "låge", "alarm", "lås", "schloss", "lock", "safe", "tresor", "skab", "boks", "spind",
+    "schrank", "cabinet", "keypad", "display", "terminal", "kasse", "till", "ipad", "tablet", "telefon",
+    "handy", "phone", "mobil", "kort", "karte", "card", "printer", "drucker", "kopier", "copier", "maskin",
+    "maschin", "machine", "scanner", "stapler", "truck", "forklift", "kode", "code", "pin", "geheimzahl",
+    "komb", "comb", "zutritt", "zugang", "adgang", "access", "åbn", "öffn", "open", "sperr", "rein", "get in",
+    "ramp", "bay", "bommen", "barrier", "raum", "rum", "room", "intercom", "sprechanlage",
+    "voicemail", "anrufbeantworter", "fridge", "skur", "keller", "kælder",
+    "eingang", "indgang", "enter", "entrance", "turnstile", "drehkreuz", "slus", "schleuse", "elevator",
+    "aufzug", "lift", "fahrstuhl", "key in", "pump", "shutter",
 )  # fmt: skip
-"""What stands in `_CUE`; figures without any such word are looked at no further."""
+"""One of them stands in every `_CUE`: looked for first, since that is cheap."""
+_CUED = gate(*_STEMS)
 _LONGEST_CUE = 40
 _BEFORE, _AFTER = 110, 70
 """Characters before and behind the figures that are read; less where a sentence ends."""
@@ -282,9 +282,9 @@ class _Place:
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Three to eight figures, together or one by one, that open, unlock or silence something."""
-    if not reading.may_have(_CUED):
-        return
     lower = reading.lower
+    if not (reading.may_have(_CUED) and said(lower, _STEMS)):
+        return
     figures = list(_FIGURES.finditer(lower))
     if not figures:
         return
