@@ -8,6 +8,7 @@ _MOST = 4_000
 _SEPARATORS = (";", "\t", "|", ",")
 _RULE = " |:-=+\t"
 """The line under the head of a table in Markdown."""
+_DIGIT = Expression("[0-9]")
 _SPACES = Expression(r" {2,}|\t")
 _THING = Expression(
     r"\b(?:item|items|vare|varer|artikel|art|part|parts|teil|komponent\w*|material\w*|lot|batch|charge|pos"
@@ -30,11 +31,13 @@ def is_listed(lower: str, start: int) -> bool:
     )
     place = _cells(line, separator) - 1
     for head in reversed(above):
+        if _DIGIT.search(head) is not None:
+            continue  # most lines of a list, so that nothing else is asked of them
         if not head.strip():
             return False
-        cells = head.split(separator) if separator else _SPACES.split(head.strip())
         if any(letter.isdigit() for letter in head) or not head.strip(_RULE):
             continue
+        cells = head.split(separator) if separator else _SPACES.split(head.strip())
         if not place < len(cells) > 1 or _PERSONAL.search(head) is not None:
             return False
         named = cells[place].strip(" *_:#\"'|")
