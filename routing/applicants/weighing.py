@@ -24,6 +24,9 @@ OTHERWISE, SETTLED, SILENT, PLAIN = 1.0, 1.5, 0.3, -0.7
 judged already or will, where nothing judges, and where something judges and no lawful purpose is named."""
 CUED_NEAR, UNCUED_NEAR = -1.0, 0.7
 """The scores where what stands around the request speaks of applicants."""
+OTHERWISE_NEAR = 2.3
+"""What is asked beside the latter where another kind of work is understood and nothing judges: `who are you?`
+beside applications goes on about nobody in them."""
 
 _SETTLED = frozenset({"decided", "blank"})
 _NAMESAKES = frozenset({"namesake", "election"})
@@ -48,7 +51,8 @@ def is_judging(
         return True
     if people == People.APPLICANTS:
         return False
-    return near() and by.score(request, found | {AROUND}) >= (CUED_NEAR if cued else UNCUED_NEAR)
+    bar = CUED_NEAR if cued else _uncued_near(found, otherwise)
+    return near() and by.score(request, found | {AROUND}) >= bar
 
 
 def _cued(cues: Set[str], people: People) -> float:
@@ -63,3 +67,8 @@ def _uncued(cues: Set[str], people: People, otherwise: bool) -> float:
     settled = not cues.isdisjoint(_SETTLED)
     elsewhere = not cues.isdisjoint(ELSEWHERE) and cues.isdisjoint(WORK)
     return UNCUED[people] + doubt + OTHERWISE * (otherwise or elsewhere) + SETTLED * settled
+
+
+def _uncued_near(cues: Set[str], otherwise: bool) -> float:
+    """The same where what stands around the request speaks of applicants."""
+    return UNCUED_NEAR + OTHERWISE_NEAR * (otherwise and cues.isdisjoint(JUDGING))

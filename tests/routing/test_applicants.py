@@ -78,6 +78,8 @@ def test_the_thread_tells_who_is_meant(brain: Brain) -> None:
     assert decided(brain, "Hvem får tilbuddet af os?", history=earlier).declined
     assert decided(brain, "und wem sollen wir das Angebot machen?", history=earlier).declined
     assert not decided(brain, "Fass die Sitzung von heute zusammen", history=earlier).declined
+    assert not decided(brain, "Hvem er du?", history=earlier).declined
+    assert not decided(brain, "Which of the two offers is cheaper?", history=earlier).declined
 
 
 def test_a_translation_by_command_is_never_declined(brain: Brain) -> None:

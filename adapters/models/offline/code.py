@@ -83,14 +83,14 @@ _LIMITS: Words = {
 _CANNOT: Words = {
     "da": "Kode skriver, forklarer og retter jeg ikke uden en sprogmodel. Jeg kan kontrollere Python og"
     " JSON: indsæt koden"
-    " mellem tre accenttegn (```` ```python ````), så viser jeg syntaksfejl med linje og typiske fælder.",
+    " mellem to linjer med tre accenttegn, så viser jeg syntaksfejl med linje og typiske fælder.",
     "de": "Code schreibe, erkläre und verbessere ich ohne Sprachmodell nicht. Python und JSON kann ich"
     " prüfen: Fügen Sie den"
-    " Code zwischen drei Gravis-Zeichen ein (```` ```python ````), dann nenne ich Syntaxfehler mit Zeile und"
+    " Code zwischen zwei Zeilen mit drei Gravis-Zeichen ein, dann nenne ich Syntaxfehler mit Zeile und"
     " typische Fallen.",
     "en": "I do not write, explain or mend code without a language model. I can check Python and JSON: paste"
     " the code between"
-    " three backticks (```` ```python ````), and I will show syntax errors with their line, and typical"
+    " two lines of three backticks, and I will show syntax errors with their line, and typical"
     " traps.",
 }
 
