@@ -25,6 +25,8 @@ _REVERSED = Expression(
     rf"({_PARTICLES}{_PART}(?: {_PART})?), ({_PART}(?: {_CAPITAL}\.?(?!\w)| {_PART})?)"
     r"(?=\s*(?:[(;|\n\t\[]|\Z| [\-–]))"
 )
+_BEHIND_COMMA = Expression(rf", ({_PART})")
+"""Looked for first, since few of them are given names and what stands before takes longer."""
 _ATTENDING = Expression(
     rf"(?:\A|\n)[ *>#\-]{{0,4}}(?:{ATTEND})[ *]{{0,3}}:[ *]{{0,3}}([^\n]{{2,400}})", re.IGNORECASE
 )
@@ -142,13 +144,18 @@ def _addressed(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _reversed(text: str) -> Iterator[tuple[int, int, str]]:
     """`Nilsson, Pär`, as lists of people have them."""
+    if not any(_is_given(one[1].lower()) for one in _BEHIND_COMMA.finditer(text)):
+        return
     for one in _REVERSED.finditer(text):
         given = one[2].split()[0].lower()
         family = one[1].split()[-1].lower()
         known = family in SURNAMES or is_surname(family)
-        sure = given in SURE or all(part in FIRST_NAMES for part in given.split("-"))
-        if sure and (known or family not in FIRST_NAMES) and _may_be(family):
+        if _is_given(given) and (known or family not in FIRST_NAMES) and _may_be(family):
             yield one.start(1), one.end(2), "pii.name.reversed"
+
+
+def _is_given(plain: str) -> bool:
+    return plain in SURE or all(part in FIRST_NAMES for part in plain.split("-"))
 
 
 def _attending(text: str) -> Iterator[tuple[int, int, str]]:

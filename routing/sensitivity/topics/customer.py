@@ -16,12 +16,15 @@ from routing.sensitivity.topics.customer_words import (
     DEAL_STEMS,
     DEALS,
     FIRST_PARTS,
+    GIVING_STEMS,
     HANDED,
+    HANDED_STEMS,
     LAST,
     LAST_PARTS,
     NO_NAME,
     NOBODY,
     OPENING,
+    PRICE_STEMS,
     PRICED,
     RECEIVED,
 )
@@ -86,7 +89,8 @@ _ANY_AMOUNT = Expression(
 )
 """Any number but years, weeks, hours and those of papers: where we deal with somebody, it mostly is one."""
 
-_DEALT = gate(*DEAL_STEMS)
+_DEALT, _PRICED = gate(*DEAL_STEMS), gate(*PRICE_STEMS)
+_HANDED, _GIVES = gate(*HANDED_STEMS), gate(*GIVING_STEMS)
 
 
 def find(reading: Reading) -> Iterator[Topic]:
@@ -112,7 +116,7 @@ def find(reading: Reading) -> Iterator[Topic]:
 def _beside_company(reading: Reading) -> tuple[int, int] | None:
     """An amount that stands near what may be a company's name, in a text about what somebody pays."""
     lower = reading.lower
-    if PRICED.search(lower) is None:
+    if not reading.may_have(_PRICED) or PRICED.search(lower) is None:
         return None
     amount = _amount(lower) or _found(_PLAIN_AMOUNT, lower)
     if amount is None:
@@ -156,12 +160,12 @@ def _has_customer(reading: Reading) -> bool:
 
 def _is_dealt_with(reading: Reading) -> bool:
     """Whether a company is named that we sell to: by what it is called, or by what is done with it."""
-    if any(map(_is_somebody, HANDED.finditer(reading.text))):
+    if reading.may_have(_HANDED) and any(map(_is_somebody, HANDED.finditer(reading.text))):
         return True
     named = (
         _is_trade_named(reading)
         or any(map(_is_somebody, ASKED.finditer(reading.text)))
-        or any(map(_is_somebody, RECEIVED.finditer(reading.text)))
+        or (reading.may_have(_GIVES) and any(map(_is_somebody, RECEIVED.finditer(reading.text))))
     )
     return named and DEALS.search(reading.lower) is not None
 

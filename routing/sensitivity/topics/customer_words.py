@@ -72,34 +72,36 @@ DEAL_STEMS = (
 """One of them stands wherever we deal with somebody: looked for first, since that is cheap."""
 
 DEALS = Expression(
-    r"\b(?:vores|unser\w{0,2}|our) (?:\w{1,14} ){0,2}?(?:tilbud|tilbuddet|angebot\w{0,2}|quot\w+|offer|bid"
+    r"\b(?:(?:vores|unser\w{0,2}|our) (?:\w{1,14} ){0,2}?(?:tilbud|tilbuddet|angebot\w{0,2}|quot\w+|offer|bid"
     r"|proposal|pris\w{0,3}|preis\w{0,2}|pric\w+|rates?|rabat\w{0,3}|discounts?|faktura\w*|rechnung\w*"
     r"|invoices?"
     r"|timepris\w*|stundensatz\w*|listepris\w*|listenpreis\w*|kondition\w+|avance\w*|marge\w*|margin)"
-    r"|\b(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)|offer)(?: nr\.?| no\.?| number"
+    r"|(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)|offer)(?: nr\.?| no\.?| number"
     r"| nummer)? ?[\w\-/]{0,12}"
     r" (?:til|an|für|to)\b"
-    r"|\b(?:vi|wir|we)(?:'ve|'re|'d)?(?: har| haben| have| had| already| allerede| schon)?"
+    r"|(?:vi|wir|we)(?:'ve|'re|'d)?(?: har| haben| have| had| already| allerede| schon)?"
     r" (?:giver|gav|givet|tilbyder|tilbød|tilbudt|sælger|solgte|solgt|fakturer\w+|geben|gaben|gewähren|bieten"
     r"|berechnen|verkaufen|liefern|verlangen|nehmen|charged?|quoted?|offer(?:ed)?|give|gave|given|sell|sold"
     r"|bill(?:ed)?|invoiced?|granted|cut|lowered|knocked|dropped)\b"
-    r"|\b(?:haben|hatten) wir\b[^.\n]{0,80}\b(?:gesenkt|gewährt|gegeben|nachgelassen|angeboten|berechnet"
+    r"|(?:haben|hatten) wir\b[^.\n]{0,80}\b(?:gesenkt|gewährt|gegeben|nachgelassen|angeboten|berechnet"
     r"|erhöht"
     r"|eingeräumt|zugesagt|verkauft)"
-    r"|\b(?:har|havde|giver|gav|tilbyder|tilbød) vi\b"
-    r"|\b(?:zahl\w{1,3}|bezahl\w{1,3}|betaler|betalte|pay|pays|paid|paying|owes?|schulde[nt]|skylder)"
+    r"|(?:har|havde|giver|gav|tilbyder|tilbød) vi\b"
+    r"|(?:zahl\w{1,3}|bezahl\w{1,3}|betaler|betalte|pay|pays|paid|paying|owes?|schulde[nt]|skylder)"
     r" (?:uns|os|us)\b"
-    r"|\b(?:rabat\w{0,3}|nachlass|nachlaß|skonto|discounts?|rebates?|avance\w*|marge\w*|margin|nedslag"
+    r"|(?:rabat\w{0,3}|nachlass|nachlaß|skonto|discounts?|rebates?|avance\w*|marge\w*|margin|nedslag"
     r"|prisnedslag"
     r"|dækningsbidrag\w*|deckungsbeitrag\w*|bonus|årsbonus|jahresbonus|kickback|markup|mark-up)\b"
+    r"|(?:skal|sollen|should|can|kan|können) give\b"
+    r"|(?:accept(?:ed|s)|agreed to|akzeptier\w{1,3}|accepter\w{1,3}) [^.\n0-9]{0,30}[0-9]"
+    r"|(?:kunde|sær|netto|liste|fast|special|aftale)pris\w{0,3}\b"
+    r"|(?:kunden|sonder|netto|listen|fest|staffel|stück|grund)preis\w{0,2}\b"
+    r"|(?:net|list|unit|special|contract|fixed|trade) price\b|list is\b|rate card\b"
+    r"|(?:prisaftale|rammeaftale|rahmenvertrag|preisvereinbarung|framework agreement|price increase"
+    r"|prisstigning|preiserhöhung|counter-?offer|modtilbud|gegenangebot|kreditnota|gutschrift|credit note)\b)"
+    r"|% off\b"
     r"|(?:presser|drückt|push\w*|squeez\w*) (?:\w+ )?(?:på |auf |on )?(?:prisen|den preis|the price|price)\b"
-    r"|(?:\A|[.!?\n] ?)(?:offer|giv|tilbyd|quote)\b|\b(?:skal|sollen|should|can|kan|können) give\b"
-    r"|\b(?:accept(?:ed|s)|agreed to|akzeptier\w{1,3}|accepter\w{1,3}) [^.\n0-9]{0,30}[0-9]"
-    r"|% off\b|\b(?:kunde|sær|netto|liste|fast|special|aftale)pris\w{0,3}\b"
-    r"|\b(?:kunden|sonder|netto|listen|fest|staffel|stück|grund)preis\w{0,2}\b"
-    r"|\b(?:net|list|unit|special|contract|fixed|trade) price\b|\blist is\b|\brate card\b"
-    r"|\b(?:prisaftale|rammeaftale|rahmenvertrag|preisvereinbarung|framework agreement|price increase"
-    r"|prisstigning|preiserhöhung|counter-?offer|modtilbud|gegenangebot|kreditnota|gutschrift|credit note)\b"
+    r"|(?:\A|[.!?\n] ?)(?:offer|giv|tilbyd|quote)\b"
 )
 """That we offer, charge or grant something."""
 
@@ -116,6 +118,14 @@ PRICED = Expression(
     r"|\b(?:prisen|preis|price|pris|satz|rate|timepris\w*|stundensatz)\b"
 )
 """That it is about what somebody pays."""
+PRICE_STEMS = (
+    "rabat", "nachla", "skonto", "discount", "rebate", "marg", "avance", "dækningsgrad", "dækningsbidrag",
+    "deckungsbeitrag", "pris", "preis", "price", "uplift", "angebot", "tilbud", "quot", "invoice", "faktura",
+    "rechnung", "gutschrift", "kreditnota", "credit", "renewal", "fornyes", "zahl", "payment", "rykker",
+    "mahn", "late", "overdue", "satz", "undercut", "tender", "aftale", "tjener", "verdienen", "bezahlt",
+    "betal", "pay", "paid", "charge", "berechnen", "skylder", "schuldet", "owes", "rate",
+)  # fmt: skip
+"""One of them stands in each."""
 BOUGHT = Expression(
     r"\b(?:leverandør|supplier|vendor|lieferant)\w{0,4}\b"
     r"|\b(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)s?|offers?) (?:\w{1,12} ){0,2}(?:fra|von|vom|from)\b"
@@ -133,6 +143,11 @@ HANDED = Expression(
     rf"{_NUMBERED} (?:to|for(?= [{_CAPITAL}][\w&'’\-]+ [{_CAPITAL}])) (?:the )?){_NAME}"
 )
 """An offer, a price or a bill, and whom it goes to."""
+HANDED_STEMS = (
+    "tilbud", "pris", "rabat", "faktura", "kreditnota", "angebot", "preis", "rechnung", "gutschrift", "quot",
+    "offer", "price", "discount", "rebate", "invoice", "bid", "proposal", "credit",
+)  # fmt: skip
+"""One of them stands in each."""
 ASKED = Expression(
     rf"(?:\A|[.!?:\n] ?|, ){_NAME}(?:,? (?:who|som|der|die)\b)?"
     r"(?: (?:har|hat|haben|have|has|had|is|are|er|now|nu|jetzt|also|også|noch|already|allerede|schon"
@@ -160,6 +175,12 @@ RECEIVED = Expression(
     rf"|[Hh]os |[Bb]eim? (?=(?:[\w&'’\-]{{2,30}} ){{1,4}}{_TO_US})){_NAME}"
 )
 """Whom we give something."""
+GIVING_STEMS = (
+    "giv", "gav", "tilby", "tilbød", "geben", "gaben", "gewähr", "bieten", "berechn", "charge", "quote",
+    "offer", "give", "gave", "grant", "bill", "invoice", "fakturer", "sælg", "solgt", "verkauf", "sold",
+    "sell", "lever", "liefer", "suppl", "hos", "bei",
+)  # fmt: skip
+"""One of them stands in each."""
 
 NOBODY = words_of(
     """
