@@ -46,7 +46,6 @@ _SMALL = Expression(
     r"\b(?:von|an|from|fra|til|by|af|with|med|mit|cc|for|für|to|bei|hos) "
     r"([a-cefghj-np-tw-y]\. ?([a-zæøåäöüß]{5,20}))(?![\w\-/.@])"
 )
-_ARTICLE = Expression(rf"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Vv]om|[Bb]eim|[Zz]um) ({_PART})(?= )")
 
 
 def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
@@ -61,11 +60,11 @@ def find(reading: Reading) -> Iterator[tuple[int, int, str]]:
     if not YOUNGER.isdisjoint(words):
         yield from ((*one.span(1), "pii.name.family") for one in _YOUNGER.finditer(text) if _may_be(one[1]))
     if not ADDRESSED.isdisjoint(words):
-        yield from _addressed(text)
+        yield from _addressed(reading)
     if _INITIAL.search(text) is not None:
         yield from ((*one.span(1), "pii.name.initials") for one in _SMALL.finditer(text) if _may_be(one[2]))
     if not _FAMILIES.isdisjoint(words) and not SPEAKING.isdisjoint(words):
-        yield from _speaking(text)
+        yield from _speaking(reading)
     if not GERMAN.isdisjoint(words) and not SURNAMES.isdisjoint(words):
         yield from _with_article(reading)
 
@@ -78,20 +77,24 @@ _SAYS = (
     r"|vergessen|bestätigt|zugesagt|sagt|skrevet|ringet|lovet|glemt|bekræftet|underskrevet|said|signed|called|promised"
     r"|confirmed|forgotten|approved)"
 )
-_SPEAKS = Expression(
-    rf"(?:\A|[.!?\n:] ?|, |\b(?:and|und|og|but|aber|men|dass|at|that) )({_PART}),? (?:{_SAYS})\b"
-)
-_SPOKEN = Expression(
-    r"\b(?:[Aa]ccording to|[Ll]aut|[Ii]følge|[Nn]ach Aussage von|[Ee]inem? gewisse[nrm]"
-    r"|[Ee]in gewisser|[Aa] certain|[Ee]n vis"
-    r"|(?i:says|said|sagt|meint|siger|mener|spørg|ask|tell|frag|told|asked))"
-    rf" ({_PART})(?=['’]s|[,.;:?!]|$| [a-zæøåäöüß(0-9])"
-)
+_SPEAKS = Expression(rf"({_PART}),? (?:{_SAYS})\b")
+_SPOKEN = Expression(rf"({_PART})(?=['’]s|[,.;:?!]|$| [a-zæøåäöüß(0-9])")
 _APPOSED = Expression(
-    rf"(?:\A|[.!?\n:] ?|, |\b(?:and|und|og|that|dass|at) )({_PART}),"
-    r" (?:the|our|der|die|unser|unsere|vores|den|my|mein|min)"
+    rf"({_PART}), (?:the|our|der|die|unser|unsere|vores|den|my|mein|min)"
     rf" (?:\w{{2,14}} )?(?:{'|'.join(sorted(TRADES))})\b"
 )
+_CLAUSE_OPENS = r"(?:\A|[.!?\n:] ?|, |\b(?:and|und|og|that|dass|at) )\Z"
+_BEFORE_SPEAKS = Expression(rf"{_CLAUSE_OPENS}|\b(?:but|aber|men) \Z")
+_BEFORE_APPOSED = Expression(_CLAUSE_OPENS)
+_BEFORE_SPOKEN = Expression(
+    r"\b(?:[Aa]ccording to|[Ll]aut|[Ii]følge|[Nn]ach Aussage von|[Ee]inem? gewisse[nrm]"
+    r"|[Ee]in gewisser|[Aa] certain|[Ee]n vis"
+    r"|(?i:says|said|sagt|meint|siger|mener|spørg|ask|tell|frag|told|asked)) \Z"
+)
+_SPEAKING = ((_SPEAKS, _BEFORE_SPEAKS), (_SPOKEN, _BEFORE_SPOKEN), (_APPOSED, _BEFORE_APPOSED))
+"""From the beginning of a family name, and up to there."""
+_LEADS = 24
+"""Characters in which the latter stand."""
 _FAMILIES = SURNAMES - NOUNS - AMBIGUOUS
 """Family names that are hardly anything else."""
 SPEAKING = words_of(
@@ -105,7 +108,7 @@ SPEAKING = words_of(
 )
 ADDRESSED = words_of("herr herrn frau fru mr mrs miss")
 _WOMAN = frozenset({"frau", "herr", "miss"})
-_MISTER = Expression(r"(?<![0-9] )\b(herrn?|frau|fru|mrs?|miss)\.? ([a-zæøåäöüßéèşğıłńśżćč]{4,20})(?![\w\-])")
+_MISTER = Expression(r"(?<![0-9] )(herrn?|frau|fru|mrs?|miss)\.? ([a-zæøåäöüßéèşğıłńśżćč]{4,20})(?![\w\-])")
 _SAID_OF_THEM = words_of(
     """
     siger sagde ringer ringede kommer skal skulle kunne ville blev bliver eller samt over under efter uden
@@ -133,9 +136,10 @@ def _may_be(word: str) -> bool:
     )
 
 
-def _addressed(text: str) -> Iterator[tuple[int, int, str]]:
+def _addressed(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """`herrn dobrowolski`, `mrs pettigrew`: a family name in small letters; `frau` is a woman too."""
-    for one in _MISTER.finditer(text):
+    titles = [start for start, _, word in reading.words if word in ADDRESSED]
+    for one in filter(None, (_MISTER.match(reading.text, start) for start in titles)):
         family = one[2]
         known = family in SURNAMES or is_surname(family) or is_foreign(family)
         if known or (one[1] not in _WOMAN and _may_be(family) and family not in _SAID_OF_THEM):
@@ -198,27 +202,38 @@ def _is_named_so(written: str) -> bool:
     )
 
 
-def _speaking(text: str) -> Iterator[tuple[int, int, str]]:
+def _speaking(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """`Hartley reckons`, `according to Hartley`, `Jenkins, the new foreman,`."""
-    for shape in (_SPEAKS, _SPOKEN, _APPOSED):
-        for one in shape.finditer(text):
-            parts = one[1].lower().replace("’", "'").split("-")
-            if not _FAMILIES.isdisjoint(parts) and all(map(_may_be, parts)):
+    text = reading.text
+    families = [start for start, _, word in reading.words if _is_family(word) and text[start].isupper()]
+    for start in families:
+        before = text[max(0, start - _LEADS) : start]
+        for shape, leads in _SPEAKING:
+            one = shape.match(text, start)
+            if one is not None and leads.search(before) and all(map(_may_be, one[1].split("-"))):
                 yield *one.span(1), "pii.name.family"
+
+
+def _is_family(word: str) -> bool:
+    return word in _FAMILIES or ("-" in word and not _FAMILIES.isdisjoint(word.split("-")))
 
 
 def _with_article(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """`Der Schmidt hat gesagt`, `die Krause aus der QS`: how families are spoken of in German."""
-    for one in _ARTICLE.finditer(reading.text):
-        plain = one[1].lower()
-        if plain not in SURNAMES or plain in AMBIGUOUS:
+    text, article = reading.text, (0, 0, "")
+    for word in reading.words:
+        before, article = article, word
+        start, end, plain = word
+        if plain not in SURNAMES or plain in AMBIGUOUS or before[2] not in GERMAN or before[1] + 1 != start:
             continue
-        after = reading.lower[one.end() : one.end() + _CLAUSE].partition(".")[0].split(",")[0]
+        if not (text[start].isupper() and text[start - 1] == text[end : end + 1] == " "):
+            continue
+        after = reading.lower[end : end + _CLAUSE].partition(".")[0].split(",")[0]
         words = after.split()
         if not words or words[0] in ORGANISATIONS:
             continue
         if SAYING.search(after) is not None or (plain not in NOUNS and words[0] in _DOES):
-            yield *one.span(1), "pii.name.family"
+            yield start, end, "pii.name.family"
 
 
 _CLAUSE = 60

@@ -23,6 +23,18 @@ _CUES = (
     "zugang", "access", "profil", "admin", "portal", "kennung", " med ", " mit ", " with ", " sid",
 )  # fmt: skip
 _CUED = gate(*_CUES)
+_ENTERS = gate("get", "komm", "rein", "sign", "log", "meld")
+_USES_SOMETHING = gate(
+    "user", "bruger", "nutzer", "konto", "konti", "account", "login", "logon", "kennung", "admin", "service",
+    "svc", "sap", "nav", "jira", "portal", "erp", "crm", "vpn", "adgang", "zugang", "access",
+)  # fmt: skip
+_LABELS = gate("pass", "pw", "psw", "kode", "kennwort")
+_TOLD = gate("cred", "details", "daten", "data", "oplysninger")
+_HOLDS = gate(
+    "cred", "details", "daten", "data", "oplysninger", "log", "account", "adgang", "konto", "zugang",
+    "anmeld", "access", "nutzer", "bruger",
+)  # fmt: skip
+"""What stands in all that the expressions find: one is asked only where its gate is open."""
 _SIGNS = r"[^\s\"'`“”»«<>(),;|]"
 _SIGNED_IN = Expression(
     r"\b(?:get(?:s|ting)? in(?:to)?|kommer? (?:\w{2,5} )?ind|komm\w{1,2} (?:\w{2,6} )?rein|reinkommen"
@@ -136,16 +148,25 @@ _PIECE = Expression(r"[^\s\"'`“”»«<>()\[\]{}|,;]+")
 def find(reading: Reading) -> Iterator[Finding]:
     """Values beside users, in lines that speak of logging in, and values that somebody is told to type."""
     lower = reading.lower
-    if has_mixed_piece(lower):
+    has_mixed = has_mixed_piece(lower)
+    if has_mixed:
         yield from _typed(reading)
     if not reading.may_have(_CUED) or not said(lower, _CUES):
         return
-    for expression, is_told in _BY_USER:
-        for match in expression.finditer(lower):
+    # A digit among letters is asked of every value, but of those where credentials are announced.
+    for expression, cues, is_told in _BY_USER if has_mixed else ():
+        for match in expression.finditer(lower) if reading.may_have(cues) else ():
             value = _value(reading, match)
             if is_told(lower, match, value):
                 yield from _given(match, value)
-    for expression in (_HELD, _BESIDE):
+    if has_mixed and "@" in lower:
+        for match in _ADDRESS.finditer(lower):
+            value = _value(reading, match)
+            if _is_of_address(lower, match, value):
+                yield from _given(match, value)
+    if not reading.may_have(_HOLDS if has_mixed else _TOLD):
+        return
+    for expression in (_HELD, _BESIDE) if has_mixed else (_HELD,):
         for match in expression.finditer(lower):
             value = _value(reading, match)
             if _is_held(lower, match, value):
@@ -187,10 +208,9 @@ def _is_of_address(lower: str, match: re.Match[str], value: str) -> bool:
 
 
 _BY_USER = (
-    (_SIGNED_IN, _is_signed_in),
-    (_NAMED_USER, _is_of_user),
-    (_USER_PASS, _is_labelled),
-    (_ADDRESS, _is_of_address),
+    (_SIGNED_IN, _ENTERS, _is_signed_in),
+    (_NAMED_USER, _USES_SOMETHING, _is_of_user),
+    (_USER_PASS, _LABELS, _is_labelled),
 )
 
 
