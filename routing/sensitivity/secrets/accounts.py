@@ -153,23 +153,32 @@ def find(reading: Reading) -> Iterator[Finding]:
         yield from _typed(reading)
     if not reading.may_have(_CUED) or not said(lower, _CUES):
         return
-    # A digit among letters is asked of every value, but of those where credentials are announced.
-    for expression, cues, is_told in _BY_USER if has_mixed else ():
-        for match in expression.finditer(lower) if reading.may_have(cues) else ():
+    yield from _of_users(reading) if has_mixed else ()
+    yield from _held(reading, has_mixed)
+
+
+def _of_users(reading: Reading) -> Iterator[Finding]:
+    """Values of which a digit among letters is asked."""
+    for expression, cues, is_told in _BY_USER:
+        for match in expression.finditer(reading.lower) if reading.may_have(cues) else ():
             value = _value(reading, match)
-            if is_told(lower, match, value):
+            if is_told(reading.lower, match, value):
                 yield from _given(match, value)
-    if has_mixed and "@" in lower:
-        for match in _ADDRESS.finditer(lower):
+    if "@" in reading.lower:
+        for match in _ADDRESS.finditer(reading.lower):
             value = _value(reading, match)
-            if _is_of_address(lower, match, value):
+            if _is_of_address(reading.lower, match, value):
                 yield from _given(match, value)
+
+
+def _held(reading: Reading, has_mixed: bool) -> Iterator[Finding]:
+    """Two words behind one for an account: without a digit only where credentials are announced."""
     if not reading.may_have(_HOLDS if has_mixed else _TOLD):
         return
     for expression in (_HELD, _BESIDE) if has_mixed else (_HELD,):
-        for match in expression.finditer(lower):
+        for match in expression.finditer(reading.lower):
             value = _value(reading, match)
-            if _is_held(lower, match, value):
+            if _is_held(reading.lower, match, value):
                 if "@" not in match["user"]:
                     yield credential(*match.span("user"), "secret.password")
                 yield from _given(match, value)

@@ -6,7 +6,7 @@ its sentence, has to say that it is entered, or that something opens by it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from routing.sensitivity.secrets.credentials import credential
@@ -24,11 +24,11 @@ from routing.sensitivity.secrets.keypad_words import (
 )
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
-from routing.sensitivity.text.gates import gate
-from routing.sensitivity.text.near import Span, around
 from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.verdicts import Verdicts
 from routing.vocabulary import Finding
 
+_DIGITS = Expression("[0-9]+")
 _FIGURES = Expression(
     r"(?<![\w.,:/\\+€$£%@#])(?<![0-9][ \-])"
     r"(\*?[0-9]{3,8}[#*]?|\*?[0-9](?:[ ,\-]{1,2}[0-9]){3,7}[#*]?|[0-9]{1,2}(?:-[0-9]{1,2}){2,4}"
@@ -36,7 +36,7 @@ _FIGURES = Expression(
     r"(?![\w#*]|[.,:/\\\-][0-9]|[\-/][a-z]| ?[%€$£°]| [0-9]{3}\b)"
 )
 _CUE = Expression(
-    r"bedienfeld|panel|aufg|meld|logg|log in|put in|komm|start|cupboard|tast|tryk|type|typ(?=ing)|punch"
+    r"bedienfeld|panel|aufg|meld|logg|komm|start|cupboard|tast|tryk|type|typ(?=ing)|punch"
     r"|press|\bhit\b|dial|tipp|drück|\bgib|\bgeb|wähl|nimm|hash|raute|stern"
     r"|\bstar\b|pound"
     r"|stjern|firkant|havelåg|dør|tür|\btor\b|tor\b|door|gate|porten|låge|alarm|lås|schloss|lock|safe"
@@ -45,30 +45,16 @@ _CUE = Expression(
     r"|mobil|kort|karte|card"
     r"|printer|drucker|kopier|copier|maskin|maschin|machine|scanner|stapler|truck|forklift|kode|code|pin\b"
     r"|pins\b|geheimzahl"
-    r"|komb|comb|zutritt|zugang|adgang|access|åbn|öffn|open|sperr|rein\b|komme?r? .{0,12}ind\b|get in|ramp"
+    r"|komb|comb|zutritt|zugang|adgang|access|åbn|öffn|open|sperr|rein\b|ramp"
     r"|bay\b|schranke|bommen"
     r"|barrier|raum\b|rummet|\brum\b|room|intercom|sprechanlage|voicemail|anrufbeantworter|telefonsvarer"
     r"|smartboard|fridge|skur|keller|kælder|eingang|indgang"
-    r"|enter|entrance|turnstile|drehkreuz|slus|schleuse|elevator|aufzug|\blift\b|fahrstuhl|\bkey in|\bpump"
+    r"|enter|entrance|turnstile|drehkreuz|slus|schleuse|elevator|aufzug|\blift\b|fahrstuhl|\bpump"
     r"|shutter"
 )
-_STEMS = (
-    "bedienfeld", "panel", "aufg", "meld", "logg", "log in", "put in", "komm", "start", "cupboard", "tast",
-    "tryk", "type", "typing", "punch", "press", "hit", "dial", "tipp", "drück", "gib", "geb", "wähl", "nimm",
-    "hash", "raute", "stern", "star", "pound", "stjern", "firkant", "havelåg", "dør", "tür", "tor", "door",
-    "gate", "porten", "låge", "alarm", "lås", "schloss", "lock", "safe", "tresor", "skab", "boks", "spind",
-    "schrank", "cabinet", "keypad", "display", "terminal", "kasse", "till", "ipad", "tablet", "telefon",
-    "handy", "phone", "mobil", "kort", "karte", "card", "printer", "drucker", "kopier", "copier", "maskin",
-    "maschin", "machine", "scanner", "stapler", "truck", "forklift", "kode", "code", "pin", "geheimzahl",
-    "komb", "comb", "zutritt", "zugang", "adgang", "access", "åbn", "öffn", "open", "sperr", "rein", "get in",
-    "ramp", "bay", "bommen", "barrier", "raum", "rum", "room", "intercom", "sprechanlage",
-    "voicemail", "anrufbeantworter", "fridge", "skur", "keller", "kælder",
-    "eingang", "indgang", "enter", "entrance", "turnstile", "drehkreuz", "slus", "schleuse", "elevator",
-    "aufzug", "lift", "fahrstuhl", "key in", "pump", "shutter",
-)  # fmt: skip
-"""One of them stands in every `_CUE`: looked for first, since that is cheap."""
-_CUED = gate(*_STEMS)
-_LONGEST_CUE = 40
+_CUE_WORDS = Expression(r"(?:log|put|get|\bkey) in")
+_IN_WORDS = ("log in", "put in", "get in", "key in")
+"""Those of several words."""
 _BEFORE, _AFTER = 110, 70
 """Characters before and behind the figures that are read; less where a sentence ends."""
 _BETWEEN = 30
@@ -282,14 +268,8 @@ class _Place:
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Three to eight figures, together or one by one, that open, unlock or silence something."""
-    lower = reading.lower
-    if not (reading.may_have(_CUED) and said(lower, _STEMS)):
-        return
-    figures = list(_FIGURES.finditer(lower))
-    if not figures:
-        return
-    cues, entered = _cues_near(lower, figures), -1
-    for figure in figures:
+    lower, cues, entered = reading.lower, _cues(reading), -1
+    for figure in _figures(lower) if cues else ():
         start, end = figure.span(1)
         follows = 0 <= start - entered <= _BETWEEN and _SAME.match(lower, entered, start)
         if (follows and _GOES_ON.match(lower, end)) or (
@@ -299,15 +279,43 @@ def find(reading: Reading) -> Iterator[Finding]:
             entered = end
 
 
-def _cues_near(lower: str, figures: Sequence[re.Match[str]]) -> list[Span]:
-    """The cues around the figures, in order: the rest of a text is not searched."""
-    near = around((figure.span(1) for figure in figures), _BEFORE + _LONGEST_CUE, _AFTER + _LONGEST_CUE)
-    return [cue.span() for stretch in near for cue in _CUE.finditer(lower, *stretch)]
+def _figures(lower: str) -> Iterator[re.Match[str]]:
+    """They begin with a digit, or with a star or a letter right before one: nowhere else is looked."""
+    taken = 0
+    for digits in _DIGITS.finditer(lower):
+        start = digits.start()
+        if start < taken:
+            continue
+        found = _FIGURES.match(lower, start - 1) if start > taken else None
+        found = found or _FIGURES.match(lower, start)
+        if found is not None:
+            taken = found.end()
+            yield found
 
 
-def _is_near(cues: Sequence[Span], start: int, end: int) -> bool:
-    near = bisect_left(cues, (start - _BEFORE, 0))
-    return near < len(cues) and cues[near][0] < end + _AFTER
+def _cues(reading: Reading) -> list[int]:
+    """Where a cue begins, in order."""
+    told = _CUED_WORDS.among(reading.hashed)
+    single = (
+        [start + at for start, _, word in reading.words if word in told for at in told[word]] if told else []
+    )
+    if not said(reading.lower, _IN_WORDS):
+        return single
+    return sorted([*single, *(cue.start() for cue in _CUE_WORDS.finditer(reading.lower))])
+
+
+def _cued_words(words: Collection[str]) -> dict[str, list[int]]:
+    """Words with a cue in them, and where in the word they begin."""
+    places = {word: [cue.start() for cue in _CUE.finditer(word)] for word in words}
+    return {word: found for word, found in places.items() if found}
+
+
+_CUED_WORDS = Verdicts(_cued_words)
+
+
+def _is_near(cues: Sequence[int], start: int, end: int) -> bool:
+    near = bisect_left(cues, start - _BEFORE)
+    return near < len(cues) and cues[near] < end + _AFTER
 
 
 def _is_entered(lower: str, figure: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
 from routing.sensitivity.text.reading import Reading, words_of
+from routing.sensitivity.text.verdicts import Verdicts
 from routing.sensitivity.topics.company_runs import companies
 from routing.sensitivity.topics.customer_words import (
     ASKED,
@@ -24,8 +25,8 @@ from routing.sensitivity.topics.customer_words import (
     NO_NAME,
     NOBODY,
     OPENING,
-    PRICE_STEMS,
     PRICED,
+    PRICED_TOGETHER,
     RECEIVED,
 )
 from routing.sensitivity.topics.topic import Topic
@@ -89,7 +90,9 @@ _ANY_AMOUNT = Expression(
 )
 """Any number but years, weeks, hours and those of papers: where we deal with somebody, it mostly is one."""
 
-_DEALT, _PRICED = gate(*DEAL_STEMS), gate(*PRICE_STEMS)
+_DEALT = gate(*DEAL_STEMS)
+_PRICING = Verdicts(lambda words: {word: True for word in words if PRICED.search(word) is not None})
+"""Words by themselves that say so: the expression is asked of the text only where there may be something."""
 _HANDED, _GIVES = gate(*HANDED_STEMS), gate(*GIVING_STEMS)
 
 
@@ -116,7 +119,7 @@ def find(reading: Reading) -> Iterator[Topic]:
 def _beside_company(reading: Reading) -> tuple[int, int] | None:
     """An amount that stands near what may be a company's name, in a text about what somebody pays."""
     lower = reading.lower
-    if not reading.may_have(_PRICED) or PRICED.search(lower) is None:
+    if not (_PRICING.among(reading.hashed) or said(lower, PRICED_TOGETHER)) or PRICED.search(lower) is None:
         return None
     amount = _amount(lower) or _found(_PLAIN_AMOUNT, lower)
     if amount is None:

@@ -118,14 +118,11 @@ PRICED = Expression(
     r"|\b(?:prisen|preis|price|pris|satz|rate|timepris\w*|stundensatz)\b"
 )
 """That it is about what somebody pays."""
-PRICE_STEMS = (
-    "rabat", "nachla", "skonto", "discount", "rebate", "marg", "avance", "dækningsgrad", "dækningsbidrag",
-    "deckungsbeitrag", "pris", "preis", "price", "uplift", "angebot", "tilbud", "quot", "invoice", "faktura",
-    "rechnung", "gutschrift", "kreditnota", "credit", "renewal", "fornyes", "zahl", "payment", "rykker",
-    "mahn", "late", "overdue", "satz", "undercut", "tender", "aftale", "tjener", "verdienen", "bezahlt",
-    "betal", "pay", "paid", "charge", "berechnen", "skylder", "schuldet", "owes", "rate",
+PRICED_TOGETHER = (
+    "price increase", "credit note", "payment terms", "early payment", "days late on", "unser preis",
+    "unser satz", "unsere preis", "unsere satz", "aftale med", "aftalen med", "tjener vi", "verdienen wir",
 )  # fmt: skip
-"""One of them stands in each."""
+"""Those of several words, of which none says it by itself."""
 BOUGHT = Expression(
     r"\b(?:leverandør|supplier|vendor|lieferant)\w{0,4}\b"
     r"|\b(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)s?|offers?) (?:\w{1,12} ){0,2}(?:fra|von|vom|from)\b"
