@@ -7,6 +7,7 @@ from routing.sensitivity.names.title_words import is_title_word
 from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.led import Led
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.text.verdicts import Verdicts
 from routing.sensitivity.topics.company_runs import companies
@@ -17,9 +18,7 @@ from routing.sensitivity.topics.customer_words import (
     DEAL_STEMS,
     DEALS,
     FIRST_PARTS,
-    GIVING_STEMS,
     HANDED,
-    HANDED_STEMS,
     LAST,
     LAST_PARTS,
     NO_NAME,
@@ -76,12 +75,17 @@ _PLAIN_AMOUNT = Expression(
     r"|clean|km|mile|gerät|einsatz|karton|flasche|vask|pose|kit|sheet|case|bag|licen[cs]e|lizenz|licens"
     r"|platz|bett|m³|m3"
     r"|time|tur|fahrt|trip|kwh|mwh|person|mann|head|klargøring|analyse|probe|prøve|page|side|seite)"
-    r"|\b(?:pris|preis|price|liste?|rate|bonus|rabat|rabatt|nachlass|discount"
-    r"|rebate|margin|marge|avance|liegt bei|lyder på|landede på|landed (?:at|on)|sits at|stands at|floor"
-    r"|cap|betrag|beløb|total|sum|summe)[\w\-]{0,12}[^0-9\n=]{0,14}[0-9]"
     r"|\b[0-9]{1,3}(?:[.,’ ][0-9]{3})+\b"
 )
-"""Without a currency: a share, a price for a unit, a number behind a word for price, or a round sum."""
+"""Without a currency: a share, a price for a unit, or a round sum."""
+_BEHIND_PRICE = Led(
+    "pris|preis|price|liste?|rate|bonus|rabat|nachlass|discount|rebate|margin|marge|avance|liegt|lyder"
+    "|landede|landed|sits|stands|floor|cap|betrag|beløb|total|sum",
+    r"(?:pris|preis|price|liste?|rate|bonus|rabat|rabatt|nachlass|discount"
+    r"|rebate|margin|marge|avance|liegt bei|lyder på|landede på|landed (?:at|on)|sits at|stands at|floor"
+    r"|cap|betrag|beløb|total|sum|summe)[\w\-]{0,12}[^0-9\n=]{0,14}[0-9]",
+)
+"""The same behind a word for price."""
 _ANY_AMOUNT = Expression(
     r"(?<![\w.,\-/:#])(?<!nr )(?<!nr\. )(?<!no )(?<!no\. )(?<!uge )(?<!kw )(?<!week )(?<!tilbud )"
     r"(?<!angebot )(?<!quote )(?<!faktura )(?<!rechnung )(?<!invoice )(?<!kl )(?<!kl\. )(?<!um )(?<!at )"
@@ -93,7 +97,6 @@ _ANY_AMOUNT = Expression(
 _DEALT = gate(*DEAL_STEMS)
 _PRICING = Verdicts(lambda words: {word: True for word in words if PRICED.search(word) is not None})
 """Words by themselves that say so: the expression is asked of the text only where there may be something."""
-_HANDED, _GIVES = gate(*HANDED_STEMS), gate(*GIVING_STEMS)
 
 
 def find(reading: Reading) -> Iterator[Topic]:
@@ -103,13 +106,13 @@ def find(reading: Reading) -> Iterator[Topic]:
         return
     deals = reading.may_have(_DEALT) and said(lower, DEAL_STEMS)
     customer = _has_customer(reading)
-    if not customer and (not deals or BOUGHT.search(lower) is not None):
+    if not customer and (not deals or BOUGHT.first(reading) is not None):
         return
     if customer or _is_dealt_with(reading):
-        amount = _amount(lower) or (_found(_PLAIN_AMOUNT, lower) if deals else None)
+        amount = _amount(lower) or (_plain_amount(reading) if deals else None)
         # Whether there is a number at all is asked before what is done with it: that takes longer.
         if amount is None and (any_amount := _found(_ANY_AMOUNT, lower)) is not None:
-            amount = any_amount if not customer or DEALS.search(lower) is not None else None
+            amount = any_amount if not customer or DEALS.first(reading) is not None else None
     else:
         amount = _beside_company(reading)
     if amount is not None:
@@ -121,7 +124,7 @@ def _beside_company(reading: Reading) -> tuple[int, int] | None:
     lower = reading.lower
     if not (_PRICING.among(reading.hashed) or said(lower, PRICED_TOGETHER)) or PRICED.search(lower) is None:
         return None
-    amount = _amount(lower) or _found(_PLAIN_AMOUNT, lower)
+    amount = _amount(lower) or _plain_amount(reading)
     if amount is None:
         return None
     near = any(start - amount[1] < _NEAR and amount[0] - end < _NEAR for start, end in companies(reading))
@@ -141,6 +144,12 @@ def _amount(lower: str) -> tuple[int, int] | None:
         if before.rstrip(" .").endswith(_UNITS) or _UNIT.match(lower, number.end()):
             return number.span()
     return None
+
+
+def _plain_amount(reading: Reading) -> tuple[int, int] | None:
+    """The first that stands there without a currency."""
+    found = [one.span() for one in (_PLAIN_AMOUNT.search(reading.lower), _BEHIND_PRICE.first(reading)) if one]
+    return min(found, default=None)
 
 
 def _found(shape: Expression, lower: str) -> tuple[int, int] | None:
@@ -163,14 +172,14 @@ def _has_customer(reading: Reading) -> bool:
 
 def _is_dealt_with(reading: Reading) -> bool:
     """Whether a company is named that we sell to: by what it is called, or by what is done with it."""
-    if reading.may_have(_HANDED) and any(map(_is_somebody, HANDED.finditer(reading.text))):
+    if any(map(_is_somebody, HANDED.among(reading, as_written=True))):
         return True
     named = (
         _is_trade_named(reading)
         or any(map(_is_somebody, ASKED.finditer(reading.text)))
-        or (reading.may_have(_GIVES) and any(map(_is_somebody, RECEIVED.finditer(reading.text))))
+        or any(map(_is_somebody, RECEIVED.among(reading, as_written=True)))
     )
-    return named and DEALS.search(reading.lower) is not None
+    return named and DEALS.first(reading) is not None
 
 
 def _is_trade_named(reading: Reading) -> bool:

@@ -1,6 +1,7 @@
 """How companies are called that one sells to, and what is said when one does."""
 
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.led import Led
 from routing.sensitivity.text.reading import words_of
 
 _CAPITAL = "A-ZÆØÅÄÖÜ"
@@ -71,8 +72,14 @@ DEAL_STEMS = (
 )  # fmt: skip
 """One of them stands wherever we deal with somebody: looked for first, since that is cheap."""
 
-DEALS = Expression(
-    r"\b(?:(?:vores|unser\w{0,2}|our) (?:\w{1,14} ){0,2}?(?:tilbud|tilbuddet|angebot\w{0,2}|quot\w+|offer|bid"
+DEALS = Led(
+    "vores|unser|our|tilbud|angebot|quot|offer|vi|wir|we|haben|hatten|har|havde|giv|gav|tilby|zahl|bezahl|betal|pay|paid"
+    "|owe|schuld|skyld|rabat|nachla|skonto|discount|rebate|avance|marg|nedslag|prisnedslag|dæknings|deckungs|bonus"
+    "|årsbonus|jahresbonus|kickback|mark|skal|sollen|should|can|kan|können|accept|agreed|akzeptier|kunde|sær"
+    "|netto|liste|fast|special|aftale|sonder|fest|staffel|stück|grund|net|list|unit|contract|fixed|trade|rate"
+    "|prisaftale|rammeaftale|rahmenvertrag|preis|framework|price|pris|counter|modtilbud|gegenangebot|kreditnota"
+    "|gutschrift|credit|off|presser|drückt|push|squeez",
+    r"(?:(?:vores|unser\w{0,2}|our) (?:\w{1,14} ){0,2}?(?:tilbud|tilbuddet|angebot\w{0,2}|quot\w+|offer|bid"
     r"|proposal|pris\w{0,3}|preis\w{0,2}|pric\w+|rates?|rabat\w{0,3}|discounts?|faktura\w*|rechnung\w*"
     r"|invoices?"
     r"|timepris\w*|stundensatz\w*|listepris\w*|listenpreis\w*|kondition\w+|avance\w*|marge\w*|margin)"
@@ -99,9 +106,9 @@ DEALS = Expression(
     r"|(?:net|list|unit|special|contract|fixed|trade) price\b|list is\b|rate card\b"
     r"|(?:prisaftale|rammeaftale|rahmenvertrag|preisvereinbarung|framework agreement|price increase"
     r"|prisstigning|preiserhöhung|counter-?offer|modtilbud|gegenangebot|kreditnota|gutschrift|credit note)\b)"
-    r"|% off\b"
+    r"|(?<=% )off\b"
     r"|(?:presser|drückt|push\w*|squeez\w*) (?:\w+ )?(?:på |auf |on )?(?:prisen|den preis|the price|price)\b"
-    r"|(?:\A|[.!?\n] ?)(?:offer|giv|tilbyd|quote)\b"
+    r"|(?:\A|(?<=[.!?\n])|(?<=[.!?\n] ))(?:offer|giv|tilbyd|quote)\b",
 )
 """That we offer, charge or grant something."""
 
@@ -123,28 +130,26 @@ PRICED_TOGETHER = (
     "unser satz", "unsere preis", "unsere satz", "aftale med", "aftalen med", "tjener vi", "verdienen wir",
 )  # fmt: skip
 """Those of several words, of which none says it by itself."""
-BOUGHT = Expression(
-    r"\b(?:leverandør|supplier|vendor|lieferant)\w{0,4}\b"
-    r"|\b(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)s?|offers?) (?:\w{1,12} ){0,2}(?:fra|von|vom|from)\b"
-    r"|\b(?:vi|wir|we) (?:betaler|køber|købte|zahlen|kaufen|bezahlen|pay|buy|bought|paid)\b"
+BOUGHT = Led(
+    "leverandør|supplier|vendor|lieferant|tilbud|angebot|quot|offer|vi|wir|we",
+    r"(?:leverandør|supplier|vendor|lieferant)\w{0,4}\b"
+    r"|(?:tilbud(?:det)?|angebot\w{0,2}|quot(?:e|ation)s?|offers?) (?:\w{1,12} ){0,2}(?:fra|von|vom|from)\b"
+    r"|(?:vi|wir|we) (?:betaler|køber|købte|zahlen|kaufen|bezahlen|pay|buy|bought|paid)\b",
 )
 """That it is we who buy."""
 
 _NUMBERED = r"(?:[ :#]{1,2}[\w.\-/]*\d[\w.\-/]*)?"
-HANDED = Expression(
-    r"\b(?:(?i:tilbud(?:det)?|tilbudsbrev|prisen|priser|rabat(?:ten)?|prisaftale|faktura(?:en)?|kreditnota)"
+HANDED = Led(
+    "tilbud|pris|rabat|faktura|kreditnota|angebot|preis|sonderpreis|rechnung|gutschrift|quot|offer|price"
+    "|discount|rebate|invoice|bid|proposal|credit",
+    r"(?:(?i:tilbud(?:det)?|tilbudsbrev|prisen|priser|rabat(?:ten)?|prisaftale|faktura(?:en)?|kreditnota)"
     rf"{_NUMBERED} til (?!(?i:den|det|de|en|et)\b)"
     r"|(?i:angebot|preisangebot|sonderpreis|rabatt|rechnung|gutschrift|preisliste)"
     rf"{_NUMBERED} an (?:die |den |das )?"
     r"|(?i:quote|quotation|offer|price|discount|rebate|invoice|bid|proposal|credit note)"
-    rf"{_NUMBERED} (?:to|for(?= [{_CAPITAL}][\w&'’\-]+ [{_CAPITAL}])) (?:the )?){_NAME}"
+    rf"{_NUMBERED} (?:to|for(?= [{_CAPITAL}][\w&'’\-]+ [{_CAPITAL}])) (?:the )?){_NAME}",
 )
 """An offer, a price or a bill, and whom it goes to."""
-HANDED_STEMS = (
-    "tilbud", "pris", "rabat", "faktura", "kreditnota", "angebot", "preis", "rechnung", "gutschrift", "quot",
-    "offer", "price", "discount", "rebate", "invoice", "bid", "proposal", "credit",
-)  # fmt: skip
-"""One of them stands in each."""
 ASKED = Expression(
     rf"(?:\A|[.!?:\n] ?|, ){_NAME}(?:,? (?:who|som|der|die)\b)?"
     r"(?: (?:har|hat|haben|have|has|had|is|are|er|now|nu|jetzt|also|også|noch|already|allerede|schon"
@@ -162,23 +167,17 @@ _GIVEN = (
     r"|free|gratis|rabat|discount|nachlass)"
 )
 _TO_US = r"(?:haben|hatten|zahl|bekomm|krieg|sind|stehen)"
-RECEIVED = Expression(
-    r"\b(?:(?:(?:[Vv]i|[Ww]ir|[Ww]e)(?:'ve| har| have| skal| should| sollen)?"
+RECEIVED = Led(
+    "vi|wir|we|offer|giv|tilbyd|quote|sælger|solgt|verkauf|sold|sell|leverer|liefern|suppl|hos|bei",
+    r"(?:(?:(?:[Vv]i|[Ww]ir|[Ww]e)(?:'ve| har| have| skal| should| sollen)?"
     r" (?:giver?|gav|givet|tilbyder?|tilbød|geben|gaben|gewähren|bieten|berechnen|charged?|quoted?"
     r"|offer(?:ed)?|give|gave|given|granted|bill(?:ed)?|invoiced?|fakturerer|fakturerede)"
-    rf"|(?:\A|[.!?\n] ?)(?:Offer|Giv|Tilbyd|Quote)) (?={_NAME[1:-1]}{_GIVEN})"
+    rf"|(?:\A|(?<=[.!?\n])|(?<=[.!?\n] ))(?:Offer|Giv|Tilbyd|Quote)) (?={_NAME[1:-1]}{_GIVEN})"
     r"|(?i:sælger|solgt|solgte|verkaufen|verkauft|sold|sell|leverer|liefern|supply|supplied)\b"
     r"[^.,\n]{0,40}? (?:til|an|to) "
-    rf"|[Hh]os |[Bb]eim? (?=(?:[\w&'’\-]{{2,30}} ){{1,4}}{_TO_US})){_NAME}"
+    rf"|[Hh]os |[Bb]eim? (?=(?:[\w&'’\-]{{2,30}} ){{1,4}}{_TO_US})){_NAME}",
 )
 """Whom we give something."""
-GIVING_STEMS = (
-    "giv", "gav", "tilby", "tilbød", "geben", "gaben", "gewähr", "bieten", "berechn", "charge", "quote",
-    "offer", "give", "gave", "grant", "bill", "invoice", "fakturer", "sælg", "solgt", "verkauf", "sold",
-    "sell", "lever", "liefer", "suppl", "hos", "bei",
-)  # fmt: skip
-"""One of them stands in each."""
-
 NOBODY = words_of(
     """
     der die das den dem des ein eine einen wir ich er sie es ihr du man wer was wie wo wann warum bitte kann
