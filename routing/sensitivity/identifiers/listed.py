@@ -8,7 +8,8 @@ _MOST = 4_000
 _SEPARATORS = (";", "\t", "|", ",")
 _RULE = " |:-=+\t"
 """The line under the head of a table in Markdown."""
-_DIGIT = Expression("[0-9]")
+_PLAIN = Expression(r"\n([^0-9\n]*)(?=\n)")
+"""A line without a digit: most lines of a list have one, and nothing else is asked of them."""
 _SPACES = Expression(r" {2,}|\t")
 _THING = Expression(
     r"\b(?:item|items|vare|varer|artikel|art|part|parts|teil|komponent\w*|material\w*|lot|batch|charge|pos"
@@ -25,14 +26,13 @@ def is_listed(lower: str, start: int) -> bool:
     if not line_start:
         return False
     line = lower[line_start:start]
-    above = lower[max(0, line_start - _MOST) : line_start - 1].split("\n")
+    above = f"\n{lower[max(0, line_start - _MOST) : line_start]}"
+    last = above.rpartition("\n")[0].rpartition("\n")[2]
     separator = next(
-        (one for one in _SEPARATORS if one in line or (not line.strip(" |\"'") and one in above[-1])), ""
+        (one for one in _SEPARATORS if one in line or (not line.strip(" |\"'") and one in last)), ""
     )
     place = _cells(line, separator) - 1
-    for head in reversed(above):
-        if _DIGIT.search(head) is not None:
-            continue  # most lines of a list, so that nothing else is asked of them
+    for head in reversed(_PLAIN.findall(above)):
         if not head.strip():
             return False
         if any(letter.isdigit() for letter in head) or not head.strip(_RULE):
