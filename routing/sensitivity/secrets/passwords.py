@@ -284,12 +284,29 @@ def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> I
     words = [
         word for near in around(parts, _BEFORE_PART, _BEHIND_PART) for word in _WORD.finditer(lower, *near)
     ]
+    quiet: set[str] = set()
     for word, following in zip_longest(words, words[1:]):
-        if lower.startswith("@", word.end()):
-            continue  # in place of a password in an address: `user:password@host`
-        if _TOOL.match(lower, word.end()):
+        near = reading.text[max(0, word.start() - _AROUND) : word.end() + _AROUND]
+        if near in quiet:
             continue
-        until = following.start() if following else len(lower)
+        found = tuple(_beside(reading, word, following.start() if following else len(lower), has_mixed))
+        if not found:
+            quiet.add(near)
+        yield from found
+    if words:
+        yield from told_words.elsewhere(reading)
+
+
+_AROUND = 400
+"""Characters around a word for password that decide what is found beside it: where they stood before and told
+nothing, they are not read again. The lines of a log are alike."""
+
+
+def _beside(reading: Reading, word: re.Match[str], until: int, has_mixed: bool) -> Iterator[Finding]:
+    """What stands beside one word for password, and before the next one, which begins at `until`."""
+    lower = reading.lower
+    # It may stand in place of a password in an address: `user:password@host`.
+    if not lower.startswith("@", word.end()) and not _TOOL.match(lower, word.end()):
         yield from _announced(reading, word, until)
         if has_mixed:
             yield from _right_behind(reading, word.end())
@@ -297,7 +314,7 @@ def _in_sentences(reading: Reading, parts: Sequence[Span], has_mixed: bool) -> I
         if known is not None and known[1] in WELL_KNOWN:
             yield credential(*known.span(1), "secret.password")
         yield from _said_before(reading, word)
-    yield from told_words.find(reading, words)
+    yield from told_words.beside(reading, word, until)
 
 
 def _announced(reading: Reading, word: re.Match[str], until: int) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ joins the two, and an end right behind. A word that is said of passwords is none
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from routing.sensitivity.secrets.password_looks import looks_secret
 from routing.sensitivity.secrets.password_values import CODE
@@ -198,15 +198,6 @@ _CURRENT_CUES = (
 _CHANGE_CUES = (" it to ", " mine to ", " that to ", " til ", " auf ", " this to ", "back to ")
 
 
-def find(reading: Reading, words: Sequence[re.Match[str]]) -> Iterator[Finding]:
-    """Plain words beside words for password, which are given in their order."""
-    for at, word in enumerate(words):
-        until = words[at + 1].start() if at + 1 < len(words) else len(reading.lower)
-        yield from _beside(reading, word, until)
-    if words:
-        yield from _elsewhere(reading)
-
-
 def announced(reading: Reading, start: int, end: int) -> Iterator[Finding]:
     """What a sign or a verb behind a word for password says that it is, before the end of the line."""
     lower = reading.lower
@@ -227,7 +218,8 @@ def announced(reading: Reading, start: int, end: int) -> Iterator[Finding]:
         yield from told(reading, match)
 
 
-def _beside(reading: Reading, word: re.Match[str], until: int) -> Iterator[Finding]:
+def beside(reading: Reading, word: re.Match[str], until: int) -> Iterator[Finding]:
+    """Plain words beside one word for password, and before the next one, which begins at `until`."""
     lower, start = reading.lower, word.end()
     if _KIND.match(lower, start):
         return
@@ -306,7 +298,7 @@ def _numbers(reading: Reading, word: re.Match[str], before: str, end: int) -> It
         yield given(reading, match)
 
 
-def _elsewhere(reading: Reading) -> Iterator[Finding]:
+def elsewhere(reading: Reading) -> Iterator[Finding]:
     """What one was changed to, and what the current one is, in sentences beside that of the password."""
     lower = reading.lower
     for match in _CHANGED.finditer(lower) if said(lower, _CHANGE_CUES) else ():
