@@ -1,15 +1,17 @@
 """How people ask to have applicants judged, in whatever words: learnt from requests beside the cues.
 
 A request is scored by its words, its letters, the words that begin its sentences, its cues and each two of
-them: a word of judging says something else beside a supplier than beside an applicant.
+them: a word of judging says something else beside a supplier than beside an applicant. What few requests have
+tells more of one than what many have, and each sign tells less the more words there are.
 """
 
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, combinations
+from math import sqrt
 
 import numpy as np
 
@@ -17,16 +19,18 @@ from routing.applicants.cues import cues_of
 from routing.applicants.people import People, people_of
 from routing.intents.request import wish
 from routing.sensitivity.sentences import classifier
-from routing.sensitivity.sentences.classifier import Classifier, Singles, plain_words
+from routing.sensitivity.sentences.classifier import NOTHING, Classifier, Singles, plain_words
 from routing.sensitivity.sentences.features import features, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.labelled import shipped as examples
-from routing.sensitivity.sentences.training import counts, fit
+from routing.sensitivity.sentences.training import Counts, Floats, counts, fit
 
 AROUND = "around"
 """The cue of a request around which applicants are spoken of: in a file, a paste, the thread."""
 LOUD, LOUD_PAIR = 1.5, 0.7
 """How loud a cue and two of them are, where a word of the request is 1."""
+SOME_WORDS = 4
+"""Words that are added to those of a request before they quieten each other: a short one is not all noise."""
 _SIGN = "§"
 _EVERY = 2
 """Of so many messages that tell of people at work one is learnt from: all of them would take long."""
@@ -75,8 +79,11 @@ class Phrasing:
             for words, (request, cues, _) in zip(said, read, strict=True)
         ]
         matrix, names = counts(seen)
-        weights, constant = fit(matrix, np.array([judged for _, _, judged in read]))
-        told = dict(zip(names, weights.tolist(), strict=True))
+        rare = _rarity(matrix)
+        quiet = np.array([_quietness(words) for words in said])
+        weighed = replace(matrix, counts=matrix.counts * rare[matrix.columns] * quiet[matrix.rows])
+        weights, constant = fit(weighed, np.array([judged for _, _, judged in read]))
+        told = dict(zip(names, (weights * rare).tolist(), strict=True))
         signs = sorted(name for name in told if name.startswith(_SIGN))
         return Phrasing(
             Kept(
@@ -93,8 +100,12 @@ class Phrasing:
 
         `cues` are those of the request, with those of `people_of`, and `AROUND` where it holds.
         """
+        words = plain_words(request)
+        if not words:
+            return NOTHING
         signs: float = sum(self._signs.get(sign, 0.0) for sign in _signs(request, cues))
-        return self._words.altogether(plain_words(request)) + signs
+        told = (self._words.altogether(words) + signs) * _quietness([word for _, _, word in words])
+        return told + self._words.constant
 
 
 @cache
@@ -141,6 +152,17 @@ def _signs(request: str, cues: Set[str]) -> list[str]:
         *(f"{_SIGN}{one}&{two}" for one, two in combinations(told, 2)),
         *dict.fromkeys(f"{_SIGN}^{spoken(word)}" for _, _, word in chain.from_iterable(begin)),
     ]
+
+
+def _rarity(matrix: Counts) -> Floats:
+    """How rare each feature is among the examples, as a logarithm."""
+    known_by = np.bincount(matrix.columns, minlength=matrix.shape[1])
+    return np.asarray(np.log((1 + matrix.shape[0]) / (1 + known_by)), np.float64)
+
+
+def _quietness(words: Sequence[str]) -> float:
+    """How much each sign tells among so many different words."""
+    return 1 / sqrt((len(set(words)) + SOME_WORDS) / 2)
 
 
 def _strengths(request: str, cues: Set[str]) -> Counter[str]:

@@ -1,9 +1,9 @@
 """Weighs what was learnt of phrasing against what the cues say: how much a request has to tell.
 
-Little is asked where the cues say that applicants are to be judged too. Where they do not, more is asked the
-less a request speaks of people who apply, where nothing in it judges, and where another kind of work is
-understood. The bars are set on examples that were left out of learning: of those for lawful work, which
-were mostly written to be mistaken, two in a hundred are above.
+Little is asked where the cues say that applicants are to be judged too. More is asked where another kind of
+work, other people or a lawful purpose are understood, and where people have judged already or will. The bars
+are those of a logistic regression over examples by writers none of whose examples were learnt from, raised
+until of those for lawful work, most of which were written to be mistaken, four in a hundred are above.
 """
 
 from collections.abc import Callable, Set
@@ -13,18 +13,17 @@ from routing.applicants.kinds import ELSEWHERE, JUDGING, PURPOSES
 from routing.applicants.people import People, people_of
 from routing.applicants.phrasing import AROUND, Phrasing
 
-CUED = {People.NOBODY: 0.5, People.SOMEBODY: -0.7, People.HIRING: -1.3, People.APPLICANTS: -2.2}
+CUED = {People.NOBODY: 0.5, People.SOMEBODY: -1.1, People.HIRING: -0.8, People.APPLICANTS: -1.0}
 """The score from which judging is asked for, where the cues say so too, by whom the request speaks of."""
-SUPPOSED = -0.3
-"""The same where nothing judges, so that it is the intent model alone that says so."""
-UNCUED = {People.NOBODY: 3.0, People.SOMEBODY: 0.8, People.HIRING: 0.5, People.APPLICANTS: 0.7}
-"""The same where they do not."""
-OTHERWISE, SETTLED, SILENT, PLAIN = 1.0, 1.5, 0.3, -0.7
-"""What is asked beside that where another kind of work or other people are understood, where people have
-judged already or will, where nothing judges, and where something judges and no lawful purpose is named."""
-CUED_NEAR, UNCUED_NEAR = -1.0, 0.7
+UNCUED = {People.NOBODY: 1.0, People.SOMEBODY: -0.5, People.HIRING: 0.0, People.APPLICANTS: 1.3}
+"""The same where they do not. Of applicants most is asked: the cues know how people speak of them."""
+OTHERWISE, ELSEWHERE_MEANT, SETTLED, PURPOSE, SUPPOSED = 1.3, 1.1, 1.2, 0.9, 0.9
+"""What is asked beside that where another kind of work is understood, other people are, where people have
+judged already or will, where a lawful purpose is named, and where nothing in a request about applicants
+judges, so that it is the intent model alone that says so."""
+CUED_NEAR, UNCUED_NEAR = 0.0, 1.0
 """The scores where what stands around the request speaks of applicants."""
-OTHERWISE_NEAR = 2.3
+OTHERWISE_NEAR = 1.5
 """What is asked beside the latter where another kind of work is understood and nothing judges: `who are you?`
 beside applications goes on about nobody in them."""
 
@@ -47,7 +46,7 @@ def is_judging(
         return False
     # What is judged in spite of them is no election: the cues have taken back what its words sound like.
     found -= _NAMESAKES
-    if by.score(request, found) >= (_cued(found, people) if cued else _uncued(found, people, otherwise)):
+    if by.score(request, found) >= _bar(found, people, cued=cued, otherwise=otherwise):
         return True
     if people == People.APPLICANTS:
         return False
@@ -55,18 +54,18 @@ def is_judging(
     return near() and by.score(request, found | {AROUND}) >= bar
 
 
-def _cued(cues: Set[str], people: People) -> float:
-    """What is asked where the cues say so too."""
-    supposed = people == People.APPLICANTS and not cues & JUDGING.keys()
-    return SUPPOSED if supposed else CUED[people]
-
-
-def _uncued(cues: Set[str], people: People, otherwise: bool) -> float:
-    """What is asked where they do not."""
-    doubt = (0.0 if cues & PURPOSES.keys() else PLAIN) if cues & JUDGING.keys() else SILENT
-    settled = not cues.isdisjoint(_SETTLED)
+def _bar(cues: Set[str], people: People, *, cued: bool, otherwise: bool) -> float:
+    """What is asked of a request by itself."""
+    supposed = cued and people == People.APPLICANTS and cues.isdisjoint(JUDGING)
     elsewhere = not cues.isdisjoint(ELSEWHERE) and cues.isdisjoint(WORK)
-    return UNCUED[people] + doubt + OTHERWISE * (otherwise or elsewhere) + SETTLED * settled
+    return (
+        (CUED if cued else UNCUED)[people]
+        + OTHERWISE * otherwise
+        + ELSEWHERE_MEANT * elsewhere
+        + SETTLED * (not cues.isdisjoint(_SETTLED))
+        + PURPOSE * (not cues.isdisjoint(PURPOSES))
+        + SUPPOSED * supposed
+    )
 
 
 def _uncued_near(cues: Set[str], otherwise: bool) -> float:

@@ -84,7 +84,9 @@ class Classifier:
 
     def __init__(self, kept: Kept) -> None:
         self._words = Glossary(kept.words)
-        self._word_scores, self._constant = kept.word_scores, kept.constant
+        self._word_scores = kept.word_scores
+        self.constant = kept.constant
+        """What a text tells in which nothing is told."""
         self._pairs = Pairs(kept.begins, kept.seconds)
         self._pair_scores = array("f", kept.pair_scores.tobytes())
         self._letters = Letters(kept.grams, kept.gram_scores)
@@ -105,7 +107,7 @@ class Classifier:
             pair_scores=np.array(self._pair_scores, np.float32),
             grams=self._letters.numbers,
             gram_scores=self._letters.by_gram,
-            constant=self._constant,
+            constant=self.constant,
         )
 
     @staticmethod
@@ -130,7 +132,7 @@ class Classifier:
                 together += scores[behind]
                 if together > best:
                     best, first, last = together, at, behind + 1
-        score = best + self._constant - RARER * log(len(scores))
+        score = best + self.constant - RARER * log(len(scores))
         return Told(score, words[starts[first]][0], words[starts[last] - 1][1])
 
     def around(self, text: str, words: Words, place: int) -> float:
@@ -144,7 +146,7 @@ class Classifier:
         return (
             scores[here]
             + max(told + more for taken, told in enumerate(before) for more in behind[: TOGETHER - taken])
-            + self._constant
+            + self.constant
         )
 
     def score(self, text: str) -> float:
@@ -152,14 +154,14 @@ class Classifier:
         return self.best(text, plain_words(text)).score
 
     def altogether(self, words: Words) -> float:
-        """How much the words of a short text tell, read as one sentence."""
+        """How much the words of a short text tell, read as one sentence, without the constant."""
         if not words:
-            return NOTHING
+            return 0.0
         told = self._all_of([word for _, _, word in words])
         scores, signs, behind, bases = zip(*told, strict=True)
         _, _, first, base = self._begin
         paired = self._paired([first, *behind[:-1]], [base, *bases[:-1]], signs)
-        return _summed(list(map(id, told)), scores) + paired + self._constant
+        return _summed(list(map(id, told)), scores) + paired
 
     def _sentences(self, text: str, words: Words) -> tuple[list[int], list[float]]:
         """Where each sentence begins, counted in words, and the last one ends; and what each scores."""
