@@ -23,7 +23,7 @@ from routing.sensitivity.sentences.classifier import NOTHING, Classifier, Single
 from routing.sensitivity.sentences.features import features, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.labelled import shipped as examples
-from routing.sensitivity.sentences.training import Counts, Floats, counts, fit
+from routing.sensitivity.sentences.training import counts, fit, rarity
 
 AROUND = "around"
 """The cue of a request around which applicants are spoken of: in a file, a paste, the thread."""
@@ -79,7 +79,7 @@ class Phrasing:
             for words, (request, cues, _) in zip(said, read, strict=True)
         ]
         matrix, names = counts(seen)
-        rare = _rarity(matrix)
+        rare = rarity(matrix)
         quiet = np.array([_quietness(words) for words in said])
         weighed = replace(matrix, counts=matrix.counts * rare[matrix.columns] * quiet[matrix.rows])
         weights, constant = fit(weighed, np.array([judged for _, _, judged in read]))
@@ -152,12 +152,6 @@ def _signs(request: str, cues: Set[str]) -> list[str]:
         *(f"{_SIGN}{one}&{two}" for one, two in combinations(told, 2)),
         *dict.fromkeys(f"{_SIGN}^{spoken(word)}" for _, _, word in chain.from_iterable(begin)),
     ]
-
-
-def _rarity(matrix: Counts) -> Floats:
-    """How rare each feature is among the examples, as a logarithm."""
-    known_by = np.bincount(matrix.columns, minlength=matrix.shape[1])
-    return np.asarray(np.log((1 + matrix.shape[0]) / (1 + known_by)), np.float64)
 
 
 def _quietness(words: Sequence[str]) -> float:

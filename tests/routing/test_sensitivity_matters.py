@@ -5,7 +5,7 @@ import pytest
 from routing.rule_names import rule_names
 from routing.sensitivity import Tagger
 from routing.sensitivity.lowering import lowered
-from routing.sensitivity.matters import ENOUGH, RULE, shipped
+from routing.sensitivity.matters import ENOUGH, RULE, shipped, signs_of_text
 from routing.sensitivity.sentences.classifier import NOTHING, Classifier, Told, plain_words
 from routing.sensitivity.sentences.labelled import NONE
 from routing.sensitivity.sentences.labelled import shipped as shipped_examples
@@ -87,7 +87,7 @@ def test_the_shipped_examples_are_many_of_each_kind_and_none_twice() -> None:
     ],
 )
 def test_the_shipped_classifier_tells_what_people_write(text: str) -> None:
-    assert shipped().score(text) >= ENOUGH
+    assert shipped().score(text, signs_of_text(text)) >= ENOUGH
 
 
 @pytest.mark.parametrize(
@@ -99,4 +99,32 @@ def test_the_shipped_classifier_tells_what_people_write(text: str) -> None:
     ],
 )
 def test_the_shipped_classifier_leaves_ordinary_work_alone(text: str) -> None:
-    assert shipped().score(text) < ENOUGH
+    assert shipped().score(text, signs_of_text(text)) < ENOUGH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skriv en vittig invitation til kageklubben, Gudrun bager og hendes kage er altid for stor",
+        "Unser Kollege Ferdi hat die Schlüssel zum Getränkelager, frag ihn bitte nett danach",
+        "Trudy and I share a lift on Thursday, she drives there, I drive back. Text for the calendar",
+        "Gemeinsamer Ausflug: Heiko kümmert sich um die Räder, seine Schwester kennt den Biergarten",
+        "Skal vi sige tillykke til Villy på intranettet? Han har løbet sin første halvmaraton",
+    ],
+)
+def test_talk_about_colleagues_is_no_private_matter(text: str) -> None:
+    assert Tagger(remembers=0).tag([text]).level < Level.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun har ikke kunnet holde mad i sig de sidste uger, og nu ringer hendes mor for at undskylde",
+        "Seit dem Anruf aus dem Krankenzimmer seiner Mutter starrt er nur noch auf den Bildschirm",
+        "He's been told not to lift anything till they've had another look at the scan",
+        "Vi tager snakken med Henriette på mandag og har hendes papirer klar, hun ved det ikke",
+        "Der Zoll hat bei ihm zu Hause alles durchwühlt, und jetzt fragen die Kollegen",
+    ],
+)
+def test_what_is_only_hinted_at_is_a_private_matter(text: str) -> None:
+    assert Tagger(remembers=0).tag([text]).level == Level.RESTRICTED

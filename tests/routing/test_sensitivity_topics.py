@@ -266,3 +266,30 @@ def test_words_of_customers_guests_and_lawmakers_are_nobodys_matter(text: str) -
 )
 def test_what_is_asked_of_somebodys_matter_is_restricted(topic: str, text: str) -> None:
     assert topic in tag([text]).because
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De fire her skal på lageret, den femte sender Ebbe i morgen",
+        "Sorry Hanne og Ebbe, jeg kommer for sent til frokosten, broen er oppe",
+        "Hvem sidder hvor:\nTove løn 221\nErik salg 240",
+        "Zuständig:\nEinkauf – Herr Thalmann\nLohn – Frau Seybold",
+        "Die Presse ist wieder krank, beide Zylinder verlieren Druck",
+        "Tips for appraisal meetings, it's my first time and I'm nervous",
+    ],
+)
+def test_a_department_a_number_and_an_apology_are_nobodys_matter(text: str) -> None:
+    assert tag([text]).level < Level.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can we fire her before the summer?",
+        "Herr Thalmann, Lohn: 4.150 brutto",
+        "Both fitters are off sick, Dawid since Monday",
+    ],
+)
+def test_what_looks_like_them_and_is_somebodys_matter_stays_restricted(text: str) -> None:
+    assert tag([text]).level == Level.RESTRICTED

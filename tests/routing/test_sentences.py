@@ -3,7 +3,7 @@
 import pytest
 
 from routing.errors import Misconfigured
-from routing.sensitivity.sentences.classifier import NOTHING, Classifier
+from routing.sensitivity.sentences.classifier import NOTHING, SIGN, Classifier
 from routing.sensitivity.sentences.features import GRAM, grams, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled, read
 from routing.sensitivity.sentences.letters import Letters
@@ -92,3 +92,19 @@ def test_examples_are_given_line_by_line_and_a_wrong_one_is_named() -> None:
     assert read(['{"text": "a", "label": "health"}', ""]) == [Labelled("a", "health")]
     with pytest.raises(Misconfigured, match="line 2"):
         read(['{"text": "a", "label": "none"}', '{"text": "b"}'])
+
+
+def test_what_else_is_known_of_a_text_tells_beside_its_words() -> None:
+    def known(text: str) -> list[str]:
+        return [f"{SIGN}limps"] if "limping" in text else []
+
+    signed = Classifier.learnt(TAUGHT, signs=known)
+    assert signed.signed([f"{SIGN}limps"]) > 0
+    assert signed.signed([f"{SIGN}unheard"]) == 0
+    assert signed.score("she books it", [f"{SIGN}limps"]) > signed.score("she books it")
+    assert signed.score(f"{SIGN}limps, she books it") == signed.score("limps, she books it")
+
+
+def test_ordinary_messages_that_count_more_are_told_less_often(taught: Classifier) -> None:
+    careful = Classifier.learnt(TAUGHT, ordinary=lambda words: 5.0)
+    assert careful.score("our driver is here") < taught.score("our driver is here")

@@ -2,50 +2,82 @@
 
 It stands beside the lexicon (`routing.sensitivity.topics.protected`): what people say in other words than a
 lexicon's ("er kommt erst nach der Reha wieder", "hun er ude siden det med ryggen") is told by many weak signs
-together, which it learnt from labelled messages. The same signs speak against a word of the lexicon that is
-no more than just enough ("a halal option for the guests").
+together, which it learnt from labelled messages. What the lexicon finds is one of the signs, so that words
+have to tell only what it does not. Together they also speak against a word of the lexicon that is just enough
+or a little less ("a halal option for the guests").
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from routing.sensitivity.sentences.classifier import Classifier
+from routing.sensitivity.names import persons
+from routing.sensitivity.sentences.classifier import SIGN, Classifier
+from routing.sensitivity.sentences.features import NAME, spoken
+from routing.sensitivity.sentences.labelled import Labelled
 from routing.sensitivity.sentences.labelled import shipped as examples
-from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.reading import Reading, read, words_of
+from routing.sensitivity.topics import protected
 from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Level
 
 RULE = "private"
 """It says that something private is told, not what: that is told rightly of less than half of them."""
-ENOUGH = 2.0
+ENOUGH = 0.5
 """The score from which on something private is told. `python -m tests.bench sentences` prints how many of the
 examples, each left out, are told there, rightly and wrongly."""
+LIKELY = -0.2
+"""The score from which on it is told where a word of the lexicon stands for which just enough speaks."""
+_TALK = 3.0
+"""For how many an ordinary message counts in which somebody is spoken of: else whoever is spoken of would be
+told by that alone."""
+_SOMEBODY = words_of(
+    "hun han ham hende hans hendes vedkommende ihm ihn ihr ihre ihren ihrem ihrer ihres seine seinen seinem"
+    " seiner seines sie he she him her his hers he's she's he'd she'd he'll she'll"
+)
 
 
-ORDINARY = -1.5
-"""The score up to which sentences are ordinary work, although a word of the lexicon stands there for which
-just enough speaks. Of the examples with such words, each left out, one in fifteen that is somebody's matter
-is below it and every second one that is not."""
-
-
-def find(reading: Reading, classifier: Classifier) -> Iterator[Topic]:
-    """The sentence or sentences that tell most, if that is enough, as a topic."""
+def find(reading: Reading, topics: Collection[Topic], classifier: Classifier) -> Iterator[Topic]:
+    """The sentence or sentences that tell most, if that is enough beside the topics, as one more topic."""
     told = classifier.best(reading.text, reading.words)
-    if told.score >= ENOUGH:
+    if told.score + classifier.signed(signs_of(topics)) >= ENOUGH:
         yield Topic(RULE, Level.RESTRICTED, told.start, told.end)
 
 
-def doubted(reading: Reading, topics: Iterable[Topic], classifier: Classifier) -> Iterator[Topic]:
-    """The topics again; doubtful ones whose sentences are ordinary work say no more than that it is ours."""
+def doubted(reading: Reading, topics: Collection[Topic], classifier: Classifier) -> Iterator[Topic]:
+    """The topics again; doubtful ones whose sentences tell too little say no more than that it is ours."""
+    signed = classifier.signed(signs_of(topics))
     for topic in topics:
-        if topic.doubtful and classifier.around(reading.text, reading.words, topic.start) <= ORDINARY:
+        if topic.doubtful and classifier.around(reading.text, reading.words, topic.start) + signed < LIKELY:
             yield replace(topic, level=Level.INTERNAL, doubtful=False)
         else:
             yield topic
 
 
+def signs_of(topics: Iterable[Topic]) -> set[str]:
+    """What the lexicon says of a text, as the classifier knows it: its topics, and how sure of any it is."""
+    sure = {topic for topic in topics if topic.level >= Level.RESTRICTED}
+    doubtful = bool(sure) and all(topic.doubtful for topic in sure)
+    known = {f"{SIGN}{one.rule} {int(one.level)}{'?' * one.doubtful}" for one in topics}
+    return known | {f"{SIGN}{'doubtful' if doubtful else 'sure' if sure else 'nothing'}"}
+
+
+def learnt(labelled: Sequence[Labelled]) -> Classifier:
+    """The classifier of labelled messages."""
+    return Classifier.learnt(labelled, signs=signs_of_text, ordinary=_counted)
+
+
+def signs_of_text(text: str) -> set[str]:
+    """The signs of a text by itself, in which nobody is found but by name."""
+    reading = read(text)
+    return signs_of(tuple(protected.find(reading, tuple(persons.find(reading)))))
+
+
+def _counted(words: Sequence[str]) -> float:
+    return _TALK if any(word in _SOMEBODY or spoken(word) == NAME for word in words) else 1.0
+
+
 @cache
 def shipped() -> Classifier:
     """The classifier of the examples that come with the product, learnt when it is first needed."""
-    return Classifier.learnt(examples(__package__))
+    return learnt(examples(__package__))

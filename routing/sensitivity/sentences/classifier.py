@@ -6,8 +6,9 @@ told in one sentence is not outweighed by the rest.
 
 from array import array
 from bisect import bisect, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate, compress, pairwise
 from math import inf, log
 from operator import contains
@@ -20,7 +21,7 @@ from routing.packed import UNHEARD, Glossary, Pairs, sign
 from routing.sensitivity.sentences.features import NAME, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.letters import Letters, Numbers, numbered
-from routing.sensitivity.sentences.training import counts, fit
+from routing.sensitivity.sentences.training import counts, fit, rarity
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.words import Words, lowered, words_in
 
@@ -39,6 +40,10 @@ _SENTENCE_END = Expression(r"[.!?;\n]")
 
 NOTHING = -inf
 """The score of a text without words."""
+SIGN = "§"
+"""Begins what else is known of a text, and no word of one."""
+Signs = Callable[[str], Collection[str]]
+Weight = Callable[[Sequence[str]], float]
 
 
 class Told(NamedTuple):
@@ -72,6 +77,16 @@ class Kept:
 _Heard = tuple[float, str, str, int]
 """A word, as it was looked up: its score, what it is among those that stand behind another, those that tell
 something when they stand behind it, and the number of the pair with the first of these."""
+
+
+def unsigned(_: str) -> Collection[str]:
+    """Nothing is known of a text but its words."""
+    return ()
+
+
+def alike(_: Sequence[str]) -> float:
+    """All examples count the same."""
+    return 1.0
 
 
 def plain_words(text: str) -> Words:
@@ -111,13 +126,28 @@ class Classifier:
         )
 
     @staticmethod
-    def learnt(examples: Sequence[Labelled]) -> "Classifier":
-        """Learn from messages: a few seconds for thousands of them."""
+    def learnt(
+        examples: Sequence[Labelled], *, signs: Signs = unsigned, ordinary: Weight = alike
+    ) -> "Classifier":
+        """Learn from messages: a few seconds for thousands of them.
+
+        What few have tells more of one than what many have. `signs` says what else is known of a text, each
+        beginning with `SIGN`; what they tell has not to be told by its words. `ordinary` says for how many a
+        message counts in which there is nothing to be told.
+        """
         said = [[word for _, _, word in plain_words(example.text)] for example in examples]
-        matrix, names = counts([features(words) for words in said])
+        seen = [
+            features(words) | Counter([f" {sign}" for sign in signs(example.text)])
+            for words, example in zip(said, examples, strict=True)
+        ]
+        matrix, names = counts(seen)
         told = np.array([example.label != NONE for example in examples])
-        weights, constant = fit(matrix, told)
-        return Classifier(kept_of(dict(zip(names, weights.tolist(), strict=True)), constant, said))
+        worth = np.array([1.0 if tells else ordinary(words) for words, tells in zip(said, told, strict=True)])
+        rare = rarity(matrix)
+        rare /= rare.mean()
+        weighed = replace(matrix, counts=matrix.counts * rare[matrix.columns])
+        weights, constant = fit(weighed, told, worth)
+        return Classifier(kept_of(dict(zip(names, (weights * rare).tolist(), strict=True)), constant, said))
 
     def best(self, text: str, words: Words) -> Told:
         """The sentence or sentences that tell most; `words` are those of the lower-case text."""
@@ -149,9 +179,14 @@ class Classifier:
             + self.constant
         )
 
-    def score(self, text: str) -> float:
-        """How much the text tells: the best of its sentences."""
-        return self.best(text, plain_words(text)).score
+    def score(self, text: str, signs: Iterable[str] = ()) -> float:
+        """How much the text tells: the best of its sentences, with its signs."""
+        return self.best(text, plain_words(text)).score + self.signed(signs)
+
+    def signed(self, signs: Iterable[str]) -> float:
+        """How much signs tell, beside all words."""
+        numbers = [number for number in map(self._words.number, signs) if number >= 0]
+        return float(self._word_scores[numbers].sum()) if numbers else 0.0
 
     def altogether(self, words: Words) -> float:
         """How much the words of a short text tell, read as one sentence, without the constant."""
@@ -253,6 +288,7 @@ def kept_of(told: Mapping[str, float], constant: float, said: Sequence[Sequence[
                 words[word] = told.get(f" {word}", 0.0) + sum(told.get(gram, 0.0) for gram in letters)
             pairs.add(pair(before, word))
             before = word
+    words |= {name[1:]: weight for name, weight in told.items() if name.startswith(f" {SIGN}")}
     glossary = Glossary.of(words)
     numbers = {"": 0} | {word: number for number, word in enumerate(glossary.words(), 1)}
     telling = {

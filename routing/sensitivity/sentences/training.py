@@ -63,10 +63,20 @@ def counts(examples: Sequence[Counter[str]]) -> tuple[Counts, tuple[str, ...]]:
     return matrix, names
 
 
-def fit(matrix: Counts, told: NDArray[np.bool_]) -> tuple[Floats, float]:
-    """Weights of the features and the constant; both kinds of example count the same in total."""
+def rarity(matrix: Counts) -> Floats:
+    """How rare each feature is among the examples, as a logarithm."""
+    known_by = np.bincount(matrix.columns, minlength=matrix.shape[1])
+    return np.asarray(np.log((1 + matrix.shape[0]) / (1 + known_by)), np.float64)
+
+
+def fit(matrix: Counts, told: NDArray[np.bool_], worth: Floats | None = None) -> tuple[Floats, float]:
+    """Weights of the features and the constant; both kinds of example count the same in total.
+
+    `worth` is how many an example counts for, where it is not one.
+    """
     signs = np.where(told, 1.0, -1.0)
     share = COST * np.where(told, 0.5 / told.mean(), 0.5 / (1 - told.mean()))
+    share = share if worth is None else share * worth
     weights = np.zeros(matrix.shape[1] + 1)
 
     def margins(of: Floats) -> Floats:

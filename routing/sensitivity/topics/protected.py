@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.reading import Reading
 from routing.sensitivity.text.verdicts import Verdicts
 from routing.sensitivity.topics.lexicon import (
@@ -36,6 +37,8 @@ from routing.vocabulary import Finding, Level
 
 ENOUGH = 5
 """The weight from which on a text is about somebody's protected matter."""
+_ALMOST = ENOUGH - 1
+"""From here on it may be so: what the sentence sounds like decides."""
 _DOUBTFUL = ENOUGH + 1
 """Up to here it is so only where somebody is named or nothing else speaks against it."""
 _SURROUNDED, _ELSEWHERE, _TITLE = 3, 2, 4
@@ -66,6 +69,9 @@ _SHORTEST_AILMENT = 7
 _SHORTEST_OBJECT = 3
 """Letters that the name of a product adds to a word."""
 _NOTHING: frozenset[str] = frozenset()
+_DEPARTMENTS = ("løn", "lohn", "gehalt", "payroll")
+_LISTED = Expression(r"(?:[ \t]*[–—:/-][ \t]*[^\d\n]{2,24}|[ \t]+[0-9]{2,3})[ \t]*(?:\n|\Z)")
+"""Behind a department, to the end of a line: who is there, or at what extension."""
 _AILMENT = ("health", SURE, "ailment")
 _RELEASE = len("release ")
 _SEVERAL_BEFORE = max(map(len, lexicon.SEVERAL))
@@ -141,8 +147,9 @@ def _topic(scene: _Scene, hits: Sequence[Hit], index: int) -> Topic | None:
     hit, around = hits[index], scene.around
     doubt = _doubt(hit, around.sentence(hit.start, hit.end), around)
     weight = _weight(scene, hits, index, doubt)
-    if weight >= ENOUGH:
-        doubtful = weight <= _DOUBTFUL and HINT < hit.weight < CERTAIN and not scene.names_somebody
+    if weight >= _ALMOST:
+        unnamed = weight <= _DOUBTFUL and HINT < hit.weight < CERTAIN and not scene.names_somebody
+        doubtful = weight < ENOUGH or unnamed
         return Topic(hit.rule, Level.RESTRICTED, hit.start, hit.end, doubtful)
     named = hit.weight >= SURE and not doubt
     return Topic(hit.rule, Level.INTERNAL, hit.start, hit.end) if named else None
@@ -396,8 +403,10 @@ def _is_said_of_things(reading: Reading, hit: Hit) -> bool:
 
 
 def _is_of_a_thing(reading: Reading, hit: Hit) -> bool:
-    """Whether the word names where a caller works, or it is a contract that ends and nobody's employment."""
+    """Whether the word names where somebody works, or it is a contract that ends and nobody's employment."""
     lower = reading.lower
+    if lower[hit.start : hit.end] in _DEPARTMENTS and _LISTED.match(lower, hit.end):
+        return True
     if hit.rule == "art9.union" and lower.startswith(lexicon.UNIONS, hit.start):
         return reading.before(hit.start).endswith(lexicon.FROM)
     if hit.rule != "hr.employee" or not lower.startswith(lexicon.ENDINGS, hit.start):

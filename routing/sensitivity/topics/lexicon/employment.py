@@ -145,7 +145,7 @@ SURE: dict[str, str] = {
         not_keeping_her not_keeping_him won't_be_kept_on not_be_kept_on
         position_is_being_eliminated role_is_redundant making_him_redundant making_her_redundant
         make_him_redundant make_her_redundant walk_him_out offboard_him without_notice
-        notice_letter_for his_notice her_notice fire_him fire_her firing_him firing_her sack_him
+        notice_letter_for his_notice her_notice firing_him firing_her sack_him
         sack_her sacking acas! without_prejudice compromise_agreement steuerklasse trækprocent
         skattekort_på frikort gehaltszettel lohnzettel lohnstreifen gehaltseinstuf gehaltsstufe
         gehaltsanpass gehaltssprung lønindplacer lønsammenlign lønspænd_for kvalifikationstillæg
@@ -269,7 +269,7 @@ ALSO: dict[str, str] = {
         wages! dismissal dismissed! fired! severance terminated! termination_of disciplinary
         performance_review appraisal! grievance earn! bonus! stock_option tjener! freistellung
         ermahnung prämie! fires! af_med! slippe_af_med sige_op! sagt_op! siger_op! degradere
-        omplacering omplaceres bonusaftale overgreb anbefaling_til loswerden! los_werden
+        omplacering omplaceres bonusaftale overgreb loswerden! los_werden
         verwarnung! verwarnt! degradier kündigt! fehlzeiten get_rid_of getting_rid_of suspended!
         suspension_of always_late been_late absences! absent! compensation_of promoted!
         promotion_of schwach! beurteilung bewertung_von rückstufung umsetzung_von quote_nicht~er

@@ -18,6 +18,14 @@ PREDICATES: tuple[Predicate, ...] = (
     (
         "hr.employee",
         4,
+        # Not the Danish *four*: `de fire her`.
+        "fire~him fire~her",
+        r"\b(?:to|can|can't|could|should|must|will|would|may|we|you|they|not|don't|didn't|or|and|just|let's) "
+        r"fire (?:him|her)\b",
+    ),
+    (
+        "hr.employee",
+        4,
         "skylder owes owe schuldet schulde",
         rf"\b(?:skylder|owes?|schuldet|schulde)\b (?!os\b|us\b|uns\b){CLAUSE}{{0,30}}\b(?:penge|money"
         rf"|geld|kr|euro|people|kolleg\w+"
