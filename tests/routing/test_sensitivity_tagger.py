@@ -119,6 +119,10 @@ def test_no_text_at_all_makes_a_detector_fail(text: str) -> None:
     assert all(0 <= one.start < one.end <= len(text) for one in tag.findings)
 
 
+def test_a_word_of_strange_letters_and_digits_before_a_password_makes_none_fail() -> None:
+    assert "detector.failed" not in "".join(Tagger().tag(["\u0130\ufb0120304050,password:"]).because)
+
+
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from([*SEVERAL.split(), *TROUBLE]), max_size=60), st.sampled_from(["", " ", "-"]))
 def test_no_mixture_of_what_detectors_look_for_makes_one_fail(words: list[str], joint: str) -> None:

@@ -96,7 +96,7 @@ def is_wordy(value: str) -> bool:
     groups = _GROUP.findall(value)
     letters = [group for group in groups if group.isalpha()]
     words = [word for group in letters for word in _WORD.findall(group)]
-    if max(map(len, words)) < 3 or any(len(word) > 2 and word.isupper() for word in words):
+    if max(map(len, words), default=0) < 3 or any(len(word) > 2 and word.isupper() for word in words):
         return False
     if sum(map(len, words)) < 5 or any(word.lower() in NUMBERED for word in words):
         return False
