@@ -1,10 +1,10 @@
 """Everything between a message and a decision, in one pure call."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from routing.applicants.judging import JUDGING_RULE
+from routing.applicants.judging import JUDGING_RULE, speaks_of_hiring
 from routing.applicants.phrasing import Phrasing
 from routing.conditions import UNLEARNED, Observe, Worth, calm, unlearned
 from routing.decide import Understood, decide, decline
@@ -129,7 +129,7 @@ class Brain:
             message,
             (*texts, *(turn.text for turn in since)),
             rule,
-            likely=intent.confidence >= LIKELY,
+            likely=_brings_floor(intent, texts),
             lower=lower,
         )
         trials, part = self.trials(), follow_up is None and message.thread.platform != EVALUATION
@@ -214,6 +214,18 @@ class Brain:
         if lower and self.lowering:
             tag = lowered(tag, max(floors))
         return marked(tag) if pictures_of(message) else tag
+
+
+def _brings_floor(intent: Intent, texts: Iterable[str]) -> bool:
+    """Whether an intent is likely enough to bring its floor along.
+
+    That of work with applicants, where it is no more than a guess, has to be told by a word of applying or of
+    a place to fill: "who knows the milling machine best, Henrik?" sounds much like it.
+    """
+    if intent.confidence < LIKELY:
+        return False
+    guessed = not "".join(intent.evidence[:1]).startswith("rule.")
+    return not (guessed and intent.name == "applicant_screening") or any(map(speaks_of_hiring, texts))
 
 
 def _texts(message: Message, history: Sequence[Turn]) -> tuple[str, ...]:

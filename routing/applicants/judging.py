@@ -13,7 +13,7 @@ from math import inf
 
 from routing.applicants.cues import WORK, cues_of
 from routing.applicants.kinds import DERIVED, ELSEWHERE, JUDGING, KINDRED, MODEL, PERSONAL, PURPOSES
-from routing.applicants.people import names
+from routing.applicants.people import People, names, people_of
 from routing.applicants.phrasing import Phrasing
 from routing.applicants.weighing import is_judging
 from routing.intents.request import Wish, wish
@@ -123,6 +123,16 @@ def mentions_applicants(text: str) -> bool:
     (True, False)
     """
     return "applicant" in cues_of(text[:LOOKED_AT])
+
+
+def speaks_of_hiring(text: str) -> bool:
+    """Whether the words speak of people who apply, or of a place to fill.
+
+    >>> speaks_of_hiring("Hvem får stillingen?"), speaks_of_hiring("Hvem får kagen?")
+    (True, False)
+    """
+    near = text[:LOOKED_AT]
+    return people_of(near, cues_of(near))[1] >= People.HIRING
 
 
 def _asks_whom_to_take(text: str, said: frozenset[str]) -> bool:

@@ -289,3 +289,29 @@ def test_what_is_pasted_behind_a_request_tells_who_is_meant(brain: Brain) -> Non
     pasted = "Hej,\njeg søger stillingen som kok. Mit cv er vedlagt.\nMvh Bo"
     assert decided(brain, f"Er han noget for os?\n\n{pasted}").declined == "applicants"
     assert not decided(brain, f"Oversæt det her til tysk, tak\n\n{pasted}").declined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hvem er god til fræseren? Vist Henrik",
+        "Wer kann am besten mit der Fräse umgehen, Herr Thalmann?",
+        "Who is best with the milling machine, is it Henrik?",
+    ],
+)
+def test_asking_who_knows_a_machine_best_is_no_work_with_applicants(brain: Brain, text: str) -> None:
+    decision = decided(brain, text)
+    assert not decision.declined
+    assert decision.tag.level < Level.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lav en oversigt over jobansøgningerne: uddannelse, år, by",
+        "Tabelle aus den Bewerbungen: Ausbildung, Jahre, Ort",
+        "Make a table of the applications: education, years, town",
+    ],
+)
+def test_work_with_applicants_is_restricted_where_nobody_is_named(brain: Brain, text: str) -> None:
+    assert decided(brain, text).tag.level == Level.RESTRICTED

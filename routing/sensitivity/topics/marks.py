@@ -8,7 +8,8 @@ from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Finding, Level
 
 MANY = 5
-"""Different people in one text: a list of them is worth more protection than each one."""
+"""Different people in one text: a list of them is worth more protection than each one. A given name by itself
+is what colleagues call each other in a rota, and does not count."""
 
 _MARK = Expression(
     r"[\s*_>\[(/#!]{0,6}(strengt |streng |strictly )?"
@@ -31,6 +32,10 @@ def find(reading: Reading, findings: Sequence[Finding]) -> Iterator[Topic]:
     if len(findings) < MANY:
         return
     for kind in ("PERSON", "EMAIL"):
-        places = [(one.start, one.end) for one in findings if one.kind == kind]
+        places = [
+            (one.start, one.end)
+            for one in findings
+            if one.kind == kind and (kind != "PERSON" or " " in reading.text[one.start : one.end])
+        ]
         if len(places) >= MANY and len({reading.lower[start:end] for start, end in places}) >= MANY:
             yield Topic("many.people", Level.RESTRICTED, min(places)[0], max(places)[1])
