@@ -63,15 +63,15 @@ def asks_to_judge_applicants(
     >>> asks_to_judge_applicants("Which of the two release candidates is faster?")
     False
     """
-    request = (asked or wish(text)).text
+    asked = asked or wish(text)
+    request = asked.text
     said = cues_of(request)
     near = cache(lambda: mentions_applicants(text) or any(map(mentions_applicants, around)))
     cued = _is_cued(text, request, said, near, taken_for)
-    return (
-        cued
-        if by is None
-        else is_judging(request, said, cued=cued, otherwise=_is_otherwise(taken_for), near=near, by=by)
-    )
+    if by is None:
+        return cued
+    otherwise = asked.code or _is_otherwise(taken_for)
+    return is_judging(request, said, cued=cued, otherwise=otherwise, near=near, by=by)
 
 
 def _is_cued(

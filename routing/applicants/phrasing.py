@@ -38,7 +38,7 @@ _BARE = 6
 """Words that a request has at least for somebody in it to be known without what stands around it."""
 _TELLING = frozenset({"occupation", "career", "keep", "workplace"})
 """Cues that tell it in fewer words."""
-_ELSEWHERE = 4
+_ELSEWHERE = 2
 """Of so many requests for ordinary work one is read as one beside applicants too."""
 _SENTENCE = re.compile(r"[^.!?;:\n]+")
 

@@ -2,8 +2,9 @@
 
 Little is asked where the cues say that applicants are to be judged too. More is asked where another kind of
 work, other people or a lawful purpose are understood, and where people have judged already or will. The bars
-are those of a logistic regression over examples by writers none of whose examples were learnt from, raised
-until of those for lawful work, most of which were written to be mistaken, four in a hundred are above.
+are those of a logistic regression over examples by writers none of whose examples were learnt from: of those
+that judge seven in eight are above, of those for lawful work, most of which were written to be mistaken, one
+in twenty.
 """
 
 from collections.abc import Callable, Set
@@ -13,17 +14,17 @@ from routing.applicants.kinds import ELSEWHERE, JUDGING, PURPOSES
 from routing.applicants.people import People, people_of
 from routing.applicants.phrasing import AROUND, Phrasing
 
-CUED = {People.NOBODY: 0.5, People.SOMEBODY: -1.1, People.HIRING: -0.8, People.APPLICANTS: -1.0}
+CUED = {People.NOBODY: -0.5, People.SOMEBODY: -1.2, People.HIRING: -1.2, People.APPLICANTS: -1.3}
 """The score from which judging is asked for, where the cues say so too, by whom the request speaks of."""
-UNCUED = {People.NOBODY: 1.0, People.SOMEBODY: -0.5, People.HIRING: 0.0, People.APPLICANTS: 1.3}
+UNCUED = {People.NOBODY: 0.1, People.SOMEBODY: -0.3, People.HIRING: -0.4, People.APPLICANTS: 0.7}
 """The same where they do not. Of applicants most is asked: the cues know how people speak of them."""
-OTHERWISE, ELSEWHERE_MEANT, SETTLED, PURPOSE, SUPPOSED = 1.3, 1.1, 1.2, 0.9, 0.9
+OTHERWISE, ELSEWHERE_MEANT, SETTLED, PURPOSE, SUPPOSED = 1.4, 0.9, 1.0, 0.5, 0.2
 """What is asked beside that where another kind of work is understood, other people are, where people have
 judged already or will, where a lawful purpose is named, and where nothing in a request about applicants
 judges, so that it is the intent model alone that says so."""
-CUED_NEAR, UNCUED_NEAR = 0.0, 1.0
+CUED_NEAR, UNCUED_NEAR = -0.3, 0.5
 """The scores where what stands around the request speaks of applicants."""
-OTHERWISE_NEAR = 1.5
+OTHERWISE_NEAR = 0.9
 """What is asked beside the latter where another kind of work is understood and nothing judges: `who are you?`
 beside applications goes on about nobody in them."""
 
