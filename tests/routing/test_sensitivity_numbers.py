@@ -373,3 +373,37 @@ def test_a_plate_is_found_whole_whose_letters_are_a_word(text: str, value: str) 
 )  # fmt: skip
 def test_the_spare_part_of_a_car_is_no_plate(text: str) -> None:
     assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Profilnumre: 44 21 18 90 erstatter 44 21 18 70",
+        "Materialnummern 0151 2233445 und 0151 2233446 zusammenlegen",
+        "Inventurnummern 040 55 12 33 bis 040 55 12 40",
+        "Tegning 311299-0021 rev B er afløst af 311299-0022",
+        "Vores sagsnumre følger mønsteret ååmmdd-løbenr, fx 240612-0031",
+        "Coil tags 5105 1051 0510 5100 and 5105 1051 0510 5118",
+        "Product IDs of ten digits such as 0101801234 and 0101801242",
+        "Epoch 1609459200 in UTC?",
+        "Regal M-KL 4410 und M-KL 4411 getauscht",
+        "The box reads 07700 900 412 and next to it stands 07700 900 413",
+        "Charge 65 170839 J 003, Sperrung",
+    ],
+)
+def test_what_is_numbered_one_by_one_is_nobodys(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Mine numre er 20 30 40 50 og 20 30 40 51", "20 30 40 51"),
+        ("Handynummern: 0171 4432109 und 0171 4432110", "0171 4432110"),
+        ("Ordre 4471 er til Mette, ring på 20 30 40 50", "20 30 40 50"),
+        ("Personnumrene er 010190-1234 og 010190-1235", "010190-1235"),
+        ("Kreditkartennummern 4111 1111 1111 1111 und 4111 1111 1111 1129", "4111 1111 1111 1111"),
+    ],
+)
+def test_numbers_of_people_are_found_one_beside_the_other_too(text: str, value: str) -> None:
+    assert value in [text[one.start : one.end] for one in find(text)]

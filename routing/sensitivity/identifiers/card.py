@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from routing.sensitivity.identifiers.check_digits import luhn
 from routing.sensitivity.text.crowded import bounded
-from routing.sensitivity.text.cues import counts_things, said
+from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
+from routing.sensitivity.text.numbered import in_series, numbers_things
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -58,7 +59,11 @@ def _is_plain_card(reading: Reading, run: Run) -> bool:
     if len(digits) > _LONGEST or not (_ISSUERS.fullmatch(digits) and luhn(digits)):
         return False
     before = reading.before(run.start)
-    numbers_goods = _is_ean(digits) or counts_things(before)
+    numbers_goods = (
+        _is_ean(digits)
+        or numbers_things(reading.lower, run.start, run.shape)
+        or in_series(reading, run.start, run.end)
+    )
     return not numbers_goods or said(before, _CUES)
 
 
@@ -67,15 +72,19 @@ def _grouped(reading: Reading, run: Run) -> Iterator[Finding]:
         written = match.group()
         digits = written if written.isdigit() else "".join(filter(str.isdigit, written))
         start = run.start + match.start()
-        if _ISSUERS.fullmatch(digits) and _is_card(digits, written, reading.before(start)):
+        if _ISSUERS.fullmatch(digits) and _is_card(digits, written, reading, start):
             yield _card(start, run.start + match.end())
 
 
-def _is_card(digits: str, written: str, before: str) -> bool:
+def _is_card(digits: str, written: str, reading: Reading, start: int) -> bool:
     """A right check digit, unless it numbers goods; in groups behind a word for card, a wrong one too."""
-    if said(before, _CUES):
+    if said(reading.before(start), _CUES):
         return written != digits or luhn(digits)
-    return luhn(digits) and not counts_things(before) and not _is_ean(digits)
+    if not luhn(digits) or _is_ean(digits):
+        return False
+    return not (
+        numbers_things(reading.lower, start, written) or in_series(reading, start, start + len(written))
+    )
 
 
 def _card(start: int, end: int) -> Finding:

@@ -12,6 +12,7 @@ from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.numbered import in_series, numbers_things
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -43,8 +44,9 @@ def _all(reading: Reading) -> Iterator[Finding]:
             continue
         for digits, separator, start, end in _candidates(run):
             before = reading.before(start)
-            written = _is_cpr(digits, separator, before, end - start == len(run.shape))
+            written = _is_cpr(digits, separator, end - start == len(run.shape))
             written = written and not is_listed(reading.lower, start)
+            written = written and not _counts_things(reading, before, start, end)
             if not written and called is None:
                 # Whether the text has such a word at all is asked once: a log has a thousand numbers.
                 called = reading.may_have(_CALLED) and said(reading.lower, (*_CUES, *_BEHIND_WORDS))
@@ -76,14 +78,15 @@ def _is_called(lower: str, before: str, end: int) -> bool:
     return said(before, _CUES) or _BEHIND.match(lower, end) is not None
 
 
-def _is_cpr(digits: str, separator: str, before: str, whole: bool) -> bool:
+def _is_cpr(digits: str, separator: str, whole: bool) -> bool:
     """A number that nobody calls by its name."""
-    looks = "-" in separator or (whole and (separator in {" ", "/"} or _checks(digits)))
-    return looks and not _counts_things(before)
+    return "-" in separator or (whole and (separator in {" ", "/"} or _checks(digits)))
 
 
-def _counts_things(before: str) -> bool:
+def _counts_things(reading: Reading, before: str, start: int, end: int) -> bool:
     """Whether it is a heat, lot, order or the like, or stands in a list of them."""
+    if numbers_things(reading.lower, start, reading.lower[start:end]) or in_series(reading, start, end):
+        return True
     while (listed := _LISTED.search(before)) is not None:
         before = before[: listed.start()]
     return counts_things(before)

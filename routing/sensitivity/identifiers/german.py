@@ -8,6 +8,7 @@ from routing.sensitivity.text.crowded import bounded
 from routing.sensitivity.text.cues import counts_things, said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.numbered import numbers_things
 from routing.sensitivity.text.pieces import has_mixed_piece
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
@@ -110,7 +111,7 @@ def _is_tax_id(reading: Reading, run: Run, taxed: bool) -> bool:
     if taxed and said(before, _TAX_CUES):
         return True
     in_its_groups = run.shape == run.digits or run.shape.count(" ") == 3
-    return in_its_groups and elevens(run.digits) and not counts_things(before)
+    return in_its_groups and elevens(run.digits) and not numbers_things(reading.lower, run.start, run.shape)
 
 
 def _social(reading: Reading, run: Run) -> Iterator[Finding]:
@@ -124,7 +125,8 @@ def _social(reading: Reading, run: Run) -> Iterator[Finding]:
         return
     digits = f"{area}{day}{month}{year}{_position(letter)}{serial}"
     right = _cross_sums(digits, _SOCIAL_WEIGHTS) % 10 == int(check)
-    if right or said(reading.before(run.start, 48), _SOCIAL_CUES):
+    named = said(reading.before(run.start, 48), _SOCIAL_CUES)
+    if named or (right and not numbers_things(reading.lower, run.start, match[0])):
         yield _id("NATIONAL_ID", match.start(), match.end(), "id.de.rvnr")
 
 

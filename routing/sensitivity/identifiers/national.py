@@ -7,9 +7,10 @@ from importlib import import_module
 
 from routing.sensitivity.identifiers.check_digits import luhn
 from routing.sensitivity.text.crowded import bounded
-from routing.sensitivity.text.cues import counts_things, said
+from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.numbered import numbers_things
 from routing.sensitivity.text.reading import Reading, Run
 from routing.sensitivity.text.shape import shape_of
 from routing.vocabulary import Finding, Level
@@ -354,7 +355,7 @@ def _is_number(lower: str, run: Run, number: Number, match: re.Match[str]) -> bo
         return False
     plain = run.digits if (start, end) == (run.start, run.end) else _plain(match[0])
     if not number.cues:
-        return number.valid(plain) and not counts_things(lower[max(0, start - _REACH) : start])
+        return number.valid(plain) and not numbers_things(lower, start, lower[start:end])
     return said(lower[max(0, run.start - _REACH) : start], number.cues) and number.valid(plain)
 
 

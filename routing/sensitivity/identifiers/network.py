@@ -25,7 +25,7 @@ _VERSION = Expression(
     r"|abschnitt|clause|ziffer|punkt|pkt|patch|hotfix|update|upgrade|opdatering\w{0,2}"
     r"|opgradering\w{0,2}|changelog"
     r"|treiber|driver|plug-?in|sdk|software|bios|nuget|paket|package|revision|rev"
-    r"|kernel|chrome|firefox|dll|jdk|java|gui|codesys|wincc)"
+    r"|modell?(?:en)?|typ|type|kernel|chrome|firefox|dll|jdk|java|gui|codesys|wincc)"
     r"(?:[ \-]?(?:notes?|noter|no|nr|number|nummer|log|candidate|to|til|auf|von|from|fra|is|er"
     r"|ist))?[.: ]{0,3}"
     r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}(?:, | and | og | und | to | til | auf | - |-)){0,2}\Z"
@@ -63,7 +63,7 @@ _ADDRESSED = Expression(
 _BESIDE = 160
 """Characters between a version and another one."""
 _VERSION_WORDS = (
-    "kernel", "chrome", "firefox", "dll", "jdk", "java", "gui", "codesys", "wincc",
+    "model", "typ", "kernel", "chrome", "firefox", "dll", "jdk", "java", "gui", "codesys", "wincc",
     "rol", "rul", "revert", "zurück", "aktual", "hochgez",
     "v", "build", "firm", "release", "oid", "din", "iso", "section", "kapitel", "afsnit", "rel", "sekt",
     "chapter",

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from routing.sensitivity.identifiers.listed import is_listed
 from routing.sensitivity.text.crowded import bounded
-from routing.sensitivity.text.cues import counts_things, leading_words, said
+from routing.sensitivity.text.cues import leading_words, said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.numbered import in_series, numbers_things
 from routing.sensitivity.text.reading import Reading, Run
 from routing.vocabulary import Finding, Level
 
@@ -190,8 +191,6 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
     if run.shape == run.digits and _is_unannounced(lower[max(0, start - 3) : start]):
         return _is_named_behind(lower, run.end) or _is_announced_above(lower, start)
     before = reading.before(start, 48)
-    if counts_things(before):
-        return False
     if not (
         _is_international(run)
         or _has_own_shape(reading, run, lead)
@@ -206,6 +205,8 @@ def _is_phone(reading: Reading, run: Run, start: int) -> bool:
         or _TAIL.match(lower, run.end)
         or _is_value(reading, before)
         or is_listed(lower, start)
+        or numbers_things(lower, start, run.shape)
+        or in_series(reading, run.start, run.end)
     )
 
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from routing.sensitivity.identifiers.plate_codes import AUSTRIAN, GERMAN, IRISH, SWISS
-from routing.sensitivity.text.cues import counts_things, said
+from routing.sensitivity.text.cues import said
 from routing.sensitivity.text.expression import Expression
 from routing.sensitivity.text.gates import gate
+from routing.sensitivity.text.numbered import numbers_things
 from routing.sensitivity.text.reading import Reading, words_of
 from routing.sensitivity.text.shape import shape_of
 from routing.vocabulary import Finding, Level
@@ -210,13 +211,13 @@ def _is_plate(reading: Reading, match: re.Match[str]) -> bool:
     if kind in {"german", "other"} and any(part in _NEITHER for part in parts):
         return _is_named_car(kind, parts) and _near_a_car(reading, start, end)
     if _MARKED.search(reading.before(start, 24)) or _COUNTRY.match(reading.lower, end):
-        return not counts_things(reading.before(start))
+        return not numbers_things(reading.lower, start, written)
     letters = next(part for part in parts if part.isalpha())
     known = letters in _DISTRICTS.get(kind, (letters,))
     if not known and kind not in {"german", "swiss"}:
         return False
     alone = known and kind in _UNCUED and _stands_alone(kind, written, letters)
-    return (alone and not counts_things(reading.before(start))) or _near_a_car(reading, start, end)
+    return (alone and not numbers_things(reading.lower, start, written)) or _near_a_car(reading, start, end)
 
 
 def _is_named_car(kind: str, parts: list[str]) -> bool:

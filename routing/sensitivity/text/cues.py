@@ -69,7 +69,7 @@ _WHOLE_WORDS = frozenset(
         "voyage",
     ]
 )
-_NUMBER_WORDS = frozenset(
+NUMBER_WORDS = frozenset(
     {"no", "nos", "nr", "nrs", "nummer", "numre", "nummern", "number", "numbers", "id", "is", "er", "ist",
      "code", "kode"}
 )  # fmt: skip
@@ -86,7 +86,7 @@ def counts_things(before: str) -> bool:
     (True, False)
     """
     words = before[-_REACH:].rpartition("\n")[2].split()
-    while words and (words[-1].strip(_EDGES) in _NUMBER_WORDS or words[-1].strip(":") == "#"):
+    while words and (words[-1].strip(_EDGES) in NUMBER_WORDS or words[-1].strip(":") == "#"):
         words.pop()
     if not words:
         return False
