@@ -101,3 +101,38 @@ def test_brands_firms_ships_sorts_and_servers_are_nobody(text: str) -> None:
 )
 def test_people_in_such_places_are_still_found(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Serie heißt Clara Komfort XL, schreib einen Katalogtext",
+        "Our new chair range is called Eleanor Rise",
+        "Robotten på linje 3 hedder Bertha og stod stille i 22 min",
+        "Tekst til sofaen Alma Plus",
+        "Skriv om Karla GTX, den nye vandrestøvle",
+        "Charlotte potatoes 40 kg, Victoria plums 12 kg",
+        'Was ist eine "Felix"-Kupplung?',
+        "Pasta alla Norma for 90 guests",
+        "The lathe, Doris, has 0.03 mm runout",
+        "Basil and Olive are two of our ovens",
+        "Kristi himmelfartsdag holder vi lukket",
+        "Svartid 340 ms\nPakketab 2 %",
+        "Write the spec line for 22 mm MR MDF",
+    ],
+)
+def test_goods_machines_dishes_and_units_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Our colleague is called Eleanor Rise", "Eleanor Rise"),
+        ("Follow up with Ryan Bagley MD in 2 months", "Ryan Bagley"),
+        ("I saw 25 men, Ms Hartley among them", "Hartley"),
+        ("Den nye chauffør hedder Bertha", "Bertha"),
+    ],
+)
+def test_people_are_found_in_sentences_of_the_same_form(text: str, name: str) -> None:
+    assert any(name in one for one in names(text))

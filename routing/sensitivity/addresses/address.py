@@ -18,6 +18,16 @@ _NUMBER = Expression(
 )
 """Behind a letter or a dot, as the looking back says."""
 _UNIT = Expression(r"[ ]?(?:mm|cm|m\b|kg|g\b|stk|stück|pcs|%|€|eur|kr|uhr|\.[0-9]|,[0-9])")
+_STAGE = Expression(
+    r"\.? ?(?:etape\w{0,2}|afsnit|del\b|ba\b|bauabschnitt|abschnitt|los\b|phase|stage|section)|-[0-9]{2}-"
+)
+"""Behind a number: a part of what is built there, or a place in a store."""
+_PROJECT = Expression(
+    r"\b(?:projekt\w{0,3}|project|bauvorhaben|byggeri\w{0,2}|byggesag\w{0,2}|baustelle|bv|plot|lot|site) "
+    r"(?:[\"„“»] ?)?(?:[0-9]+ )?[a-zæøåäöüß.\- ]{0,40}\Z"
+)
+"""Before a street: something that is built is called after it."""
+_BEFORE = 20
 _FLOOR = Expression(
     r"(?:,? ?(?:[0-9]{1,2}\.? ?(?:sal|og|etage|stock)?\.?|st\.?|kld\.?) ?(?:tv|th|mf|links"
     r"|rechts)?\.?)(?=[,\n ]|\Z)"
@@ -63,7 +73,8 @@ _POSTBOX = Expression(
 _POSTBOXES = gate("box", "post", "boks", "bfpo", "packst")
 _NO_STREETS = (
     "arbejdsplads", "arbeitsplatz", "parkplatz", "stellplatz", "lagerplatz", "steckplatz", "sitzplatz",
-    "parkeringsplads", "p-plads", "umweg", "omvej", "genvej", "rechtsweg", "dienstweg",
+    "parkeringsplads", "p-plads", "reolplads", "lagerplads", "palleplads", "hyldeplads", "umweg", "omvej",
+    "genvej", "rechtsweg", "dienstweg",
 )  # fmt: skip
 _BEFORE_PLACES = frozenset({"am", "im", "zum", "zur", "ved"})
 _BEFORE_ARTICLES = frozenset({"an", "auf", "in", "unter", "hinter"})
@@ -124,6 +135,8 @@ def _street_then_number(reading: Reading, match: re.Match[str]) -> Iterator[Find
     if not (ends_so or placed or reading.text[word].isupper()):
         return
     end = match.end() - (match.group()[-1] == " ")
+    if _STAGE.match(lower, end) or _PROJECT.search(lower, max(0, near - _BEFORE), at):
+        return
     if _UNIT.match(lower, end) or lower.endswith(_NO_STREETS, near, at):
         return
     sure = ends_so and lower.endswith(STREETS, near, at)

@@ -119,7 +119,7 @@ def _announced(
 ) -> tuple[int, int, str] | None:
     """What stands there, if it is somebody."""
     word = words[first]
-    if not word.names:
+    if not word.names or (left.plain in TITLES and _is_no_title(reading, left, word)):
         return None
     gap = reading.text[left.end : word.start]
     titled = left.plain in TITLES
@@ -136,6 +136,21 @@ def _announced(
         return None
     begins = not titled and not _BREAKS.isdisjoint(gap)
     return (first, last, rule) if titled or _is_name(reading, words, first, last, begins=begins) else None
+
+
+def _is_no_title(reading: Reading, left: Word, word: Word) -> bool:
+    """Whether it is a unit (`25 ms`), a short word in capitals, or ends a sentence (`Pink Lady. Which`)."""
+    gap = reading.text[left.end : word.start]
+    if reading.text[max(0, left.start - 2) : left.start].rstrip(" \u00a0").isdigit():
+        return True
+    if left.shouted and word.shouted and not reading.text.isupper():
+        return word.end - word.start < _SHORTEST_SHOUTED
+    return "." in gap and left.end - left.start > _LONGEST_ABBREVIATION
+
+
+_SHORTEST_SHOUTED = 4
+_LONGEST_ABBREVIATION = 4
+"""Letters of a title that a dot belongs to."""
 
 
 _ROMAN = Expression(r"i{1,3}|iv|vi{0,3}|ix|xi{0,2}")

@@ -25,6 +25,25 @@ PERSONAL = words_of(
 )
 """In a text that has one of them somebody may be meant, whatever else is said."""
 
+MODELS = words_of(
+    """
+    plus pro max mini mid low high soft ultra light lite komfort comfort classic klassik basic basis
+    premium deluxe eco sport flex xl xxl xs smart compact kompakt style living home outdoor indoor
+    junior trend line design advanced standard special edition duo trio nova neo prime
+    """
+)
+"""Behind a name: it is that of a product and which of them."""
+DEGREES = words_of("md dds phd mph msc bsc llm llb rn dvm mbbs mba dr jr sr ng hr kc qc cfp mph pt gp sj")
+"""Behind a name in capitals: who somebody is."""
+GROWN = words_of(
+    """
+    potatoes potato apples apple pears pear plums plum roses rose tomatoes tomato cherries cherry grapes
+    grape kartofler kartoffel kartoffeln æbler äpfel birnen pærer rosen roser tomaten tomater kirschen
+    kirsebær sponge cake torte kage suppe soup salat salad biscuits crumble
+    """
+)
+"""Behind a name: it is the variety, or the dish."""
+
 KINDS = (
     "robot", "robotten", "roboter", "maskine", "maskinen", "maschine", "machine", "anlæg", "anlægget",
     "anlage", "serie", "serien", "presse", "pressen", "serveren", "printeren", "drucker", "ovnen",
@@ -49,14 +68,14 @@ AFLOAT = (
 """Ends of words for ships, right before a name of one word or more."""
 MANY = words_of(
     """
-    printers servers rooms machines robots cobots lines projects ships vessels trucks forklifts ovens presses
-    printere printerne servere serverne lokaler lokalerne mødelokaler mødelokalerne maskiner maskinerne
-    robotter robotterne linjer linjerne projekter skibe trucks truckene ovne ovnene presser kraner drucker
-    server räume besprechungsräume maschinen roboter linien projekte schiffe stapler öfen pressen krane sorten
-    sorter modelle modeller models series serien serier kollektionen kollektioner varieties roses rosen roser
-    kartofler kartoffeln tulpen tulipaner äpfel æbler apples boats both både boote stühle stole chairs sofas
-    sofaer lampen lamper tests environments miljøer umgebungen nodes noder knoten clusters hosts switches
-    scanners scannere scanner
+    printers servers rooms machines robots cobots lines projects ships vessels trucks forklifts ovens
+    presses printere printerne servere serverne lokaler lokalerne mødelokaler mødelokalerne maskiner
+    maskinerne robotter robotterne linjer linjerne projekter skibe trucks truckene ovne ovnene presser
+    kraner drucker server räume besprechungsräume maschinen roboter linien projekte schiffe stapler öfen
+    pressen krane sorten sorter modelle modeller models series serien serier kollektionen kollektioner
+    varieties roses rosen roser kartofler kartoffeln tulpen tulipaner äpfel æbler apples boats both både
+    boote stühle stole chairs sofas sofaer lampen lamper tests environments miljøer umgebungen nodes
+    noder knoten clusters hosts switches scanners scannere scanner
     """
 )
 """Things by the dozen, whose names are given to them."""

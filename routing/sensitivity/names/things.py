@@ -3,6 +3,7 @@ programs. Where the text speaks of a person as well, nothing is taken for a thin
 
 from collections.abc import Iterator
 
+from routing.sensitivity.names.first_names import SURNAMES
 from routing.sensitivity.names.reading import NOBODY, Names, Word
 from routing.sensitivity.names.thing_words import (
     AFLOAT,
@@ -10,16 +11,19 @@ from routing.sensitivity.names.thing_words import (
     BOOKS,
     CODE,
     COPIES,
+    DEGREES,
     DELIVERS,
     DOWN,
     FAULTS,
     FLUIDS,
+    GROWN,
     HANDLES,
     HOMONYMS,
     INSIDES,
     KINDS,
     LEAKS,
     MANY,
+    MODELS,
     NAMELESS,
     NAMING_THINGS,
     NEEDS,
@@ -42,7 +46,7 @@ from routing.sensitivity.names.thing_words import (
 )
 from routing.sensitivity.names.words import ARTICLES, CALLED, NAMED_THINGS, PEOPLE_VERBS
 from routing.sensitivity.text.expression import Expression
-from routing.sensitivity.text.reading import Reading
+from routing.sensitivity.text.reading import Reading, words_of
 
 _REACH = 8
 """Words behind a name in which it is said what it needs or has."""
@@ -72,11 +76,9 @@ def is_thing(reading: Reading, words: Names, index: int) -> bool:
     word = words[index]
     if _is_called_so(reading, word, index) or _is_ship(reading, word) or _is_explained(reading, word, index):
         return True
-    if (word.led in CODE and _IN_CODE.search(reading.text, word.end, word.end + _LINE) is not None) or (
-        _ASSIGNED.match(reading.text, word.end) is not None
-    ):
+    if word.next in GROWN or reading.text.startswith(_HYPHENED, word.end) or _is_in_code(reading, word):
         return True
-    if _is_listed(reading, word) or _is_said_to_be(reading, index):
+    if _is_listed(reading, word) or _is_said_to_be(reading, index) or _is_called(reading, index):
         return True
     if not PERSONAL.isdisjoint(reading.distinct):
         return False
@@ -85,14 +87,48 @@ def is_thing(reading: Reading, words: Names, index: int) -> bool:
     return _is_handled(reading, word, index) or _runs(reading, word, index) or _is_homonym(reading, word)
 
 
+def _is_in_code(reading: Reading, word: Word) -> bool:
+    """`class Anna {`, `emma := 3`."""
+    if word.led in CODE and _IN_CODE.search(reading.text, word.end, word.end + _LINE) is not None:
+        return True
+    return _ASSIGNED.match(reading.text, word.end) is not None
+
+
 def is_firm(reading: Reading, words: Names, index: int, last: int) -> bool:
     """Whether a given name and more are those of a firm, or of what it makes: `Karl Mayer Wirkmaschine`."""
     final = words[last]
+    if _is_model(reading, words, index, last) or _is_called(reading, index):
+        return True
     if last > index + 1 and final.plain.endswith(WARES):
         return True
     if words[index].led.endswith(AFLOAT):
         return True
     return final.next.endswith(WARES) or is_legal(reading.text, final)
+
+
+def _is_model(reading: Reading, words: Names, index: int, last: int) -> bool:
+    """`Alma Plus`, `Freja GTX`: which of a maker's goods is meant."""
+    for part in range(index + 1, last + 1):
+        word = words[part]
+        if word.plain in MODELS and word.plain not in SURNAMES:
+            return True
+        if word.shouted and word.plain not in DEGREES and _CONSONANTS.fullmatch(word.plain) is not None:
+            return True
+    return False
+
+
+_CONSONANTS = Expression(r"[bcdfghj-np-tv-z]{2,4}")
+
+
+def _is_called(reading: Reading, index: int) -> bool:
+    """`Die Serie heißt Clara Komfort`, `robotten på linje 3 hedder Bertha`: a thing has that name."""
+    if not index or reading.words[index - 1][2] not in CALLED:
+        return False
+    return any(_is_kind(word) for _, _, word in reading.words[max(0, index - 1 - _SUBJECT) : index - 1])
+
+
+_SUBJECT = 5
+"""Words between a thing and what it is called."""
 
 
 def is_legal(text: str, word: Word) -> bool:
@@ -113,16 +149,34 @@ def _is_called_so(reading: Reading, word: Word, index: int) -> bool:
     In quotation marks anywhere in a text that speaks of such things.
     """
     text = reading.text
+    if not index:
+        return False
     if text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES:
         return not NAMED_THINGS.isdisjoint(reading.distinct)
-    if not index or text[reading.words[index - 1][1] : word.start] != " ":
-        return False
+    if text[reading.words[index - 1][1] : word.start] == ", " and _is_apposed(reading, word, index):
+        return True
     if word.led in ARTICLES and (word.next in NAMED_THINGS or word.next.endswith(KINDS)):
         return True
+    if text[reading.words[index - 1][1] : word.start] != " ":
+        return False
     earlier = reading.words[index - 2][2] if word.led in CALLED and index > 1 else ""
     if word.led in AND and index > 2:
         earlier = reading.words[index - 3][2]
     return _is_kind(word.led) or _is_kind(earlier)
+
+
+def _is_apposed(reading: Reading, word: Word, index: int) -> bool:
+    """`the lathe, Doris, has`."""
+    return (
+        index > 1
+        and reading.text.startswith(",", word.end)
+        and _is_kind(word.led)
+        and (reading.words[index - 2][2] in ARTICLES)
+    )
+
+
+_SOME = words_of("one two three four some en to tre fire nogle eine einer zwei drei vier einige")
+_OF = words_of("of af von")
 
 
 def _are_named(reading: Reading) -> bool:
@@ -139,12 +193,20 @@ def _is_listed(reading: Reading, word: Word) -> bool:
     return last in MANY or last.endswith(SORTS)
 
 
+_HYPHENED = ('"-', "“-", "”-", "'-", "’-")
+"""A name in quotation marks that is the first part of a compound."""
+
+
 def _is_said_to_be(reading: Reading, index: int) -> bool:
     """`Freja er vores testmiljø`, `Otto ist unsere alte Presse`: one of ours, and a thing."""
-    said = list(_behind(reading, index))[:_FEW]
+    said = list(_behind(reading, index))[:_REACH]
+    if len(said) > 2 and said[0] in AND:
+        said = said[2:]
+    if len(said) > 3 and said[1] in _SOME and said[2] in _OF:
+        del said[1:3]
     if len(said) < 2 or said[0] not in _IS or said[1] not in OURS:
         return False
-    return any(_is_kind(one) and one not in NAMELESS for one in said[2:4])
+    return any((_is_kind(one) or one in MANY) and one not in NAMELESS for one in said[2:5])
 
 
 def _is_explained(reading: Reading, word: Word, index: int) -> bool:

@@ -114,7 +114,7 @@ SAYS = words_of(
 """What people alone do; at the start of a sentence its subject is one."""
 NO_PERSON_NEXT = words_of(
     """
-    himmelfart principle values faith church holiday ethos charity union democrat aid arch gothic conquest
+    himmelfart himmelfartsdag himmelfartsferie himmelfahrtstag principle values faith church holiday ethos charity union democrat aid arch gothic conquest
     depot gemeinte gemeint sprinter vito actros drive street road lane line test mode oil pepper bond ring
     """
 )
@@ -136,7 +136,7 @@ BEFORE_PLACES = words_of(
     pflegeheim altenheim seniorenheim plejehjem plejehjemmet kollegiet heim schloss burg kloster kirke kirken
     church bro broen børnehaven prinz prinzessin vessel tanker frachter coaster trawler sturmtief orkantief
     hurrikan cyclone stormfloden monte rio hotel villa café cafe restaurant pizzeria gasthof gasthaus kro
-    kroen taverna trattoria salon boutique operation festival unternehmen taifun tropensturm stormflod
+    kroen taverna trattoria alla allee à salon boutique operation festival unternehmen taifun tropensturm stormflod
     lastskib lastskibet motorschiff sejlskib mv modell model modellen sorte klasse sporvogn toget uncle
     """
 )
@@ -152,11 +152,13 @@ NAMED_THINGS = words_of(
     stuhl tisch bord bordet lampe lampen lamp reol regal shelf kollektion kollektionen collection produkt
     produktet product artikel sort sorten variety truck stapler gabelstapler forklift lkw bagger
     gravemaskine gravemaskinen excavator boat boot båden mølle møllen windmühle turbine turbinen
-    skruetrækker compressor kompressor kompressoren pumpe pumpen pump förderband bånd båndet
+    skruetrækker agv agver agver'ne vans van lathe typ type range compressor kompressor kompressoren pumpe pumpen pump förderband bånd båndet
     """
 )
 """Right before a given name: it is what a thing is called."""
-CALLED = words_of("called named hedder heißt heisst kaldet genannt navnet namens benannt døbt")
+CALLED = words_of(
+    "called named nicknamed nickname hedder heißt heisst kaldet genannt navnet namens benannt døbt"
+)
 """Between the two."""
 ARTICLES = words_of(
     "the our a an den det en et vores die der das dem des eine einer ein unsere unser unserer"
