@@ -261,6 +261,7 @@ def _of_sentences(kept: sentences.Kept) -> Stored:
         "grams": kept.grams,
         "gram_scores": kept.gram_scores,
         "constant": np.array(kept.constant),
+        "common": kept.common,
     }
 
 
@@ -274,6 +275,7 @@ def _kept_sentences(stored: Stored) -> sentences.Kept:
         grams=stored["grams"],
         gram_scores=stored["gram_scores"],
         constant=float(stored["constant"]),
+        common=stored["common"],
     )
 
 

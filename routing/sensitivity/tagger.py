@@ -166,7 +166,11 @@ class Tagger:
         found = self._ruled(reading)
         seen = _run(
             "topics",
-            lambda one: (*protected.find(one, found), *customer.find(one), *marks.find(one, found)),
+            lambda one: (
+                *protected.find(one, found),
+                *customer.find(one, self._matters.knows),
+                *marks.find(one, found),
+            ),
             reading,
         )
         if any(topic.doubtful for topic in seen):

@@ -7,7 +7,7 @@ told in one sentence is not outweighed by the rest.
 from array import array
 from bisect import bisect, bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import accumulate, compress, pairwise
 from math import inf, log
@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from routing.packed import UNHEARD, Glossary, Pairs, sign
+from routing.sensitivity.sentences.common import common
 from routing.sensitivity.sentences.features import NAME, features, grams, pair, spoken
 from routing.sensitivity.sentences.labelled import NONE, Labelled
 from routing.sensitivity.sentences.letters import Letters, Numbers, numbered
@@ -72,6 +73,8 @@ class Kept:
     """As `Letters` has them."""
     gram_scores: Singles
     constant: float
+    common: NDArray[np.uint8]
+    """Of each word whether it is one of the language (`routing.sensitivity.sentences.common`)."""
 
 
 _Heard = tuple[float, str, str, int]
@@ -99,7 +102,7 @@ class Classifier:
 
     def __init__(self, kept: Kept) -> None:
         self._words = Glossary(kept.words)
-        self._word_scores = kept.word_scores
+        self._word_scores, self._common = kept.word_scores, kept.common.tobytes()
         self.constant = kept.constant
         """What a text tells in which nothing is told."""
         self._pairs = Pairs(kept.begins, kept.seconds)
@@ -123,6 +126,7 @@ class Classifier:
             grams=self._letters.numbers,
             gram_scores=self._letters.by_gram,
             constant=self.constant,
+            common=np.frombuffer(self._common, np.uint8),
         )
 
     @staticmethod
@@ -147,7 +151,9 @@ class Classifier:
         rare /= rare.mean()
         weighed = replace(matrix, counts=matrix.counts * rare[matrix.columns])
         weights, constant = fit(weighed, told, worth)
-        return Classifier(kept_of(dict(zip(names, (weights * rare).tolist(), strict=True)), constant, said))
+        known = common([example.text for example in examples])
+        weighted = dict(zip(names, (weights * rare).tolist(), strict=True))
+        return Classifier(kept_of(weighted, constant, said, known))
 
     def best(self, text: str, words: Words) -> Told:
         """The sentence or sentences that tell most; `words` are those of the lower-case text."""
@@ -178,6 +184,11 @@ class Classifier:
             + max(told + more for taken, told in enumerate(before) for more in behind[: TOGETHER - taken])
             + self.constant
         )
+
+    def knows(self, word: str) -> bool:
+        """Whether a lower-case word stood in the examples, and was no name there."""
+        number = self._words.number(word)
+        return number >= 0 and self._common[number] > 0
 
     def score(self, text: str, signs: Iterable[str] = ()) -> float:
         """How much the text tells: the best of its sentences, with its signs."""
@@ -273,10 +284,15 @@ def _ends(text: str, words: Words) -> list[int]:
     return found[1:]
 
 
-def kept_of(told: Mapping[str, float], constant: float, said: Sequence[Sequence[str]]) -> Kept:
+def kept_of(
+    told: Mapping[str, float],
+    constant: float,
+    said: Sequence[Sequence[str]],
+    known: Set[str] = frozenset(),
+) -> Kept:
     """What the weights say of whole words, of pairs of them and of letters.
 
-    `said` holds the words of each example.
+    `said` holds the words of each example, `known` those of them that are no names.
     """
     words: dict[str, float] = {}
     pairs: set[str] = set()
@@ -310,4 +326,5 @@ def kept_of(told: Mapping[str, float], constant: float, said: Sequence[Sequence[
         grams=gram_numbers[order],
         gram_scores=np.array([told[one] for one in grams_told], np.float32)[order],
         constant=constant,
+        common=np.array([one in known for one in glossary.words()], np.uint8),
     )

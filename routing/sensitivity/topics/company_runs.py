@@ -21,35 +21,37 @@ _SHORTEST = 3
 
 VENDORS = words_of(
     """
-    microsoft google amazon aws azure apple adobe sap oracle salesforce slack teams zoom openai anthropic
-    chatgpt copilot gemini mistral dell hp lenovo samsung autodesk solidworks atlassian jira github gitlab
-    docker hubspot shopify dropbox telekom vodafone telenor tdc telia o2 bosch makita hilti milwaukee dewalt
-    festool siemens abb schneider hager legrand philips osram danfoss grundfos wilo festo beckhoff fanuc kuka
-    toyota linde still jungheinrich volvo mercedes volkswagen ford renault tesla caterpillar lidl aldi netto
-    rema tesco ikea bauhaus hornbach obi jysk silvan sanistål solar lemvigh dahl shell circle aral dhl ups
-    fedex gls dpd postnord dsv hermes schenker dachser allianz tryg topdanmark axa euler atradius visa
-    mastercard paypal stripe nets excel word outlook powerpoint black cyber green white red blue metal stock
-    energy european federal german danish british european national united new south north east west
+    microsoft google amazon aws azure apple adobe sap oracle salesforce slack teams zoom openai
+    anthropic chatgpt copilot gemini mistral dell hp lenovo samsung autodesk solidworks atlassian jira
+    github gitlab docker hubspot shopify dropbox telekom vodafone telenor tdc telia o2 bosch makita
+    hilti milwaukee dewalt festool siemens abb schneider hager legrand philips osram danfoss grundfos
+    wilo festo beckhoff fanuc kuka toyota linde still jungheinrich volvo mercedes volkswagen ford
+    renault tesla caterpillar lidl aldi netto rema tesco ikea bauhaus hornbach obi jysk silvan sanistål
+    solar lemvigh dahl shell circle aral dhl ups fedex gls dpd postnord dsv hermes schenker dachser
+    allianz maersk hapag msc kuehne tryg topdanmark axa euler atradius visa mastercard paypal stripe
+    nets excel word outlook powerpoint black cyber green white red blue metal stock energy european
+    federal german danish british european national united new south north east west
     """
 )
 """From whom companies buy, and whose prices everybody knows; and first words of countries."""
-_OPENERS = words_of(
+OPENERS = words_of(
     """
-    welche welcher welches welchen jede jeder jedes bitte unsere unser unserem unseren formuliere schreibe
-    schreib erkläre berechne prüfe vergleiche rechne fasse übersetze erstelle nenne zeige liste mach mache gib
-    sag sage kalkuliere bereite verfasse entwirf kürze korrigiere lav skriv forklar beregn tjek sammenlign
-    regn opsummer oversæt nævn vis giv find hjælp write explain calculate check compare summarise summarize
-    translate create name show list make give draft prepare shorten correct help renewal rykker approval note
-    betreff subject emne re aw vedr fw artikel modell typ paket position variante version produkt tarif stufe
-    klasse serie los lot gruppe sorte farbe größe projekt vare varenummer type pakke item article package tier
-    grade batch series model product phase option stück paletten palette kartons karton liter prozent euro
-    meter tonnen tage wochen monate jahre ende anfang mitte seit bis stk kasser paller boxes pallets pieces
-    units days weeks months early late mid total netto brutto net gross bill vat ship letzte letzter letztes
-    pro guten gute sehr liebe lieber kære hej hi hello dear kind best bei für mit von nach auf zu in an über
-    unter ab ohne gegen wegen laut beim zum zur im am vom aus ved for med til fra på om hos efter with from at
-    by on of to about after before per wenn falls ob dass weil is are was were does do did has have had hat
-    haben ist sind war er var har havde current currently aktuell aktuel aktueller neuer neue neues alte alter
-    ny nye gammel new old our vores damen herren flight flights train bahn zug prisen dagens weekly daily
+    welche welcher welches welchen jede jeder jedes bitte unsere unser unserem unseren formuliere
+    schreibe schreib erkläre berechne prüfe vergleiche rechne fasse übersetze erstelle nenne zeige liste
+    mach mache gib sag sage kalkuliere bereite verfasse entwirf kürze korrigiere lav skriv forklar
+    beregn tjek sammenlign regn opsummer oversæt nævn vis giv find hjælp write explain calculate check
+    compare summarise summarize translate create name show list make give draft prepare shorten correct
+    help renewal rykker approval note betreff subject emne re aw vedr fw artikel modell typ paket
+    position variante version produkt tarif stufe klasse serie los lot gruppe sorte farbe größe projekt
+    vare varenummer type pakke item article package tier grade batch series model product phase option
+    stück paletten palette kartons karton liter prozent euro meter tonnen tage wochen monate jahre ende
+    anfang mitte seit bis stk kasser paller boxes pallets pieces units days weeks months early late mid
+    total netto brutto net gross bill vat ship letzte letzter letztes pro guten gute sehr liebe lieber
+    kære hej hi hello dear kind best bei für mit von nach auf zu in an über unter ab ohne gegen wegen
+    laut beim zum zur im am vom aus ved for med til fra på om hos efter with from at by on of to about
+    after before per wenn falls ob dass weil is are was were does do did has have had hat haben ist sind
+    war er var har havde current currently aktuell aktuel aktueller neuer neue neues alte alter ny nye
+    gammel new old our vores damen herren flight flights train bahn zug prisen dagens weekly daily
     monthly
     """
 )
@@ -86,7 +88,7 @@ def _runs(reading: Reading) -> Iterator[tuple[Span, list[str]]]:
 
 
 def _is_company(run: list[str]) -> bool:
-    while run and (run[0] in NOBODY or run[0] in _OPENERS):
+    while run and (run[0] in NOBODY or run[0] in OPENERS):
         run = run[1:]
     if len(run) < 2 or not VENDORS.isdisjoint(run):
         return False
@@ -96,7 +98,7 @@ def _is_company(run: list[str]) -> bool:
 def _is_common(word: str) -> bool:
     return (
         word in NOBODY
-        or word in _OPENERS
+        or word in OPENERS
         or word in UNNAMED
         or is_title_word(word)
         or is_office(word)

@@ -28,6 +28,8 @@ from routing.sensitivity.topics.customer_words import (
     PRICED_TOGETHER,
     RECEIVED,
 )
+from routing.sensitivity.topics.dealing_words import HINTS, MONEY
+from routing.sensitivity.topics.dealings import Knows, customers
 from routing.sensitivity.topics.topic import Topic
 from routing.vocabulary import Level
 
@@ -93,20 +95,26 @@ _ANY_AMOUNT = Expression(
     r"(?:(?![\w\-/:]|\.[0-9])|k\b)"
 )
 """Any number but years, weeks, hours and those of papers: where we deal with somebody, it mostly is one."""
+_SHORT_AMOUNT = Expression(
+    r"\b[0-9]+(?:[.,][0-9]+)?(?:k\b|p\b| ?(?:t€|tdkk|øre|cents?|pence|franken|rappen|mio)\b)"
+)
+"""`38k`, `4 øre`: an amount beside a name that is a customer's."""
 
 _DEALT = gate(*DEAL_STEMS)
 _PRICING = Verdicts(lambda words: {word: True for word in words if PRICED.search(word) is not None})
 """Words by themselves that say so: the expression is asked of the text only where there may be something."""
 
 
-def find(reading: Reading) -> Iterator[Topic]:
+def find(reading: Reading, knows: Knows) -> Iterator[Topic]:
     """One topic, if there is both a customer and an amount."""
     lower = reading.lower
-    if not reading.words or _DIGIT.search(lower) is None:
+    if not reading.words:
         return
     deals = reading.may_have(_DEALT) and said(lower, DEAL_STEMS)
     customer = _has_customer(reading)
-    if not customer and (not deals or BOUGHT.first(reading) is not None):
+    if not customer and BOUGHT.first(reading) is not None:
+        return
+    if not customer and not deals and not said(lower, _AMOUNTS) and not said(lower, (*MONEY, *HINTS)):
         return
     if customer or _is_dealt_with(reading):
         amount = _amount(lower) or (_plain_amount(reading) if deals else None)
@@ -115,6 +123,8 @@ def find(reading: Reading) -> Iterator[Topic]:
             amount = any_amount if not customer or DEALS.first(reading) is not None else None
     else:
         amount = _beside_company(reading)
+    if amount is None and not customer:
+        amount = _beside_name(reading, knows)
     if amount is not None:
         yield Topic("customer", Level.CONFIDENTIAL, *amount)
 
@@ -129,6 +139,21 @@ def _beside_company(reading: Reading) -> tuple[int, int] | None:
         return None
     near = any(start - amount[1] < _NEAR and amount[0] - end < _NEAR for start, end in companies(reading))
     return amount if near else None
+
+
+def _beside_name(reading: Reading, knows: Knows) -> tuple[int, int] | None:
+    """An amount near a name that stands where a customer does, or that name where something is theirs."""
+    lower = reading.lower
+    amount = _amount(lower) or _plain_amount(reading) or _found(_SHORT_AMOUNT, lower)
+    number = None if amount else _found(_ANY_AMOUNT, lower)
+    spoken = PRICED.search(lower) is not None or said(lower, MONEY)
+    for one in customers(reading, knows):
+        place = amount or (number if spoken or one.acts else None)
+        if one.priced:
+            return place or (one.start, one.end)
+        if place and one.start - place[1] < _NEAR and place[0] - one.end < _NEAR:
+            return place
+    return None
 
 
 _NEAR = 120

@@ -121,7 +121,7 @@ PRICED = Expression(
     r"|credit note|\brenewal|\bfornyes|zahlungsziel|payment terms|\bearly payment|\brykker|\bmahnen|\bmahnung"
     r"|\bdays late on|overdue|\bunsere? (?:preis|satz)|\bundercut|\btender|\baftalen? med|\btjener vi"
     r"|\bverdienen wir"
-    r"|\b(?:zahlt|zahlen|bezahlt|betaler|betalte|pays?|paid|charge|berechnen|skylder|schuldet|owes)\b"
+    r"|\b(?:zahlt|bezahlt|betaler|betalte|pays?|paid|charge|berechnen|skylder|schuldet|owes)\b"
     r"|\b(?:prisen|preis|price|pris|satz|rate|timepris\w*|stundensatz)\b"
 )
 """That it is about what somebody pays."""
