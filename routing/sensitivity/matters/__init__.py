@@ -28,6 +28,8 @@ ENOUGH = 0.4
 examples, each left out, are told there, rightly and wrongly."""
 LIKELY = -0.2
 """The score from which on it is told where a word of the lexicon stands for which just enough speaks."""
+_OF_CUSTOMERS = 3.0
+"""The same where a customer is told of and nobody else: they leave, are late and cannot pay as people do."""
 _TALK = 3.0
 """For how many an ordinary message counts in which somebody is spoken of: else whoever is spoken of would be
 told by that alone."""
@@ -40,8 +42,16 @@ _SOMEBODY = words_of(
 def find(reading: Reading, topics: Collection[Topic], classifier: Classifier) -> Iterator[Topic]:
     """The sentence or sentences that tell most, if that is enough beside the topics, as one more topic."""
     told = classifier.best(reading.text, reading.words)
-    if told.score + classifier.signed(signs_of(topics)) >= ENOUGH:
+    if told.score + classifier.signed(signs_of(topics)) >= _enough(reading, topics):
         yield Topic(RULE, Level.RESTRICTED, told.start, told.end)
+
+
+def _enough(reading: Reading, topics: Iterable[Topic]) -> float:
+    """What is asked: more where what a customer does is told, unless somebody is spoken of as well."""
+    if not any(topic.rule == "customer" for topic in topics):
+        return ENOUGH
+    spoken_of = any(word in _SOMEBODY or spoken(word) == NAME for word in reading.distinct)
+    return ENOUGH if spoken_of else _OF_CUSTOMERS
 
 
 def doubted(reading: Reading, topics: Collection[Topic], classifier: Classifier) -> Iterator[Topic]:
