@@ -38,8 +38,9 @@ AROUND = 1.5
 LOOKED_AT = 4_000
 """Characters of one surrounding text that are read."""
 
-LIKELY, SURE, CERTAIN = 0.4, 0.75, 0.85
-"""The confidences from which the intent model's opinion counts; below the first, the intent is unclear."""
+LIKELY, MEANT, SURE, CERTAIN = 0.4, 0.6, 0.75, 0.85
+"""The confidences from which the intent model's opinion counts; below the first, the intent is unclear, and
+from the second on another kind of work is understood."""
 
 
 def asks_to_judge_applicants(
@@ -110,10 +111,10 @@ def _opinion(taken_for: Intent | None) -> set[str]:
 
 
 def _is_otherwise(taken_for: Intent | None) -> bool:
-    """Whether the intent model is sure of another kind of work."""
+    """Whether the intent model understands another kind of work."""
     if taken_for is None or taken_for.name in {UNKNOWN, "applicant_screening"}:
         return False
-    return taken_for.confidence >= SURE
+    return taken_for.confidence >= MEANT
 
 
 def mentions_applicants(text: str) -> bool:

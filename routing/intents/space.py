@@ -21,6 +21,10 @@ CAUTION = {"letters": 0.0, "word": 0.0, "concept": 60.0, "pair": 60.0}
 """Added to a block's squared length: one concept alone must not speak as loudly as several that agree."""
 
 _LETTERS, _WORD = map(BLOCKS.index, ("letters", "word"))
+MANY = 2_000
+"""From so many examples on, letters and pairs that a single one of them has are not worth their room: they
+are half of all features, and tell next to nothing of other messages."""
+
 _TOLD_AGAIN = 1_024
 """Features of which it is remembered how they are called."""
 _LOUDNESS = 1.0 + np.log(np.maximum(1, np.arange(4096)))
@@ -67,6 +71,8 @@ class Space:
     def of(cls, examples: Sequence[Features]) -> "Space":
         """All features of the examples."""
         seen = _counted(examples)
+        if len(examples) >= MANY:
+            seen = {one: by for one, by in seen.items() if by > 1 or _is_said(one)}
         index = Index.of(seen)
         return cls(index, _rarities(index, seen, len(examples)))
 
@@ -127,6 +133,12 @@ def _strengths(rarity: NDArray[np.floating], counts: Places, blocks: NDArray[np.
 def _counted(examples: Iterable[Features]) -> dict[Feature, int]:
     """How many of the examples have each feature."""
     return Counter(feature for example in examples for feature in example.every())
+
+
+def _is_said(feature: Feature) -> bool:
+    """Whether it is a single word or a concept, and not letters or a pair."""
+    block, name = feature
+    return block == "concept" or (block == "word" and " " not in name)
 
 
 def _rarities(index: Index, counts: dict[Feature, int], total: int) -> Floats:

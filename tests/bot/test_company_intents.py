@@ -173,7 +173,7 @@ async def _chosen(url: str) -> None:
         id="m",
         thread=Thread(platform="slack", tenant="T", channel="C", root="1"),
         author=Author(id="U"),
-        text="tilbud på pumper med slogan",
+        text="et slogan til tilbuddet på pumper",
         at=NOW,
     )
     async with open_storage(url) as ledger:

@@ -485,7 +485,7 @@ async def test_judging_applicants_is_declined_with_the_law_and_no_model_is_asked
         )
 
 
-UNCLEAR = "tilbud på pumper med slogan"
+UNCLEAR = "et slogan til tilbuddet på pumper"
 
 
 async def _asked_back(home: House, **kind: Any) -> Reply:

@@ -169,7 +169,7 @@ async def test_a_decision_model_of_the_settings_spares_the_asker_the_question(
         )
         settings = settings_of(tmp_path, entry(peer, "openai", "good"), decider)
         settings = replace(settings, decider=DeciderSettings(model="1-decider", seconds=30))
-        text, quiet, _ = await say(settings, "tilbud på pumper med slogan")
+        text, quiet, _ = await say(settings, "et slogan til tilbuddet på pumper")
     assert text == ANSWER
     assert "0-openai-good" in quiet
     assert len(decisions.seen) == 1

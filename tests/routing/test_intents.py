@@ -317,7 +317,7 @@ def test_every_text_has_an_honest_answer(text: str, thread: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("tilbud på pumper med slogan", ("quote", "creative")),
+        ("et slogan til tilbuddet på pumper", ("quote", "creative")),
         ("Werbetext zum Angebot über Pumpen", ("creative", "quote")),
         ("quote with a catchy text for the pump", ("creative", "quote")),
     ],
@@ -345,7 +345,7 @@ def test_ordinary_messages_are_seldom_asked_about_and_what_is_meant_is_mostly_of
 
 
 def test_what_the_asker_chose_is_taken_as_it_is() -> None:
-    chosen = replace(message("tilbud på pumper med slogan"), chosen_intent="hr_mail")
+    chosen = replace(message("et slogan til tilbuddet på pumper"), chosen_intent="hr_mail")
     intent = understand(chosen, shipped(), thread_intent=None)
     assert (intent.name, intent.evidence) == ("hr_mail", ("rule.chosen",))
     assert worth_asking(intent) == ()
