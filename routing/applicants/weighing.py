@@ -1,10 +1,11 @@
 """Weighs what was learnt of phrasing against what the cues say: how much a request has to tell.
 
 Little is asked where the cues say that applicants are to be judged too. More is asked where another kind of
-work, other people or a lawful purpose are understood, and where people have judged already or will. The bars
-are those of a logistic regression over examples by writers none of whose examples were learnt from: of those
-that judge seven in eight are above, of those for lawful work, most of which were written to be mistaken, one
-in twenty.
+work, other people or a lawful purpose are understood, and where people have judged already or will. The
+bars come from a logistic regression over examples by writers none of whose examples were learnt from, and
+were then rounded by hand. Of such examples that judge five in six are above, of those for lawful work, most
+of which were written to be mistaken, one in seventeen. The neighbours are left out of these figures: they
+were written with misses in sight.
 """
 
 from collections.abc import Callable, Set
