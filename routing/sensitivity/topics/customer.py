@@ -131,10 +131,9 @@ def find(reading: Reading, knows: Knows) -> Iterator[Topic]:
 
 def _beside_company(reading: Reading) -> tuple[int, int] | None:
     """An amount that stands near what may be a company's name, in a text about what somebody pays."""
-    lower = reading.lower
-    if not (_PRICING.among(reading.hashed) or said(lower, PRICED_TOGETHER)) or PRICED.search(lower) is None:
+    if not _is_about_paying(reading):
         return None
-    amount = _amount(lower) or _plain_amount(reading)
+    amount = _amount(reading.lower) or _plain_amount(reading)
     if amount is None:
         return None
     near = any(start - amount[1] < _NEAR and amount[0] - end < _NEAR for start, end in companies(reading))
@@ -146,7 +145,7 @@ def _beside_name(reading: Reading, knows: Knows) -> tuple[int, int] | None:
     lower = reading.lower
     amount = _amount(lower) or _plain_amount(reading) or _found(_SHORT_AMOUNT, lower)
     number = None if amount else _found(_ANY_AMOUNT, lower)
-    spoken = PRICED.search(lower) is not None or said(lower, MONEY)
+    spoken = number is not None and (said(lower, MONEY) or _is_about_paying(reading))
     for one in customers(reading, knows):
         place = amount or (number if spoken or one.acts else None)
         if one.priced:
@@ -154,6 +153,11 @@ def _beside_name(reading: Reading, knows: Knows) -> tuple[int, int] | None:
         if place and one.start - place[1] < _NEAR and place[0] - one.end < _NEAR:
             return place
     return None
+
+
+def _is_about_paying(reading: Reading) -> bool:
+    may_be = _PRICING.among(reading.hashed) or said(reading.lower, PRICED_TOGETHER)
+    return bool(may_be) and PRICED.search(reading.lower) is not None
 
 
 _NEAR = 120
