@@ -177,7 +177,7 @@ async def test_a_doubtful_answer_is_judged_by_a_model_in_the_allowed_set_through
         tmp_path, "cascade", far=Script(), small=doubtful, middle=Script(deltas=GOOD["da"]), large=Script()
     ) as house:
         house.models["middle"].as_judge = Script(deltas=("2",))
-        seen = await house.stage.say(f"Hvornår skal jeg skrive til personen med cpr {CPR}?")
+        seen = await house.stage.say(f"{QUESTIONS['da']} Cpr {CPR}")
     assert house.models["far"].seen == []
     assert (house.judged("middle"), house.judged("large")) == (1, 0)
     for model in house.models.values():

@@ -143,7 +143,7 @@ async def test_a_file_in_the_personal_chat_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("place", "name", "words"),
-    [("personal", "tilbud.pdf", "jeg ikke må hente fra"), ("channel", "salg.csv", "direkte chat")],
+    [("personal", "tilbud.pdf", "jeg ikke må hente fra"), ("channel", "notat.txt", "direkte chat")],
 )
 async def test_a_file_that_is_not_read_is_named_with_the_reason(
     teams: LocalTeams, place: Place, name: str, words: str
